@@ -1,0 +1,31 @@
+// SPDX-FileCopyrightText: 2026 The Fresh Start authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QHashFunctions>
+
+#include <compare>
+
+namespace freshstart {
+
+/// A row's number, typed: ids of two kinds cannot be mixed up. 0 means "not stored yet".
+template<class Tag>
+struct Id {
+    qint64 number = 0;
+
+    explicit operator bool() const { return number != 0; }
+    auto operator<=>(const Id&) const = default;
+    friend size_t qHash(const Id& id, size_t seed = 0) { return ::qHash(id.number, seed); }
+};
+
+using StaffId = Id<struct StaffTag>;
+using OrganisationId = Id<struct OrganisationTag>;
+using CalendarEntryId = Id<struct CalendarEntryTag>;
+using StudentId = Id<struct StudentTag>;
+using ContactId = Id<struct ContactTag>;
+using SuspensionId = Id<struct SuspensionTag>;
+using WelcomeBackId = Id<struct WelcomeBackTag>;
+using PreventionId = Id<struct PreventionTag>;
+using IssuedDocumentId = Id<struct IssuedDocumentTag>;
+
+} // namespace freshstart

@@ -1,0 +1,43 @@
+// SPDX-FileCopyrightText: 2026 The Fresh Start authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/result.h"
+
+#include <QSqlDatabase>
+#include <QString>
+
+#include <memory>
+
+namespace freshstart {
+
+/// Owns the one connection to the school's file. Opening sets the session up (foreign keys, full
+/// sync, rollback journal); whose file it is and which version is looked at by open_file.
+class Database
+{
+public:
+    enum class Mode { ReadWrite, ReadOnly };
+
+    /// Opens the file (":memory:" for tests); a missing file is created in ReadWrite mode.
+    static Result<std::unique_ptr<Database>> open(const QString& path, Mode mode = Mode::ReadWrite);
+
+    ~Database();
+    Database(const Database&) = delete;
+    Database& operator=(const Database&) = delete;
+
+    [[nodiscard]] QString path() const { return m_path; }
+    [[nodiscard]] bool isReadOnly() const { return m_mode == Mode::ReadOnly; }
+    [[nodiscard]] QSqlDatabase connection() const;
+
+    /// Runs one statement without parameters.
+    [[nodiscard]] Result<void> run(const QString& sql);
+
+private:
+    Database(QString path, Mode mode, QString connectionName);
+
+    QString m_path;
+    Mode m_mode;
+    QString m_connectionName;
+};
+
+} // namespace freshstart

@@ -1,0 +1,61 @@
+// SPDX-FileCopyrightText: 2026 The Fresh Start authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/storage/dialect.h"
+
+#include <QSqlError>
+
+using namespace Qt::StringLiterals;
+
+namespace freshstart::dialect {
+
+QStringList sessionStatements(bool readOnly)
+{
+    QStringList statements{
+        u"PRAGMA foreign_keys = ON"_s,
+        u"PRAGMA busy_timeout = 3000"_s,
+        u"PRAGMA temp_store = MEMORY"_s,
+    };
+    if (!readOnly) {
+        // The file may lie on a network share, where WAL does not work; nothing deleted may linger.
+        statements << u"PRAGMA journal_mode = DELETE"_s << u"PRAGMA synchronous = FULL"_s
+                   << u"PRAGMA secure_delete = ON"_s;
+    }
+    return statements;
+}
+
+Error toError(const QSqlError& error)
+{
+    // Extended result codes of SQLite; the low byte is the primary code. QSqlError::type() is no
+    // help: the driver calls a broken constraint a connection error.
+    const int native = error.nativeErrorCode().toInt();
+    ErrorCode code = ErrorCode::StorageFailed;
+    switch (native & 0xff) {
+    case 5:  // SQLITE_BUSY
+    case 6:  // SQLITE_LOCKED
+        code = ErrorCode::LockedByOther;
+        break;
+    case 8: // SQLITE_READONLY
+        code = ErrorCode::ReadOnly;
+        break;
+    case 11: // SQLITE_CORRUPT
+        code = ErrorCode::DamagedDatabase;
+        break;
+    case 13: // SQLITE_FULL
+        code = ErrorCode::DiskFull;
+        break;
+    case 14: // SQLITE_CANTOPEN
+        code = ErrorCode::CannotOpen;
+        break;
+    case 19: // SQLITE_CONSTRAINT
+        code = native == 2067 || native == 1555 ? ErrorCode::Duplicate : ErrorCode::Invalid;
+        break;
+    case 26: // SQLITE_NOTADB
+        code = ErrorCode::NotADatabase;
+        break;
+    default:
+        break;
+    }
+    return Error{code, {}, u"sqlite %1: %2"_s.arg(native).arg(error.driverText()), {}};
+}
+
+} // namespace freshstart::dialect

@@ -1,0 +1,25 @@
+// SPDX-FileCopyrightText: 2026 The Fresh Start authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/error.h"
+
+#include <QString>
+#include <QStringList>
+
+class QSqlError;
+
+namespace freshstart::dialect {
+
+/// The place that knows the database engine. Everything else uses the portable subset of SQL.
+
+/// "FrSt" as a number: stands in the file's header and says whose file it is.
+inline constexpr int kApplicationId = 0x46725374;
+
+/// Statements for every new connection: foreign keys, full sync, rollback journal, secure delete.
+QStringList sessionStatements(bool readOnly);
+
+/// The engine's error as one of ours; nothing a person typed is in `detail`.
+Error toError(const QSqlError& error);
+
+} // namespace freshstart::dialect

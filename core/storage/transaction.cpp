@@ -1,0 +1,38 @@
+// SPDX-FileCopyrightText: 2026 The Fresh Start authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/storage/transaction.h"
+
+#include "core/storage/database.h"
+
+using namespace Qt::StringLiterals;
+
+namespace freshstart {
+
+// IMMEDIATE takes the write lock now, so that a second writer is found out before any work is done.
+Transaction::Transaction(Database& database)
+    : m_database(database), m_begun(database.run(u"BEGIN IMMEDIATE"_s)),
+      m_open(static_cast<bool>(m_begun))
+{
+}
+
+Transaction::~Transaction()
+{
+    if (m_open) {
+        // Nothing sensible can be done when even this fails: the journal undoes it at the next open.
+        static_cast<void>(static_cast<bool>(m_database.run(u"ROLLBACK"_s)));
+    }
+}
+
+Result<void> Transaction::commit()
+{
+    if (!m_open) {
+        return m_begun;
+    }
+    auto done = m_database.run(u"COMMIT"_s);
+    if (done) {
+        m_open = false;
+    }
+    return done;
+}
+
+} // namespace freshstart

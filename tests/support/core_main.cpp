@@ -1,0 +1,20 @@
+// SPDX-FileCopyrightText: 2026 The Fresh Start authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The runner: nothing else in this file, it takes long to compile.
+#define CATCH_CONFIG_RUNNER
+#include "tests/support/catch.h"
+
+#include <QGuiApplication>
+#include <QLocale>
+#include <QStandardPaths>
+
+int main(int argc, char** argv)
+{
+    // Discovery runs this program at build time, without ctest's environment.
+    qputenv("QT_QPA_PLATFORM", "offscreen");
+    qputenv("TZ", "Europe/London");
+    QStandardPaths::setTestModeEnabled(true);
+    QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedKingdom));
+    const QGuiApplication application(argc, argv); // paper needs fonts, not windows
+    return Catch::Session().run(argc, argv);
+}
