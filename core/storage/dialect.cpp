@@ -2,6 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/storage/dialect.h"
 
+#include "core/storage/database.h"
+#include "core/storage/private_file.h"
+#include "core/storage/query.h"
+
+#include <QFile>
 #include <QSqlError>
 
 using namespace Qt::StringLiterals;
@@ -23,6 +28,27 @@ QStringList sessionStatements(bool readOnly)
     return statements;
 }
 
+QStringList versionStatements(int schemaVersion)
+{
+    return {u"PRAGMA application_id = %1"_s.arg(kApplicationId),
+            u"PRAGMA user_version = %1"_s.arg(schemaVersion)};
+}
+
+Result<QString> snapshot(Database& database, const QString& target)
+{
+    // VACUUM INTO accepts an empty file: made first, so that no other user can read it for a
+    // moment.
+    if (auto made = createPrivateFile(target); !made) {
+        return made.error();
+    }
+    Query copy(database, u"VACUUM INTO :target"_s);
+    if (auto done = copy.bind("target"_L1, target).exec(); !done) {
+        QFile::remove(target);
+        return done.error();
+    }
+    return target;
+}
+
 Error toError(const QSqlError& error)
 {
     // Extended result codes of SQLite; the low byte is the primary code. QSqlError::type() is no
@@ -30,8 +56,8 @@ Error toError(const QSqlError& error)
     const int native = error.nativeErrorCode().toInt();
     ErrorCode code = ErrorCode::StorageFailed;
     switch (native & 0xff) {
-    case 5:  // SQLITE_BUSY
-    case 6:  // SQLITE_LOCKED
+    case 5: // SQLITE_BUSY
+    case 6: // SQLITE_LOCKED
         code = ErrorCode::LockedByOther;
         break;
     case 8: // SQLITE_READONLY

@@ -2,12 +2,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/base/error.h"
+#include "core/base/result.h"
 
 #include <QString>
 #include <QStringList>
 
 class QSqlError;
+
+namespace freshstart {
+class Database;
+}
 
 namespace freshstart::dialect {
 
@@ -18,6 +22,13 @@ inline constexpr int kApplicationId = 0x46725374;
 
 /// Statements for every new connection: foreign keys, full sync, rollback journal, secure delete.
 QStringList sessionStatements(bool readOnly);
+
+/// Marks the file as ours and of this schema version; run inside the upgrade's transaction.
+QStringList versionStatements(int schemaVersion);
+
+/// A whole copy of the database as a new file that only its owner can read. AlreadyExists where the
+/// target is there.
+Result<QString> snapshot(Database& database, const QString& target);
 
 /// The engine's error as one of ours; nothing a person typed is in `detail`.
 Error toError(const QSqlError& error);

@@ -1,0 +1,217 @@
+// SPDX-FileCopyrightText: 2026 The Fresh Start authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/storage/migrator.h"
+
+#include "core/storage/database.h"
+#include "core/storage/dialect.h"
+#include "core/storage/query.h"
+#include "core/storage/transaction.h"
+
+using namespace Qt::StringLiterals;
+
+namespace freshstart {
+
+namespace {
+
+const QString kCreateVersionTable = u"CREATE TABLE IF NOT EXISTS schema_version ("
+                                    "number INTEGER NOT NULL PRIMARY KEY, "
+                                    "description TEXT NOT NULL, "
+                                    "min_compatible INTEGER NOT NULL, "
+                                    "applied_at TEXT NOT NULL) STRICT"_s;
+
+Error damaged(const QString& detail)
+{
+    return Error{ErrorCode::DamagedDatabase, {}, detail, {}};
+}
+
+MigrationReport ended(MigrationReport report, Error error)
+{
+    report.outcome =
+        error.code == ErrorCode::DamagedDatabase || error.code == ErrorCode::NotADatabase
+            ? MigrationOutcome::Damaged
+            : MigrationOutcome::Failed;
+    report.error = std::move(error);
+    return report;
+}
+
+} // namespace
+
+Migrator::Migrator(Database& database, std::vector<MigrationScript> scripts, QDateTime now)
+    : m_database(database)
+    , m_scripts(std::move(scripts))
+    , m_now(std::move(now))
+{}
+
+MigrationReport Migrator::run()
+{
+    MigrationReport report;
+    const auto found = foundVersion();
+    if (!found) {
+        return ended(report, found.error());
+    }
+    report.from = report.to = *found;
+    const int newest = m_scripts.empty() ? 0 : m_scripts.back().number;
+    const bool upgradeNeeded = report.from < newest;
+    // The thorough check reads every index too; it is worth its time before the file is changed.
+    if (auto sound = check(upgradeNeeded && report.from > 0); !sound) {
+        return ended(report, sound.error());
+    }
+    if (report.from > newest) {
+        return judgeNewer(report);
+    }
+    return upgradeNeeded ? upgrade(report) : report;
+}
+
+MigrationReport Migrator::judgeNewer(MigrationReport report)
+{
+    const int ours = m_scripts.empty() ? 0 : m_scripts.back().number;
+    const auto oldest = oldestAllowed();
+    if (!oldest) {
+        return ended(report, oldest.error());
+    }
+    if (*oldest <= ours) {
+        report.outcome = MigrationOutcome::NewerCompatible;
+        return report;
+    }
+    report.outcome = MigrationOutcome::NewerIncompatible;
+    report.error = Error{ErrorCode::NewerDatabase,
+                         {},
+                         u"schema %1, this program knows %2"_s.arg(report.from).arg(ours),
+                         {QString::number(report.from), QString::number(ours)}};
+    return report;
+}
+
+MigrationReport Migrator::upgrade(MigrationReport report)
+{
+    if (m_database.isReadOnly()) {
+        return ended(report, Error{ErrorCode::ReadOnly, {}, u"an upgrade is needed"_s, {}});
+    }
+    if (report.from > 0) {
+        const auto copy = backUp(m_scripts.back().number);
+        if (!copy) {
+            return ended(report, copy.error());
+        }
+        report.backupPath = *copy;
+    }
+    for (const MigrationScript& script : m_scripts) {
+        if (script.number <= report.from) {
+            continue;
+        }
+        if (auto done = apply(script); !done) {
+            Error error = done.error();
+            error.detail = u"migration %1: %2"_s.arg(script.number).arg(error.detail);
+            // What the engine says of a bad statement is no answer; a full disk or a lock is.
+            if (error.code == ErrorCode::StorageFailed || error.code == ErrorCode::Invalid ||
+                error.code == ErrorCode::Duplicate) {
+                error.code = ErrorCode::MigrationFailed;
+            }
+            return ended(report, error);
+        }
+        report.to = script.number;
+    }
+    report.outcome = MigrationOutcome::Upgraded;
+    return report;
+}
+
+Result<int> Migrator::foundVersion()
+{
+    return Query(m_database, u"PRAGMA user_version"_s).one([](const Row& row) {
+        return row.number(0);
+    });
+}
+
+Result<int> Migrator::oldestAllowed()
+{
+    return Query(m_database, u"SELECT MAX(min_compatible) FROM schema_version ORDER BY 1"_s)
+        .one([](const Row& row) { return row.number(0); });
+}
+
+Result<void> Migrator::check(bool thorough)
+{
+    const QString statement =
+        thorough ? u"PRAGMA integrity_check(1)"_s : u"PRAGMA quick_check(1)"_s;
+    const auto said = Query(m_database, statement).one([](const Row& row) { return row.text(0); });
+    if (!said) {
+        return said.error();
+    }
+    if (*said != "ok"_L1) {
+        return damaged(u"integrity check failed"_s);
+    }
+    if (!thorough) {
+        return {};
+    }
+    const auto broken = Query(m_database, u"PRAGMA foreign_key_check"_s).list([](const Row& row) {
+        return row.text(0);
+    });
+    if (!broken) {
+        return broken.error();
+    }
+    return broken->empty() ? Result<void>() : damaged(u"foreign key check: "_s + broken->front());
+}
+
+Result<QString> Migrator::backUp(int toVersion)
+{
+    if (m_database.path() == ":memory:"_L1) {
+        return QString();
+    }
+    return dialect::snapshot(m_database, u"%1.before-version-%2.%3"_s.arg(m_database.path())
+                                             .arg(toVersion)
+                                             .arg(m_now.toUTC().toString(u"yyyyMMdd-hhmmss"_s)));
+}
+
+Result<void> Migrator::apply(const MigrationScript& script)
+{
+    if (!script.foreignKeysOff) {
+        return applyInTransaction(script);
+    }
+    // Inside a transaction the pragma does nothing: switch around it.
+    if (auto off = m_database.run(u"PRAGMA foreign_keys = OFF"_s); !off) {
+        return off;
+    }
+    auto done = applyInTransaction(script);
+    auto on = m_database.run(u"PRAGMA foreign_keys = ON"_s);
+    return done ? on : done;
+}
+
+Result<void> Migrator::applyInTransaction(const MigrationScript& script)
+{
+    Transaction transaction(m_database);
+    if (auto begun = transaction.begun(); !begun) {
+        return begun;
+    }
+    QStringList statements{kCreateVersionTable};
+    statements << script.statements;
+    for (const QString& statement : statements) {
+        if (auto done = m_database.run(statement); !done) {
+            return done;
+        }
+    }
+    const auto broken = Query(m_database, u"PRAGMA foreign_key_check"_s).list([](const Row& row) {
+        return row.text(0);
+    });
+    if (!broken || !broken->empty()) {
+        return broken ? Error{ErrorCode::MigrationFailed,
+                              {},
+                              u"foreign key check: "_s + broken->front(),
+                              {}}
+                      : broken.error();
+    }
+    Query row(m_database,
+              u"INSERT INTO schema_version (number, description, min_compatible, applied_at)"
+              " VALUES (:number, :description, :min_compatible, :applied_at)"_s);
+    row.bind("number"_L1, script.number)
+        .bind("description"_L1, script.description)
+        .bind("min_compatible"_L1, script.minCompatible)
+        .bind("applied_at"_L1, m_now.toUTC());
+    if (auto done = row.exec(); !done) {
+        return done;
+    }
+    for (const QString& mark : dialect::versionStatements(script.number)) {
+        if (auto done = m_database.run(mark); !done) {
+            return done;
+        }
+    }
+    return transaction.commit();
+}
+
+} // namespace freshstart
