@@ -1,0 +1,39 @@
+// SPDX-FileCopyrightText: 2026 The Fresh Start authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/calendar/school_calendar.h"
+#include "core/documents/document.h"
+#include "core/school/school.h"
+#include "core/students/student.h"
+#include "core/suspensions/suspension.h"
+#include "core/welcome_back/welcome_back.h"
+
+#include <QDate>
+
+#include <optional>
+#include <vector>
+
+namespace freshstart {
+
+/// Everything the suspension letter is made of.
+struct LetterContext
+{
+    School school;
+    std::optional<StaffMember> signatory; ///< the head, or who acts for the head
+    SchoolCalendar calendar;
+    StudentRecord student;
+    std::optional<Organisation> referringSchool; ///< gets a copy with a cover note
+    SuspensionDetails suspension;
+    WelcomeBackPlan welcomeBack;
+    QString leadName; ///< who leads the welcome back meeting, as printed
+    QDate letterDate;
+};
+
+/// One "suspension-letter" for each parent or carer who gets letters, with their own address and
+/// salutation — or one to the student, when 18 or over on the letter's date (statutory.md 2.1) —
+/// and then the "referring-school-copy" where there is a referring school. Where nobody is down to
+/// get letters, one letter goes to the parents and carers at the student's address.
+std::vector<Document> suspensionLetters(const LetterContext& context);
+
+} // namespace freshstart

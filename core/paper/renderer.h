@@ -1,0 +1,50 @@
+// SPDX-FileCopyrightText: 2026 The Fresh Start authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/result.h"
+#include "core/documents/document.h"
+
+#include <QByteArray>
+#include <QSizeF>
+
+#include <memory>
+#include <vector>
+
+class QPagedPaintDevice;
+class QPainter;
+
+namespace freshstart {
+
+/// Documents laid out on A4. Each document counts its own pages and starts on a new sheet.
+class Paper
+{
+public:
+    explicit Paper(const std::vector<Document>& documents);
+    explicit Paper(const Document& document);
+    ~Paper();
+    Paper(Paper&&) noexcept;
+    Paper& operator=(Paper&&) noexcept;
+
+    [[nodiscard]] int pageCount() const;
+    /// Paints one page, 0 the first. The painter's coordinates must be millimetres with the origin
+    /// at the paper's corner; see paintPage(painter, page, pixels) for a screen.
+    void paintPage(QPainter& painter, int page) const;
+    /// Paints the page scaled to fill this size: a preview.
+    void paintPage(QPainter& painter, int page, QSizeF size) const;
+
+    [[nodiscard]] static QSizeF pageSizeMm(); ///< 210 × 297
+
+private:
+    struct Layout;
+    std::unique_ptr<Layout> m_layout;
+};
+
+QByteArray toPdf(const std::vector<Document>& documents);
+/// Nothing half-written: the file is whole or as it was. Errors: DiskFull, ReadOnly,
+/// CannotWriteFile.
+Result<void> writePdf(const std::vector<Document>& documents, const QString& path);
+/// To a printer or any paged device; its page size is set to A4, its margins to none.
+Result<void> print(const std::vector<Document>& documents, QPagedPaintDevice& device);
+
+} // namespace freshstart
