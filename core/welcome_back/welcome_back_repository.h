@@ -1,0 +1,39 @@
+// SPDX-FileCopyrightText: 2026 The Fresh Start authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/result.h"
+#include "core/welcome_back/welcome_back.h"
+
+#include <vector>
+
+namespace freshstart {
+
+class Database;
+
+class WelcomeBackRepository
+{
+public:
+    explicit WelcomeBackRepository(Database& database) : m_database(database) {}
+
+    /// Stores the plan of a suspension: a new one or in place of the old.
+    [[nodiscard]] Result<WelcomeBackId> savePlan(SuspensionId suspension, const WelcomeBackPlan& plan,
+                                                 const QDateTime& now);
+    [[nodiscard]] Result<void> saveRecord(WelcomeBackId id, const WelcomeBackRecord& record);
+    [[nodiscard]] Result<void> setUploaded(WelcomeBackId id, std::optional<QDate> on,
+                                           const QString& by, const QDateTime& now);
+    [[nodiscard]] Result<WelcomeBack> find(WelcomeBackId id);
+    [[nodiscard]] Result<std::optional<WelcomeBackId>> ofSuspension(SuspensionId suspension);
+    [[nodiscard]] Result<std::optional<WelcomeBackPlan>> planOf(SuspensionId suspension);
+    /// The latest first; those without a date on top.
+    [[nodiscard]] Result<std::vector<WelcomeBackRow>> rows(std::optional<StudentId> student = {});
+
+private:
+    [[nodiscard]] Result<std::optional<WelcomeBackRecord>> recordOf(WelcomeBackId id);
+    [[nodiscard]] Result<void> writeAttendees(WelcomeBackId id,
+                                              const std::vector<Attendee>& attendees);
+
+    Database& m_database;
+};
+
+} // namespace freshstart

@@ -1,0 +1,17 @@
+#!/usr/bin/env bash
+# SPDX-FileCopyrightText: 2026 The Fresh Start authors
+# SPDX-License-Identifier: GPL-3.0-or-later
+#
+# headless_demo.sh CLI FOLDER: the main job without a display. Makes the sample school, prints one
+# of every document into FOLDER and says what was written.
+set -euo pipefail
+cli=$1
+folder=$2
+mkdir -p "$folder"
+work=$(mktemp -d)
+trap 'rm -rf "$work"' EXIT
+school=$work/sample.freshstart
+export QT_QPA_PLATFORM=offscreen
+
+"$cli" demo "$school"
+"$cli" print-all --database "$school" --output "$folder"
