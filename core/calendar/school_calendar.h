@@ -12,11 +12,19 @@
 
 namespace freshstart {
 
-enum class CalendarKind { Term, Holiday, Inset, Closure, BankHoliday };
+enum class CalendarKind
+{
+    Term,
+    Holiday,
+    Inset,
+    Closure,
+    BankHoliday
+};
 
-/// One entry of the school's calendar: both dates belong to it. A term is the span between its first
-/// and last day; the half-term inside it is a Holiday.
-struct CalendarEntry {
+/// One entry of the school's calendar: both dates belong to it. A term is the span between its
+/// first and last day; the half-term inside it is a Holiday.
+struct CalendarEntry
+{
     CalendarKind kind = CalendarKind::Term;
     QString name;
     QDate first;
@@ -26,8 +34,17 @@ struct CalendarEntry {
 };
 
 /// Why a date is no school day.
-struct ClosedReason {
-    enum class Kind { Weekend, OutsideTerm, Holiday, Inset, Closure, BankHoliday };
+struct ClosedReason
+{
+    enum class Kind
+    {
+        Weekend,
+        OutsideTerm,
+        Holiday,
+        Inset,
+        Closure,
+        BankHoliday
+    };
     Kind kind = Kind::Weekend;
     QString name; ///< of the calendar entry, where there is one
 
@@ -37,7 +54,7 @@ struct ClosedReason {
 /// The school's days. A school day is a day on which the school meets: in a term, Monday to Friday,
 /// no bank holiday, no holiday, INSET day or closure (Education (Excluded Days of Detention)
 /// Regulations 2007; statutory.md R1). For a school year without any term entry every weekday that
-/// is no bank holiday counts, and isKnown() says no, so that screens can say "assumed".
+/// no entry closes counts, and isKnown() says no, so that screens can say "assumed".
 class SchoolCalendar
 {
 public:
@@ -45,12 +62,13 @@ public:
     explicit SchoolCalendar(std::vector<CalendarEntry> entries);
 
     [[nodiscard]] const std::vector<CalendarEntry>& entries() const { return m_entries; }
-    [[nodiscard]] bool isKnown(QDate date) const;     ///< the school year of the date has terms
-    [[nodiscard]] bool isSchoolDay(QDate date) const; ///< R1
+    [[nodiscard]] bool isKnown(QDate date) const;      ///< the school year of the date has terms
+    [[nodiscard]] bool isSchoolDay(QDate date) const;  ///< R1
     [[nodiscard]] bool isWorkingDay(QDate date) const; ///< R22: Monday to Friday, no bank holiday
     [[nodiscard]] std::optional<ClosedReason> closedReason(QDate date) const;
 
-    /// R2: the n-th school day strictly after (n > 0) the date. Invalid where none is found in two years.
+    /// R2: the n-th school day strictly after (n > 0) the date. Invalid where none is found in two
+    /// years.
     [[nodiscard]] QDate addSchoolDays(QDate date, int n) const;
     [[nodiscard]] QDate addWorkingDays(QDate date, int n) const;
     /// R3: the n-th school day, the first school day on or after `start` being number 1.
@@ -68,9 +86,23 @@ public:
     [[nodiscard]] HalfDay lastOfRun(HalfDay first, int halfDays) const;
 
 private:
+    /// Julian day numbers, both counted. Lists of spans are sorted and never overlap.
+    struct Span
+    {
+        qint64 first = 0;
+        qint64 last = 0;
+    };
+    [[nodiscard]] static std::vector<Span> merged(std::vector<Span> spans);
+    [[nodiscard]] static bool within(const std::vector<Span>& spans, qint64 day);
+    [[nodiscard]] std::vector<Span> spansOf(bool (*wanted)(CalendarKind)) const;
+    [[nodiscard]] bool meetsOn(qint64 day) const;
+    [[nodiscard]] bool isWorking(qint64 day) const;
+
     std::vector<CalendarEntry> m_entries;
-    std::vector<CalendarEntry> m_terms;
-    std::vector<CalendarEntry> m_closed; ///< everything but terms, by first date
+    std::vector<Span> m_terms;
+    std::vector<Span> m_closed; ///< everything but terms
+    std::vector<Span> m_bankHolidays;
+    std::vector<Span> m_knownYears; ///< whole school years that have a term
 };
 
 } // namespace freshstart
