@@ -1,0 +1,95 @@
+// SPDX-FileCopyrightText: 2026 The Fresh Start authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/documents/issue_text.h"
+
+#include "core/documents/error_text.h"
+
+#include <QCoreApplication>
+#include <QHash>
+
+using namespace Qt::StringLiterals;
+
+namespace freshstart {
+
+namespace {
+
+QString tr(const char* text)
+{
+    return QCoreApplication::translate("IssueText", text);
+}
+
+using Table = QHash<QString, const char*>;
+
+/// Fields whose words are not simply their code with spaces.
+const Table& fieldWords()
+{
+    static const Table table = {
+        {u"upn"_s, QT_TRANSLATE_NOOP("IssueText", "UPN")},
+        {u"what_happened"_s, QT_TRANSLATE_NOOP("IssueText", "account of what happened")},
+        {u"reason_codes"_s, QT_TRANSLATE_NOOP("IssueText", "reason")},
+        {u"reasons"_s, QT_TRANSLATE_NOOP("IssueText", "reason")},
+        {u"first"_s, QT_TRANSLATE_NOOP("IssueText", "first day")},
+        {u"last"_s, QT_TRANSLATE_NOOP("IssueText", "last day")},
+        {u"first_date"_s, QT_TRANSLATE_NOOP("IssueText", "first day")},
+        {u"last_date"_s, QT_TRANSLATE_NOOP("IssueText", "last day")},
+        {u"half_days"_s, QT_TRANSLATE_NOOP("IssueText", "length")},
+        {u"decided_by"_s, QT_TRANSLATE_NOOP("IssueText", "name of who decided")},
+        {u"decided_at"_s, QT_TRANSLATE_NOOP("IssueText", "time of the decision")},
+        {u"lead"_s, QT_TRANSLATE_NOOP("IssueText", "name of who leads the meeting")},
+        {u"school_name"_s, QT_TRANSLATE_NOOP("IssueText", "school's name")},
+        {u"representations_address"_s,
+         QT_TRANSLATE_NOOP("IssueText", "address to write to the governing board")},
+        {u"representations_to"_s,
+         QT_TRANSLATE_NOOP("IssueText", "person at the governing board to write to")},
+        {u"letters"_s, QT_TRANSLATE_NOOP("IssueText", "letter")},
+        {u"welcome_back"_s, QT_TRANSLATE_NOOP("IssueText", "welcome back meeting")},
+        {u"prevention_meeting"_s, QT_TRANSLATE_NOOP("IssueText", "exclusion prevention meeting")},
+    };
+    return table;
+}
+
+const Table& sentences()
+{
+    static const Table table = {};
+    return table;
+}
+
+} // namespace
+
+bool hasIssueSentence(const QString& code)
+{
+    return sentences().contains(code);
+}
+
+QString fieldInWords(const QString& field)
+{
+    const auto found = fieldWords().constFind(field);
+    if (found != fieldWords().constEnd()) {
+        return tr(*found);
+    }
+    return QString(field).replace(u'_', u' ');
+}
+
+QString sentenceFor(const Issue& issue)
+{
+    QString sentence;
+    const auto found = sentences().constFind(issue.code);
+    if (found != sentences().constEnd()) {
+        sentence = tr(*found);
+        for (int i = 0; i < 3 && sentence.contains(u'%' + QString::number(i + 1)); ++i) {
+            sentence.replace(u'%' + QString::number(i + 1), issue.parameters.value(i));
+        }
+    } else {
+        const QString field = fieldInWords(issue.field);
+        sentence = field.isEmpty()
+                       ? tr(QT_TRANSLATE_NOOP("IssueText",
+                                              "Something here does not look right; check it."))
+                       : tr(QT_TRANSLATE_NOOP("IssueText", "The %1 does not look right; check it."))
+                             .arg(field);
+    }
+    return issue.row > 0 ? tr(QT_TRANSLATE_NOOP("IssueText", "Row %1: %2"))
+                               .arg(QString::number(issue.row), sentence)
+                         : sentence;
+}
+
+} // namespace freshstart

@@ -1,0 +1,203 @@
+// SPDX-FileCopyrightText: 2026 The Fresh Start authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/documents/wording.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+
+#include <array>
+#include <utility>
+
+using namespace Qt::StringLiterals;
+
+namespace freshstart::wording {
+
+namespace {
+
+QString tr(const char* text)
+{
+    return QCoreApplication::translate("Wording", text);
+}
+
+/// Paper is British English whatever the computer speaks.
+const QLocale& british()
+{
+    static const QLocale locale(QLocale::English, QLocale::UnitedKingdom);
+    return locale;
+}
+
+QString written(QDate date, const QString& format)
+{
+    return date.isValid() ? british().toString(date, format) : QString();
+}
+
+template<class Key, std::size_t N>
+QString lookUp(const std::array<std::pair<Key, const char*>, N>& table, Key key)
+{
+    for (const auto& [known, text] : table) {
+        if (known == key) {
+            return tr(text);
+        }
+    }
+    return {};
+}
+
+} // namespace
+
+QString longDate(QDate date)
+{
+    return written(date, u"dddd d MMMM yyyy"_s);
+}
+
+QString dayAndMonth(QDate date)
+{
+    return written(date, u"dddd d MMMM"_s);
+}
+
+QString plainDate(QDate date)
+{
+    return written(date, u"d MMMM yyyy"_s);
+}
+
+QString time(QTime time)
+{
+    if (!time.isValid()) {
+        return {};
+    }
+    const int hour = time.hour() % 12 == 0 ? 12 : time.hour() % 12;
+    const QString half = time.hour() < 12 ? tr(QT_TRANSLATE_NOOP("Wording", "am"))
+                                          : tr(QT_TRANSLATE_NOOP("Wording", "pm"));
+    return u"%1.%2 %3"_s.arg(hour).arg(time.minute(), 2, 10, QChar(u'0')).arg(half);
+}
+
+QString session(Session session)
+{
+    return session == Session::Am ? tr(QT_TRANSLATE_NOOP("Wording", "morning"))
+                                  : tr(QT_TRANSLATE_NOOP("Wording", "afternoon"));
+}
+
+QString moment(HalfDay moment)
+{
+    return moment.isValid() ? dayAndMonth(moment.date) + u", "_s + session(moment.session)
+                            : QString();
+}
+
+QString longMoment(HalfDay moment)
+{
+    return moment.isValid() ? longDate(moment.date) + u", "_s + session(moment.session) : QString();
+}
+
+QString schoolDays(int halfDays)
+{
+    if (halfDays == 1) {
+        return tr(QT_TRANSLATE_NOOP("Wording", "half a school day"));
+    }
+    if (halfDays == 2) {
+        return tr(QT_TRANSLATE_NOOP("Wording", "1 school day"));
+    }
+    const QString number =
+        halfDays % 2 == 0 ? QString::number(halfDays / 2) : u"%1.5"_s.arg(halfDays / 2);
+    return tr(QT_TRANSLATE_NOOP("Wording", "%1 school days")).arg(number);
+}
+
+QString lengthOf(const SuspensionDetails& suspension)
+{
+    if (suspension.category != SuspensionCategory::Lunchtime) {
+        return schoolDays(suspension.halfDays);
+    }
+    // each lunchtime counts as one half-day (statutory.md 1.4)
+    return suspension.halfDays == 1
+               ? tr(QT_TRANSLATE_NOOP("Wording", "1 lunchtime"))
+               : tr(QT_TRANSLATE_NOOP("Wording", "%1 lunchtimes")).arg(suspension.halfDays);
+}
+
+QString percentage(int permille)
+{
+    return permille % 10 == 0 ? u"%1%"_s.arg(permille / 10)
+                              : u"%1.%2%"_s.arg(permille / 10).arg(permille % 10);
+}
+
+QString yearGroup(const QString& code)
+{
+    if (code.isEmpty()) {
+        return {};
+    }
+    if (code == "R"_L1) {
+        return tr(QT_TRANSLATE_NOOP("Wording", "Reception"));
+    }
+    if (code.startsWith(u'N')) {
+        return tr(QT_TRANSLATE_NOOP("Wording", "Nursery"));
+    }
+    bool isNumber = false;
+    code.toInt(&isNumber);
+    return isNumber ? tr(QT_TRANSLATE_NOOP("Wording", "Year %1")).arg(code) : code;
+}
+
+QString joined(const QStringList& words)
+{
+    if (words.size() < 2) {
+        return words.join(QString());
+    }
+    return tr(QT_TRANSLATE_NOOP("Wording", "%1 and %2"))
+        .arg(words.mid(0, words.size() - 1).join(u", "_s), words.last());
+}
+
+QString dateList(const std::vector<QDate>& dates)
+{
+    QStringList words;
+    for (std::size_t i = 0; i < dates.size(); ++i) {
+        const bool monthEnds = i + 1 == dates.size() || dates[i + 1].month() != dates[i].month();
+        words.append(written(dates[i], monthEnds ? u"dddd d MMMM"_s : u"dddd d"_s));
+    }
+    return joined(words);
+}
+
+QString relationship(const QString& code)
+{
+    static constexpr std::array<std::pair<const char*, const char*>, 16> kWords = {{
+        {"PAM", QT_TRANSLATE_NOOP("Wording", "mother")},
+        {"PAF", QT_TRANSLATE_NOOP("Wording", "father")},
+        {"PAR", QT_TRANSLATE_NOOP("Wording", "parent")},
+        {"STP", QT_TRANSLATE_NOOP("Wording", "step-parent")},
+        {"STM", QT_TRANSLATE_NOOP("Wording", "stepmother")},
+        {"STF", QT_TRANSLATE_NOOP("Wording", "stepfather")},
+        {"FOM", QT_TRANSLATE_NOOP("Wording", "foster mother")},
+        {"FOF", QT_TRANSLATE_NOOP("Wording", "foster father")},
+        {"GPR", QT_TRANSLATE_NOOP("Wording", "grandparent")},
+        {"REL", QT_TRANSLATE_NOOP("Wording", "relative")},
+        {"CAR", QT_TRANSLATE_NOOP("Wording", "carer")},
+        {"SWR", QT_TRANSLATE_NOOP("Wording", "social worker")},
+        {"FAM", QT_TRANSLATE_NOOP("Wording", "family member")},
+        {"CHM", QT_TRANSLATE_NOOP("Wording", "childminder")},
+        {"DOC", QT_TRANSLATE_NOOP("Wording", "doctor")},
+        {"OTH", QT_TRANSLATE_NOOP("Wording", "other contact")},
+    }};
+    for (const auto& [known, word] : kWords) {
+        if (code.compare(QLatin1StringView(known), Qt::CaseInsensitive) == 0) {
+            return tr(word);
+        }
+    }
+    return code; // typed by hand: already a word
+}
+
+QString status(StatusKind kind)
+{
+    static constexpr std::array<std::pair<StatusKind, const char*>, 12> kWords = {{
+        {StatusKind::LookedAfter, QT_TRANSLATE_NOOP("Wording", "Looked after")},
+        {StatusKind::PreviouslyLookedAfter,
+         QT_TRANSLATE_NOOP("Wording", "Previously looked after")},
+        {StatusKind::EhcPlan, QT_TRANSLATE_NOOP("Wording", "EHC plan")},
+        {StatusKind::SenSupport, QT_TRANSLATE_NOOP("Wording", "SEN support")},
+        {StatusKind::Disability, QT_TRANSLATE_NOOP("Wording", "Disability")},
+        {StatusKind::EarlyHelp, QT_TRANSLATE_NOOP("Wording", "Early help")},
+        {StatusKind::ChildInNeed, QT_TRANSLATE_NOOP("Wording", "Child in need")},
+        {StatusKind::ChildProtection, QT_TRANSLATE_NOOP("Wording", "Child protection plan")},
+        {StatusKind::YouthJusticeOrder, QT_TRANSLATE_NOOP("Wording", "Youth justice order")},
+        {StatusKind::YoungCarer, QT_TRANSLATE_NOOP("Wording", "Young carer")},
+        {StatusKind::FreeSchoolMeals, QT_TRANSLATE_NOOP("Wording", "Free school meals")},
+        {StatusKind::AtRisk, QT_TRANSLATE_NOOP("Wording", "At risk of permanent exclusion")},
+    }};
+    return lookUp(kWords, kind);
+}
+
+} // namespace freshstart::wording
