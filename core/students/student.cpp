@@ -1,0 +1,94 @@
+// SPDX-FileCopyrightText: 2026 The Fresh Start authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/students/student.h"
+
+#include <algorithm>
+#include <array>
+#include <utility>
+
+using namespace Qt::StringLiterals;
+
+namespace freshstart {
+
+namespace {
+
+constexpr std::array kRoleCodes{
+    std::pair{ProfessionalRole::SocialWorker, "social_worker"_L1},
+    std::pair{ProfessionalRole::VirtualSchoolHead, "virtual_school_head"_L1},
+    std::pair{ProfessionalRole::SenOfficer, "sen_officer"_L1},
+    std::pair{ProfessionalRole::YouthJusticeOfficer, "youth_justice_officer"_L1},
+    std::pair{ProfessionalRole::EducationalPsychologist, "educational_psychologist"_L1},
+    std::pair{ProfessionalRole::Camhs, "camhs"_L1},
+    std::pair{ProfessionalRole::DesignatedTeacher, "designated_teacher"_L1},
+    std::pair{ProfessionalRole::LocalAuthorityExclusionsOfficer,
+              "local_authority_exclusions_officer"_L1},
+    std::pair{ProfessionalRole::Other, "other"_L1},
+};
+
+constexpr std::array kStatusCodes{
+    std::pair{StatusKind::LookedAfter, "looked_after"_L1},
+    std::pair{StatusKind::PreviouslyLookedAfter, "previously_looked_after"_L1},
+    std::pair{StatusKind::EhcPlan, "ehc_plan"_L1},
+    std::pair{StatusKind::SenSupport, "sen_support"_L1},
+    std::pair{StatusKind::Disability, "disability"_L1},
+    std::pair{StatusKind::EarlyHelp, "early_help"_L1},
+    std::pair{StatusKind::ChildInNeed, "child_in_need"_L1},
+    std::pair{StatusKind::ChildProtection, "child_protection"_L1},
+    std::pair{StatusKind::YouthJusticeOrder, "youth_justice_order"_L1},
+    std::pair{StatusKind::YoungCarer, "young_carer"_L1},
+    std::pair{StatusKind::FreeSchoolMeals, "free_school_meals"_L1},
+    std::pair{StatusKind::AtRisk, "at_risk"_L1},
+};
+
+template<class Table, class Value>
+QString codeOf(const Table& table, Value value)
+{
+    for (const auto& [known, code] : table) {
+        if (known == value) {
+            return code;
+        }
+    }
+    return {};
+}
+
+template<class Value, class Table>
+std::optional<Value> valueOf(const Table& table, const QString& text)
+{
+    for (const auto& [known, code] : table) {
+        if (text == code) {
+            return known;
+        }
+    }
+    return std::nullopt;
+}
+
+} // namespace
+
+bool StudentRecord::has(StatusKind kind, QDate on) const
+{
+    return std::ranges::any_of(statuses, [kind, on](const StatusPeriod& status) {
+        return status.kind == kind && status.holdsOn(on);
+    });
+}
+
+QString toCode(ProfessionalRole role)
+{
+    return codeOf(kRoleCodes, role);
+}
+
+std::optional<ProfessionalRole> professionalRoleFromCode(const QString& code)
+{
+    return valueOf<ProfessionalRole>(kRoleCodes, code);
+}
+
+QString toCode(StatusKind kind)
+{
+    return codeOf(kStatusCodes, kind);
+}
+
+std::optional<StatusKind> statusKindFromCode(const QString& code)
+{
+    return valueOf<StatusKind>(kStatusCodes, code);
+}
+
+} // namespace freshstart
