@@ -13,9 +13,10 @@ using namespace Qt::StringLiterals;
 namespace freshstart {
 
 Database::Database(QString path, Mode mode, QString connectionName)
-    : m_path(std::move(path)), m_mode(mode), m_connectionName(std::move(connectionName))
-{
-}
+    : m_path(std::move(path))
+    , m_mode(mode)
+    , m_connectionName(std::move(connectionName))
+{}
 
 Database::~Database()
 {
@@ -32,8 +33,7 @@ Result<std::unique_ptr<Database>> Database::open(const QString& path, Mode mode)
     std::unique_ptr<Database> database(new Database(path, mode, name));
     QSqlDatabase connection = QSqlDatabase::addDatabase(u"QSQLITE"_s, name);
     connection.setDatabaseName(path);
-    connection.setConnectOptions(
-        mode == Mode::ReadOnly ? u"QSQLITE_OPEN_READONLY"_s : QString());
+    connection.setConnectOptions(mode == Mode::ReadOnly ? u"QSQLITE_OPEN_READONLY"_s : QString());
     if (!connection.open()) {
         return dialect::toError(connection.lastError());
     }

@@ -13,8 +13,7 @@
 namespace freshstart {
 
 /// One step of the schema: the content of one file of resources/sql, read and checked.
-struct MigrationScript
-{
+struct MigrationScript {
     int number = 0; ///< the schema version it leads to
     QString name;   ///< what follows the number in the file name
     QString description;

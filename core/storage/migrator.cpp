@@ -24,6 +24,15 @@ Error damaged(const QString& detail)
     return Error{ErrorCode::DamagedDatabase, {}, detail, {}};
 }
 
+Result<void> soundOrNot(Database& database, const QString& pragma)
+{
+    const auto said = Query(database, pragma).one([](const Row& row) { return row.text(0); });
+    if (!said) {
+        return said.error();
+    }
+    return *said == "ok"_L1 ? Result<void>() : damaged(u"integrity check failed"_s);
+}
+
 MigrationReport ended(MigrationReport report, Error error)
 {
     report.outcome =
@@ -42,7 +51,18 @@ Migrator::Migrator(Database& database, std::vector<MigrationScript> scripts, QDa
     , m_now(std::move(now))
 {}
 
+int Migrator::newest() const
+{
+    return m_scripts.empty() ? 0 : m_scripts.back().number;
+}
+
 MigrationReport Migrator::run()
+{
+    const MigrationReport found = inspect();
+    return found.outcome == MigrationOutcome::Current ? upgrade() : found;
+}
+
+MigrationReport Migrator::inspect()
 {
     MigrationReport report;
     const auto found = foundVersion();
@@ -50,49 +70,60 @@ MigrationReport Migrator::run()
         return ended(report, found.error());
     }
     report.from = report.to = *found;
-    const int newest = m_scripts.empty() ? 0 : m_scripts.back().number;
-    const bool upgradeNeeded = report.from < newest;
-    // The thorough check reads every index too; it is worth its time before the file is changed.
-    if (auto sound = check(upgradeNeeded && report.from > 0); !sound) {
+    if (auto sound = checkQuickly(); !sound) {
         return ended(report, sound.error());
     }
-    if (report.from > newest) {
-        return judgeNewer(report);
+    return report.from > newest() ? judgeNewer(report) : report;
+}
+
+MigrationReport Migrator::upgrade()
+{
+    MigrationReport report;
+    const auto found = foundVersion();
+    if (!found) {
+        return ended(report, found.error());
     }
-    return upgradeNeeded ? upgrade(report) : report;
+    report.from = report.to = *found;
+    if (report.from >= newest()) {
+        return report.from > newest() ? judgeNewer(report) : report;
+    }
+    if (m_database.isReadOnly()) {
+        return ended(report, Error{ErrorCode::ReadOnly, {}, u"an upgrade is needed"_s, {}});
+    }
+    if (report.from > 0) {
+        // The thorough check reads every index too: worth its time before the file is changed.
+        if (auto sound = checkThoroughly(); !sound) {
+            return ended(report, sound.error());
+        }
+        const auto copy = backUp(newest());
+        if (!copy) {
+            return ended(report, copy.error());
+        }
+        report.backupPath = *copy;
+    }
+    return applyAll(report);
 }
 
 MigrationReport Migrator::judgeNewer(MigrationReport report)
 {
-    const int ours = m_scripts.empty() ? 0 : m_scripts.back().number;
     const auto oldest = oldestAllowed();
     if (!oldest) {
         return ended(report, oldest.error());
     }
-    if (*oldest <= ours) {
+    if (*oldest <= newest()) {
         report.outcome = MigrationOutcome::NewerCompatible;
         return report;
     }
     report.outcome = MigrationOutcome::NewerIncompatible;
     report.error = Error{ErrorCode::NewerDatabase,
                          {},
-                         u"schema %1, this program knows %2"_s.arg(report.from).arg(ours),
-                         {QString::number(report.from), QString::number(ours)}};
+                         u"schema %1, this program knows %2"_s.arg(report.from).arg(newest()),
+                         {QString::number(report.from), QString::number(newest())}};
     return report;
 }
 
-MigrationReport Migrator::upgrade(MigrationReport report)
+MigrationReport Migrator::applyAll(MigrationReport report)
 {
-    if (m_database.isReadOnly()) {
-        return ended(report, Error{ErrorCode::ReadOnly, {}, u"an upgrade is needed"_s, {}});
-    }
-    if (report.from > 0) {
-        const auto copy = backUp(m_scripts.back().number);
-        if (!copy) {
-            return ended(report, copy.error());
-        }
-        report.backupPath = *copy;
-    }
     for (const MigrationScript& script : m_scripts) {
         if (script.number <= report.from) {
             continue;
@@ -126,20 +157,19 @@ Result<int> Migrator::oldestAllowed()
         .one([](const Row& row) { return row.number(0); });
 }
 
-Result<void> Migrator::check(bool thorough)
+Result<void> Migrator::checkQuickly()
 {
-    const QString statement =
-        thorough ? u"PRAGMA integrity_check(1)"_s : u"PRAGMA quick_check(1)"_s;
-    const auto said = Query(m_database, statement).one([](const Row& row) { return row.text(0); });
-    if (!said) {
-        return said.error();
-    }
-    if (*said != "ok"_L1) {
-        return damaged(u"integrity check failed"_s);
-    }
-    if (!thorough) {
-        return {};
-    }
+    return soundOrNot(m_database, u"PRAGMA quick_check(1)"_s);
+}
+
+Result<void> Migrator::checkThoroughly()
+{
+    auto sound = soundOrNot(m_database, u"PRAGMA integrity_check(1)"_s);
+    return sound ? checkReferences() : sound;
+}
+
+Result<void> Migrator::checkReferences()
+{
     const auto broken = Query(m_database, u"PRAGMA foreign_key_check"_s).list([](const Row& row) {
         return row.text(0);
     });
@@ -186,15 +216,9 @@ Result<void> Migrator::applyInTransaction(const MigrationScript& script)
             return done;
         }
     }
-    const auto broken = Query(m_database, u"PRAGMA foreign_key_check"_s).list([](const Row& row) {
-        return row.text(0);
-    });
-    if (!broken || !broken->empty()) {
-        return broken ? Error{ErrorCode::MigrationFailed,
-                              {},
-                              u"foreign key check: "_s + broken->front(),
-                              {}}
-                      : broken.error();
+    if (auto whole = checkReferences(); !whole) {
+        // Our step broke it, not the disk.
+        return Error{ErrorCode::MigrationFailed, {}, whole.error().detail, {}};
     }
     Query row(m_database,
               u"INSERT INTO schema_version (number, description, min_compatible, applied_at)"

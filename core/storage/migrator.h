@@ -14,8 +14,7 @@ namespace freshstart {
 
 class Database;
 
-enum class MigrationOutcome
-{
+enum class MigrationOutcome {
     Current,           ///< the file has our version
     Upgraded,          ///< brought to our version; a new file too
     NewerCompatible,   ///< a newer program wrote it, but lets ours work with it
@@ -24,8 +23,7 @@ enum class MigrationOutcome
     Failed,            ///< a step failed: the file is at the version of `to`, nothing is half done
 };
 
-struct MigrationReport
-{
+struct MigrationReport {
     MigrationOutcome outcome = MigrationOutcome::Current;
     int from = 0;       ///< schema version found; 0: an empty file
     int to = 0;         ///< schema version left behind
@@ -41,17 +39,26 @@ public:
     /// `now` stands in the version rows and in the name of the backup.
     Migrator(Database& database, std::vector<MigrationScript> scripts, QDateTime now);
 
+    /// Looks only: is the file sound, and may this program work with its version? `Current` also
+    /// for an older file, which upgrade() would bring up.
+    [[nodiscard]] MigrationReport inspect();
+    /// Brings an older file up; nothing to do is `Current`. The caller has inspected it before.
+    [[nodiscard]] MigrationReport upgrade();
+    /// Both, one after the other.
     [[nodiscard]] MigrationReport run();
 
 private:
-    [[nodiscard]] Result<void> check(bool thorough);
+    [[nodiscard]] int newest() const;
+    [[nodiscard]] Result<void> checkQuickly();
+    [[nodiscard]] Result<void> checkThoroughly();
+    [[nodiscard]] Result<void> checkReferences();
     [[nodiscard]] Result<int> foundVersion();
     [[nodiscard]] Result<int> oldestAllowed();
     [[nodiscard]] Result<QString> backUp(int toVersion);
     [[nodiscard]] Result<void> apply(const MigrationScript& script);
     [[nodiscard]] Result<void> applyInTransaction(const MigrationScript& script);
     [[nodiscard]] MigrationReport judgeNewer(MigrationReport report);
-    [[nodiscard]] MigrationReport upgrade(MigrationReport report);
+    [[nodiscard]] MigrationReport applyAll(MigrationReport report);
 
     Database& m_database;
     std::vector<MigrationScript> m_scripts;

@@ -19,7 +19,8 @@ QString placeholder(QLatin1StringView name)
 
 } // namespace
 
-Query::Query(Database& database, const QString& sql) : m_query(database.connection())
+Query::Query(Database& database, const QString& sql)
+    : m_query(database.connection())
 {
     m_query.setForwardOnly(true);
     m_prepared = m_query.prepare(sql);

@@ -26,10 +26,10 @@ public:
     Query& bind(QLatin1StringView name, const QString& value);
     Query& bind(QLatin1StringView name, int value);
     Query& bind(QLatin1StringView name, qint64 value);
-    Query& bind(QLatin1StringView name, bool value); ///< stored as 0 or 1
-    Query& bind(QLatin1StringView name, QDate value); ///< ISO 8601; invalid is NULL
-    Query& bind(QLatin1StringView name, QTime value); ///< "hh:mm:ss"; invalid is NULL
-    Query& bind(QLatin1StringView name, const QDateTime& value); ///< ISO 8601; invalid is NULL
+    Query& bind(QLatin1StringView name, bool value);              ///< stored as 0 or 1
+    Query& bind(QLatin1StringView name, QDate value);             ///< ISO 8601; invalid is NULL
+    Query& bind(QLatin1StringView name, QTime value);             ///< "hh:mm:ss"; invalid is NULL
+    Query& bind(QLatin1StringView name, const QDateTime& value);  ///< ISO 8601; invalid is NULL
     Query& bind(QLatin1StringView name, const QByteArray& value); ///< empty is NULL
     template<class Tag>
     Query& bind(QLatin1StringView name, Id<Tag> id)
@@ -102,7 +102,8 @@ public:
     }
 
 private:
-    [[nodiscard]] Result<void> finish(); ///< reports an error met while stepping, frees the statement
+    [[nodiscard]] Result<void>
+    finish(); ///< reports an error met while stepping, frees the statement
     [[nodiscard]] Error failure() const;
 
     QSqlQuery m_query;

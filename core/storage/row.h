@@ -20,7 +20,9 @@ namespace freshstart {
 class Row
 {
 public:
-    explicit Row(const QSqlQuery& query) : m_query(query) {}
+    explicit Row(const QSqlQuery& query)
+        : m_query(query)
+    {}
 
     [[nodiscard]] QString text(int column) const; ///< NULL reads as empty
     [[nodiscard]] qint64 integer(int column) const;
@@ -33,7 +35,8 @@ public:
     [[nodiscard]] QDate date(int column) const; ///< NULL or nonsense reads as an invalid date
     [[nodiscard]] std::optional<QDate> optionalDate(int column) const;
     [[nodiscard]] std::optional<QTime> optionalTime(int column) const;
-    [[nodiscard]] std::optional<QDateTime> optionalMoment(int column) const; ///< UTC moments stay UTC
+    [[nodiscard]] std::optional<QDateTime>
+    optionalMoment(int column) const; ///< UTC moments stay UTC
 
     template<class IdType>
     [[nodiscard]] IdType id(int column) const

@@ -10,15 +10,16 @@ namespace freshstart {
 
 // IMMEDIATE takes the write lock now, so that a second writer is found out before any work is done.
 Transaction::Transaction(Database& database)
-    : m_database(database), m_begun(database.run(u"BEGIN IMMEDIATE"_s)),
-      m_open(static_cast<bool>(m_begun))
-{
-}
+    : m_database(database)
+    , m_begun(database.run(u"BEGIN IMMEDIATE"_s))
+    , m_open(static_cast<bool>(m_begun))
+{}
 
 Transaction::~Transaction()
 {
     if (m_open) {
-        // Nothing sensible can be done when even this fails: the journal undoes it at the next open.
+        // Nothing sensible can be done when even this fails: the journal undoes it at the next
+        // open.
         static_cast<void>(static_cast<bool>(m_database.run(u"ROLLBACK"_s)));
     }
 }

@@ -16,11 +16,7 @@ namespace freshstart::test {
 class TestDatabase
 {
 public:
-    enum class Kind
-    {
-        Memory,
-        File
-    };
+    enum class Kind { Memory, File };
 
     explicit TestDatabase(Kind kind = Kind::Memory);
 

@@ -1,0 +1,197 @@
+// SPDX-FileCopyrightText: 2026 The Fresh Start authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/storage/school_file.h"
+
+#include "core/storage/database.h"
+#include "core/storage/file_probe.h"
+#include "core/storage/private_file.h"
+
+#include <QFile>
+#include <QFileInfo>
+#include <QLockFile>
+
+using namespace Qt::StringLiterals;
+
+namespace freshstart {
+
+namespace {
+
+/// What a migration report means for the opening: nothing, or why it must not go on.
+Result<void> judge(const MigrationReport& report)
+{
+    switch (report.outcome) {
+    case MigrationOutcome::Current:
+    case MigrationOutcome::Upgraded:
+    case MigrationOutcome::NewerCompatible:
+        return {};
+    case MigrationOutcome::NewerIncompatible:
+    case MigrationOutcome::Damaged:
+    case MigrationOutcome::Failed:
+        break;
+    }
+    return report.error;
+}
+
+/// Looks at the file through a connection that cannot write. False: a crash left its journal, so
+/// the engine must be let in with the right to write to put the file in order first.
+Result<bool> inspectUntouched(const QString& path, const std::vector<MigrationScript>& scripts,
+                              const Clock& clock)
+{
+    if (QFileInfo::exists(path + "-journal"_L1)) {
+        return false;
+    }
+    auto database = Database::open(path, Database::Mode::ReadOnly);
+    if (!database) {
+        return database.error();
+    }
+    if (auto fine = judge(Migrator(**database, scripts, clock.now()).inspect()); !fine) {
+        return fine.error();
+    }
+    return true;
+}
+
+Error lockedError(const QString& lockPath, const QLockFile& lock)
+{
+    qint64 process = 0;
+    QString host;
+    QString program;
+    static_cast<void>(lock.getLockInfo(&process, &host, &program));
+    const QFileInfo info(lockPath);
+    const QString owner = info.owner();
+    return Error{
+        ErrorCode::LockedByOther,
+        {},
+        u"process %1"_s.arg(process),
+        {owner.isEmpty() ? program : owner, host, info.lastModified().toString(Qt::ISODate)}};
+}
+
+} // namespace
+
+SchoolFile::SchoolFile(QString path, ReadOnlyReason readOnlyReason)
+    : m_path(std::move(path))
+    , m_readOnlyReason(readOnlyReason)
+{}
+
+SchoolFile::~SchoolFile() = default;
+
+Result<std::unique_ptr<SchoolFile>> SchoolFile::open(const QString& path, const Clock& clock,
+                                                     Access access)
+{
+    if (auto ours = probeFile(path); !ours) {
+        return ours.error();
+    }
+    const auto scripts = builtInMigrations();
+    if (!scripts) {
+        return scripts.error();
+    }
+    const auto inspected = inspectUntouched(path, *scripts, clock);
+    if (!inspected) {
+        return inspected.error();
+    }
+    ReadOnlyReason reason = ReadOnlyReason::None;
+    if (access == Access::ReadOnly) {
+        reason = ReadOnlyReason::Wanted;
+    } else if (!isWritable(path)) {
+        reason = ReadOnlyReason::FileProtected;
+    }
+    std::unique_ptr<SchoolFile> file(new SchoolFile(path, reason));
+    if (auto locked = file->lock(); !locked) {
+        return locked.error();
+    }
+    if (auto opened = file->openDatabase(*scripts, clock, *inspected); !opened) {
+        return opened.error();
+    }
+    return file;
+}
+
+Result<void> SchoolFile::lock()
+{
+    if (m_readOnlyReason != ReadOnlyReason::None) {
+        return {};
+    }
+    const QString lockPath = m_path + ".lock"_L1;
+    m_lock = std::make_unique<QLockFile>(lockPath);
+    // Never stale by age: a school leaves it open all day. One left by a crash on this PC is
+    // noticed.
+    m_lock->setStaleLockTime(0);
+    if (m_lock->tryLock()) {
+        return {};
+    }
+    const QLockFile::LockError error = m_lock->error();
+    if (error == QLockFile::LockFailedError) {
+        return lockedError(lockPath, *m_lock);
+    }
+    m_lock.reset();
+    // The journal could not be written into this folder either.
+    m_readOnlyReason = ReadOnlyReason::FolderProtected;
+    if (error == QLockFile::PermissionError) {
+        return {};
+    }
+    return Error{ErrorCode::CannotOpen, u"lock"_s, u"no lock file could be made"_s, {}};
+}
+
+Result<void> SchoolFile::openDatabase(const std::vector<MigrationScript>& scripts,
+                                      const Clock& clock, bool inspected)
+{
+    const bool readOnly = m_readOnlyReason != ReadOnlyReason::None;
+    auto database =
+        Database::open(m_path, readOnly ? Database::Mode::ReadOnly : Database::Mode::ReadWrite);
+    if (!database) {
+        return database.error();
+    }
+    m_database = std::move(*database);
+    Migrator migrator(*m_database, scripts, clock.now());
+    m_migration = inspected ? migrator.upgrade() : migrator.run();
+    return judge(m_migration);
+}
+
+Result<std::unique_ptr<SchoolFile>> SchoolFile::create(const QString& path, const Clock& clock)
+{
+    const QFileInfo info(path);
+    if (!QFileInfo(info.absolutePath()).isDir()) {
+        return Error{ErrorCode::CannotOpen, u"folder"_s, u"no such folder"_s, {}};
+    }
+    if (info.exists()) {
+        return Error{ErrorCode::AlreadyExists, {}, {}, {}};
+    }
+    const auto scripts = builtInMigrations();
+    if (!scripts) {
+        return scripts.error();
+    }
+    // Grown under another name beside its place; given its own only when it is whole.
+    const QString growing = path + ".new"_L1;
+    QFile::remove(growing); // of a try that was cut off
+    if (auto made = createPrivateFile(growing); !made) {
+        return made.error();
+    }
+    auto grown = [&]() -> Result<void> {
+        auto database = Database::open(growing);
+        if (!database) {
+            return database.error();
+        }
+        return judge(Migrator(**database, *scripts, clock.now()).run());
+    }();
+    if (grown && !QFile::rename(growing, path)) {
+        grown = Error{ErrorCode::AlreadyExists, {}, u"appeared meanwhile"_s, {}};
+    }
+    if (!grown) {
+        QFile::remove(growing);
+        return grown.error();
+    }
+    return open(path, clock);
+}
+
+Result<std::unique_ptr<SchoolFile>> SchoolFile::inMemory(const Clock& clock)
+{
+    const auto scripts = builtInMigrations();
+    if (!scripts) {
+        return scripts.error();
+    }
+    std::unique_ptr<SchoolFile> file(new SchoolFile(u":memory:"_s, ReadOnlyReason::None));
+    if (auto opened = file->openDatabase(*scripts, clock, false); !opened) {
+        return opened.error();
+    }
+    return file;
+}
+
+} // namespace freshstart

@@ -1,0 +1,65 @@
+// SPDX-FileCopyrightText: 2026 The Fresh Start authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/clock.h"
+#include "core/base/result.h"
+#include "core/storage/migrator.h"
+
+#include <QString>
+
+#include <memory>
+
+class QLockFile;
+
+namespace freshstart {
+
+class Database;
+
+/// The school's file, opened safely: known to be ours, sound, of a version we may work with, and
+/// locked against a second Fresh Start while we may write it. A refused file is left untouched.
+class SchoolFile
+{
+public:
+    enum class Access { ReadWrite, ReadOnly };
+    /// Why nothing can be written.
+    enum class ReadOnlyReason { None, Wanted, FileProtected, FolderProtected };
+
+    /// Opens a file that is there. A protected file or folder opens read-only and says so;
+    /// everything else that is in the way is an error: CannotOpen (`field` "folder", "file"),
+    /// NotADatabase
+    /// (`field` "empty" for a file without content), ForeignDatabase, NewerDatabase,
+    /// DamagedDatabase, LockedByOther (parameters: who, which PC, since when as ISO 8601),
+    /// MigrationFailed, DiskFull.
+    static Result<std::unique_ptr<SchoolFile>> open(const QString& path, const Clock& clock,
+                                                    Access access = Access::ReadWrite);
+    /// Makes a new file that only its owner can read; it appears under its name only when it is
+    /// whole. CannotOpen (`field` "folder"), AlreadyExists, ReadOnly, DiskFull.
+    static Result<std::unique_ptr<SchoolFile>> create(const QString& path, const Clock& clock);
+    /// A database that is never on disk.
+    static Result<std::unique_ptr<SchoolFile>> inMemory(const Clock& clock);
+
+    ~SchoolFile();
+    SchoolFile(const SchoolFile&) = delete;
+    SchoolFile& operator=(const SchoolFile&) = delete;
+
+    [[nodiscard]] Database& database() { return *m_database; }
+    [[nodiscard]] QString path() const { return m_path; }
+    [[nodiscard]] ReadOnlyReason readOnlyReason() const { return m_readOnlyReason; }
+    [[nodiscard]] const MigrationReport& migration() const { return m_migration; }
+
+private:
+    SchoolFile(QString path, ReadOnlyReason readOnlyReason);
+
+    [[nodiscard]] Result<void> lock();
+    [[nodiscard]] Result<void> openDatabase(const std::vector<MigrationScript>& scripts,
+                                            const Clock& clock, bool inspected);
+
+    QString m_path;
+    ReadOnlyReason m_readOnlyReason;
+    MigrationReport m_migration;
+    std::unique_ptr<QLockFile> m_lock; ///< outlives the connection
+    std::unique_ptr<Database> m_database;
+};
+
+} // namespace freshstart

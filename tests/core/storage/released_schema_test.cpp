@@ -1,0 +1,113 @@
+// SPDX-FileCopyrightText: 2026 The Fresh Start authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/storage/dialect.h"
+#include "core/storage/migrator.h"
+#include "core/storage/query.h"
+#include "core/storage/school_file.h"
+#include "tests/support/catch.h"
+#include "tests/support/test_database.h"
+
+#include <QCryptographicHash>
+#include <QDir>
+#include <QFile>
+#include <QRegularExpression>
+#include <QTimeZone>
+
+using namespace freshstart;
+using namespace freshstart::test;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// SHA-256 of each script that has gone out, line ends as "\n". Never change a line: add one.
+const QHash<QString, QByteArray> kReleased{
+    {u"0001_initial.sql"_s, "a43c21cc7c663fe4150c7f476081537ac6d9e0d7ea11bc341b01f3a373ade96e"},
+};
+
+QString fixture(int version)
+{
+    return QStringLiteral(FRESHSTART_TEST_DATA) + u"/db/version-%1.db"_s.arg(version);
+}
+
+/// Every table and index as SQLite keeps it, white space evened out.
+QStringList schemaOf(Database& database)
+{
+    static const QRegularExpression space(u"\\s+"_s);
+    Query query(database, u"SELECT type, name, COALESCE(sql, '') FROM sqlite_master"
+                          " ORDER BY type, name"_s);
+    const std::vector<QString> rows = need(query.list([](const Row& row) {
+        return QString(row.text(0) + u' ' + row.text(1) + u' ' + row.text(2))
+            .replace(space, u" "_s);
+    }));
+    return QStringList(rows.begin(), rows.end());
+}
+
+/// Invented people; a little of everything that hangs together.
+const QStringList kContent{
+    u"INSERT INTO setting (key, value) VALUES ('example', 'kept')"_s,
+    u"INSERT INTO staff (name, role, job_title, email, phone, may_act_for_head, active)"
+    " VALUES ('Mrs J. Hart', 'head', '', '', '', 0, 1)"_s,
+    u"INSERT INTO student (upn, external_key, surname, forename, middle_names, preferred_surname,"
+    " preferred_forename, date_of_birth, sex, year_group, form, address, postcode, search_key,"
+    " sort_key, created_at, changed_at) VALUES ('', '', 'O''Brien-Łukasz', 'Zoë', '', '', '',"
+    " '2012-02-29', 'F', '9', '9H', '1 Mill Lane', 'XX1 1XX', 'obrien lukasz zoe',"
+    " 'obrien lukasz zoe', '2026-09-01T08:00:00Z', '2026-09-01T08:00:00Z')"_s,
+    u"INSERT INTO suspension (student_id, status, category, first_date, first_session, last_date,"
+    " last_session, half_days, what_happened, decided_by, exam_missed, work_set, provision_place,"
+    " provision_times, provision_report_to, provision_note, external_key, created_at, changed_at)"
+    " VALUES (1, 'draft', 'SUSP', '2026-11-24', 'AM', '2026-11-26', 'PM', 6, 'invented', 1, 0, '',"
+    " '', '', '', '', '', '2026-11-23T10:00:00Z', '2026-11-23T10:00:00Z')"_s,
+    u"INSERT INTO suspension_reason (suspension_id, position, code) VALUES (1, 1, 'DB')"_s,
+};
+
+} // namespace
+
+TEST_CASE("scripts that have gone out are never edited", "[storage][migration]")
+{
+    const QStringList paths = builtInMigrationFiles();
+    for (const QString& path : paths) {
+        QFile file(path);
+        REQUIRE(file.open(QIODevice::ReadOnly));
+        const QByteArray content = file.readAll().replace("\r\n", "\n");
+        const QByteArray hash =
+            QCryptographicHash::hash(content, QCryptographicHash::Sha256).toHex();
+        CAPTURE(path);
+        // A script without a line here is new: pin it when the version goes out.
+        CHECK(kReleased.value(QFileInfo(path).fileName(), hash) == hash);
+    }
+    CHECK(kReleased.size() <= paths.size());
+}
+
+TEST_CASE("a file of every released version opens, and ends like a new one", "[storage][migration]")
+{
+    TestDatabase fresh;
+    for (int version = 1; version <= static_cast<int>(kReleased.size()); ++version) {
+        CAPTURE(version);
+        QTemporaryDir folder;
+        const QString path = folder.filePath(u"school.db"_s);
+        REQUIRE(QFile::copy(fixture(version), path));
+        REQUIRE(QFile::setPermissions(path, QFileDevice::ReadOwner | QFileDevice::WriteOwner));
+        const FixedClock clock(QDateTime(QDate(2026, 11, 24), QTime(9, 30)));
+        const auto file = need(SchoolFile::open(path, clock));
+        CHECK(schemaOf(file->database()) == schemaOf(fresh.database()));
+        CHECK(rowCount(file->database(), u"suspension_reason"_s) == 1);
+        Query query(file->database(), u"SELECT surname FROM student ORDER BY id"_s);
+        CHECK(need(query.one([](const Row& row) { return row.text(0); })) == u"O'Brien-Łukasz"_s);
+    }
+}
+
+// Not run with the others. Writes the file of the newest version into the source tree, once, when
+// that version goes out: core_tests "[write-db-fixture]".
+TEST_CASE("the fixture of the newest version is written", "[.][write-db-fixture]")
+{
+    const auto scripts = need(builtInMigrations());
+    const QString path = fixture(scripts.back().number);
+    QFile::remove(path);
+    auto database = need(Database::open(path));
+    const QDateTime moment(QDate(2026, 9, 1), QTime(8, 0), QTimeZone::utc());
+    REQUIRE(Migrator(*database, scripts, moment).run().outcome == MigrationOutcome::Upgraded);
+    for (const QString& statement : kContent) {
+        need(database->run(statement));
+    }
+    need(database->run(u"VACUUM"_s));
+}

@@ -1,0 +1,405 @@
+// SPDX-FileCopyrightText: 2026 The Fresh Start authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/storage/school_file.h"
+
+#include "core/storage/database.h"
+#include "core/storage/query.h"
+#include "core/storage/transaction.h"
+#include "tests/support/catch.h"
+#include "tests/support/ordinary_user.h"
+#include "tests/support/test_database.h"
+
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+#include <QProcess>
+#include <QSysInfo>
+
+using namespace freshstart;
+using namespace freshstart::test;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+const FixedClock kClock(QDateTime(QDate(2026, 11, 24), QTime(9, 30)));
+
+/// A folder with everything in it as it is now: names, bytes and times of change.
+struct Snapshot {
+    explicit Snapshot(const QString& folder)
+    {
+        const QFileInfoList found =
+            QDir(folder).entryInfoList(QDir::Files | QDir::Hidden, QDir::Name);
+        for (const QFileInfo& info : found) {
+            QFile file(info.filePath());
+            REQUIRE(file.open(QIODevice::ReadOnly));
+            names << info.fileName();
+            contents << file.readAll();
+            times << info.lastModified();
+        }
+    }
+    bool operator==(const Snapshot&) const = default;
+
+    QStringList names;
+    QList<QByteArray> contents;
+    QList<QDateTime> times;
+};
+
+struct Folder {
+    [[nodiscard]] QString file(const QString& name = u"school.db"_s) const
+    {
+        return folder.filePath(name);
+    }
+    void write(const QString& name, const QByteArray& content) const
+    {
+        QFile target(file(name));
+        REQUIRE(target.open(QIODevice::WriteOnly));
+        REQUIRE(target.write(content) == content.size());
+    }
+    /// An existing school's file, closed.
+    void school() const { static_cast<void>(need(SchoolFile::create(file(), kClock))); }
+    void run(const QStringList& statements) const
+    {
+        auto database = need(Database::open(file()));
+        for (const QString& statement : statements) {
+            need(database->run(statement));
+        }
+    }
+
+    QTemporaryDir folder;
+};
+
+void addSetting(Database& database, const QString& key)
+{
+    Query query(database, u"INSERT INTO setting (key, value) VALUES (:key, '')"_s);
+    need(query.bind("key"_L1, key).exec());
+}
+
+Error refused(const QString& path)
+{
+    auto file = SchoolFile::open(path, kClock);
+    REQUIRE_FALSE(file);
+    return file.error();
+}
+
+} // namespace
+
+TEST_CASE("a new school's file is whole, private and alone in its folder", "[storage][file]")
+{
+    const Folder folder;
+    {
+        const auto file = need(SchoolFile::create(folder.file(), kClock));
+        CHECK(file->readOnlyReason() == SchoolFile::ReadOnlyReason::None);
+        CHECK(file->path() == folder.file());
+        CHECK(rowCount(file->database(), u"student"_s) == 0);
+    }
+#ifdef Q_OS_UNIX
+    constexpr auto others = QFileDevice::ReadGroup | QFileDevice::WriteGroup |
+                            QFileDevice::ReadOther | QFileDevice::WriteOther |
+                            QFileDevice::ExeOwner;
+    CHECK((QFile::permissions(folder.file()) & others) == QFileDevice::Permissions());
+#endif
+    CHECK(Snapshot(folder.folder.path()).names == QStringList{u"school.db"_s});
+}
+
+TEST_CASE("what is kept is there when the file is opened again", "[storage][file]")
+{
+    const Folder folder;
+    {
+        const auto file = need(SchoolFile::create(folder.file(), kClock));
+        addSetting(file->database(), u"kept"_s);
+    }
+    const auto file = need(SchoolFile::open(folder.file(), kClock));
+    CHECK(rowCount(file->database(), u"setting"_s) == 1);
+    CHECK(file->migration().outcome == MigrationOutcome::Current);
+}
+
+TEST_CASE("a new file never takes the place of another", "[storage][file]")
+{
+    const Folder folder;
+    folder.write(u"school.db"_s, "a letter to the council");
+    const Snapshot before(folder.folder.path());
+    const auto file = SchoolFile::create(folder.file(), kClock);
+    REQUIRE_FALSE(file);
+    CHECK(file.error().code == ErrorCode::AlreadyExists);
+    CHECK(Snapshot(folder.folder.path()) == before);
+}
+
+TEST_CASE("a missing file or folder is said", "[storage][file]")
+{
+    const Folder folder;
+    CHECK(refused(folder.file()) == Error{ErrorCode::CannotOpen, u"file"_s, u"no such file"_s, {}});
+    CHECK(refused(folder.file(u"gone/school.db"_s)).field == u"folder"_s);
+    CHECK(refused(folder.folder.path()).code == ErrorCode::CannotOpen);
+    const auto file = SchoolFile::create(folder.file(u"gone/school.db"_s), kClock);
+    REQUIRE_FALSE(file);
+    CHECK(file.error().code == ErrorCode::CannotOpen);
+    CHECK(file.error().field == u"folder"_s);
+    CHECK(Snapshot(folder.folder.path()).names.isEmpty());
+}
+
+TEST_CASE("a file that is not a school's file is refused and left untouched", "[storage][file]")
+{
+    const Folder folder;
+    ErrorCode expected = ErrorCode::NotADatabase;
+    SECTION("a text file renamed")
+    {
+        folder.write(u"school.db"_s, "Dear Mrs Hart,\r\n");
+    }
+    SECTION("a file without content")
+    {
+        folder.write(u"school.db"_s, "");
+    }
+    SECTION("a database cut off in its header")
+    {
+        folder.write(u"school.db"_s, QByteArray("SQLite format 3\0abc", 19));
+        expected = ErrorCode::DamagedDatabase;
+    }
+    SECTION("a database of another program")
+    {
+        folder.run({u"CREATE TABLE notes (x TEXT)"_s});
+        expected = ErrorCode::ForeignDatabase;
+    }
+    SECTION("a database of another program with an id, in WAL mode")
+    {
+        folder.run({u"PRAGMA application_id = 252006673"_s, u"PRAGMA journal_mode = WAL"_s,
+                    u"CREATE TABLE notes (x TEXT)"_s});
+        expected = ErrorCode::ForeignDatabase;
+    }
+    const Snapshot before(folder.folder.path());
+    CHECK(refused(folder.file()).code == expected);
+    CHECK(Snapshot(folder.folder.path()) == before);
+}
+
+TEST_CASE("a newer file is refused and left untouched, or opened where it allows it",
+          "[storage][file]")
+{
+    const Folder folder;
+    folder.school();
+    const int newest = need(builtInMigrations()).back().number;
+    const auto nextVersion = [&](int minCompatible) {
+        folder.run({u"INSERT INTO schema_version (number, description, min_compatible, applied_at)"
+                    " VALUES (%1, 'later', %2, '2027-01-01T00:00:00Z')"_s.arg(newest + 1)
+                        .arg(minCompatible),
+                    u"PRAGMA user_version = %1"_s.arg(newest + 1)});
+    };
+    SECTION("not allowed")
+    {
+        nextVersion(newest + 1);
+        const Snapshot before(folder.folder.path());
+        const Error error = refused(folder.file());
+        CHECK(error.code == ErrorCode::NewerDatabase);
+        CHECK(error.parameters ==
+              QStringList{QString::number(newest + 1), QString::number(newest)});
+        CHECK(Snapshot(folder.folder.path()) == before);
+    }
+    SECTION("allowed")
+    {
+        nextVersion(newest);
+        const auto file = need(SchoolFile::open(folder.file(), kClock));
+        CHECK(file->migration().outcome == MigrationOutcome::NewerCompatible);
+        addSetting(file->database(), u"still written"_s);
+    }
+}
+
+TEST_CASE("a damaged file is refused and left untouched", "[storage][file]")
+{
+    const Folder folder;
+    folder.school();
+    SECTION("pages overwritten")
+    {
+        QFile file(folder.file());
+        REQUIRE(file.open(QIODevice::ReadWrite));
+        REQUIRE(file.seek(2 * 4096));
+        REQUIRE(file.write(QByteArray(8 * 4096, '\x5a')) == 8 * 4096);
+    }
+    SECTION("cut off in the middle")
+    {
+        REQUIRE(QFile::resize(folder.file(), 10 * 4096));
+    }
+    const Snapshot before(folder.folder.path());
+    CHECK(refused(folder.file()).code == ErrorCode::DamagedDatabase);
+    CHECK(Snapshot(folder.folder.path()) == before);
+}
+
+TEST_CASE("a file open elsewhere is refused, naming who has it, but may be read", "[storage][file]")
+{
+    const Folder folder;
+    const auto first = need(SchoolFile::create(folder.file(), kClock));
+    addSetting(first->database(), u"seen"_s);
+    const Snapshot before(folder.folder.path());
+    const Error error = refused(folder.file());
+    CHECK(error.code == ErrorCode::LockedByOther);
+    REQUIRE(error.parameters.size() == 3);
+    CHECK_FALSE(error.parameters.at(0).isEmpty());
+    CHECK(error.parameters.at(1) == QSysInfo::machineHostName());
+    CHECK(QDateTime::fromString(error.parameters.at(2), Qt::ISODate).isValid());
+    CHECK(Snapshot(folder.folder.path()) == before);
+
+    const auto second = need(SchoolFile::open(folder.file(), kClock, SchoolFile::Access::ReadOnly));
+    CHECK(second->readOnlyReason() == SchoolFile::ReadOnlyReason::Wanted);
+    CHECK(rowCount(second->database(), u"setting"_s) == 1);
+    const auto written = second->database().run(u"DELETE FROM setting"_s);
+    REQUIRE_FALSE(written);
+    CHECK(written.error().code == ErrorCode::ReadOnly);
+    CHECK(Snapshot(folder.folder.path()) == before);
+}
+
+TEST_CASE("the file is free again when it is closed, and after a crash on this PC",
+          "[storage][file]")
+{
+    const Folder folder;
+    folder.school();
+    SECTION("closed")
+    {
+        need(SchoolFile::open(folder.file(), kClock)).reset();
+    }
+    SECTION("a lock left behind by a process that is no more")
+    {
+        QProcess gone;
+        gone.start(u"true"_s, {});
+        REQUIRE(gone.waitForStarted());
+        const qint64 id = gone.processId();
+        REQUIRE(gone.waitForFinished());
+        folder.write(
+            u"school.db.lock"_s,
+            u"%1\nfreshstart\n%2\n\n\n"_s.arg(id).arg(QSysInfo::machineHostName()).toUtf8());
+    }
+    const auto again = need(SchoolFile::open(folder.file(), kClock));
+    CHECK(again->readOnlyReason() == SchoolFile::ReadOnlyReason::None);
+}
+
+TEST_CASE("a power cut in the middle of writing costs only what was not kept", "[storage][file]")
+{
+    const Folder folder;
+    folder.school();
+    const Folder after;
+    {
+        auto database = need(Database::open(folder.file()));
+        need(database->run(u"INSERT INTO setting (key, value) VALUES ('kept', '')"_s));
+        need(database->run(u"PRAGMA cache_size = 1"_s)); // spills into the file at once
+        Transaction transaction(*database);
+        need(transaction.begun());
+        need(database->run(
+            u"INSERT INTO setting (key, value) WITH RECURSIVE n (i) AS (SELECT 1 UNION"
+            " ALL SELECT i + 1 FROM n WHERE i < 5000) SELECT i, hex(zeroblob(50))"
+            " FROM n"_s));
+        REQUIRE(QFileInfo(folder.file(u"school.db-journal"_s)).size() > 512);
+        REQUIRE(QFile::copy(folder.file(), after.file()));
+        REQUIRE(
+            QFile::copy(folder.file(u"school.db-journal"_s), after.file(u"school.db-journal"_s)));
+    }
+    const auto file = need(SchoolFile::open(after.file(), kClock));
+    CHECK(rowCount(file->database(), u"setting"_s) == 1);
+    CHECK_FALSE(QFile::exists(after.file(u"school.db-journal"_s)));
+}
+
+TEST_CASE("a database is had without a file", "[storage][file]")
+{
+    const auto file = need(SchoolFile::inMemory(kClock));
+    addSetting(file->database(), u"not on disk"_s);
+    CHECK(rowCount(file->database(), u"setting"_s) == 1);
+}
+
+#ifdef Q_OS_UNIX
+TEST_CASE("a protected file or folder opens for reading only and says why", "[storage][file]")
+{
+    const Folder folder;
+    const QString room = folder.file(u"room"_s);
+    const QString path = room + u"/school.db"_s;
+    REQUIRE(QDir().mkdir(room));
+    static_cast<void>(need(SchoolFile::create(path, kClock)));
+    constexpr auto readAll = QFileDevice::ReadOwner | QFileDevice::ReadGroup |
+                             QFileDevice::ReadOther | QFileDevice::ExeOwner |
+                             QFileDevice::ExeGroup | QFileDevice::ExeOther;
+    constexpr auto writeAll =
+        QFileDevice::WriteOwner | QFileDevice::WriteGroup | QFileDevice::WriteOther;
+    REQUIRE(QFile::setPermissions(folder.folder.path(), readAll | QFileDevice::WriteOwner));
+    const bool protectFile = GENERATE(true, false);
+    REQUIRE(QFile::setPermissions(path, protectFile ? readAll : readAll | writeAll));
+    REQUIRE(QFile::setPermissions(room, protectFile ? readAll | writeAll : readAll));
+    const Snapshot before(room);
+    {
+        const OrdinaryUser user;
+        if (!user.isBoundByPermissions()) {
+            WARN("not tested: this account may write everywhere");
+            return;
+        }
+        const auto file = need(SchoolFile::open(path, kClock));
+        CHECK(file->readOnlyReason() == (protectFile
+                                             ? SchoolFile::ReadOnlyReason::FileProtected
+                                             : SchoolFile::ReadOnlyReason::FolderProtected));
+        CHECK(rowCount(file->database(), u"student"_s) == 0);
+        const auto written = file->database().run(u"DELETE FROM setting"_s);
+        REQUIRE_FALSE(written);
+        CHECK(written.error().code == ErrorCode::ReadOnly);
+        if (!protectFile) {
+            const auto created = SchoolFile::create(room + u"/new.db"_s, kClock);
+            REQUIRE_FALSE(created);
+            CHECK(created.error().code == ErrorCode::ReadOnly);
+        }
+    }
+    CHECK(Snapshot(room) == before);
+    REQUIRE(QFile::setPermissions(room, readAll | writeAll));
+}
+
+TEST_CASE("a file that may not even be read is said", "[storage][file]")
+{
+    const Folder folder;
+    folder.school();
+    REQUIRE(QFile::setPermissions(folder.file(), QFileDevice::WriteOwner));
+    REQUIRE(QFile::setPermissions(folder.folder.path(),
+                                  QFileDevice::ReadOwner | QFileDevice::ExeOwner |
+                                      QFileDevice::WriteOwner | QFileDevice::ExeGroup |
+                                      QFileDevice::ExeOther));
+    const OrdinaryUser user;
+    if (!user.isBoundByPermissions()) {
+        WARN("not tested: this account may read everything");
+        return;
+    }
+    const Error error = refused(folder.file());
+    CHECK(error.code == ErrorCode::CannotOpen);
+    CHECK(error.field == u"permission"_s);
+}
+#endif
+
+#ifdef Q_OS_LINUX
+TEST_CASE("a full disk is said and leaves nothing half-written", "[storage][file]")
+{
+    const Folder folder;
+    const QString disk = folder.file(u"disk"_s);
+    REQUIRE(QDir().mkdir(disk));
+    const auto mountTool = [&](const QString& tool, const QStringList& arguments) {
+        return QProcess::execute(tool, arguments) == 0;
+    };
+    if (!mountTool(u"mount"_s, {u"-t"_s, u"tmpfs"_s, u"-o"_s, u"size=64k"_s, u"tmpfs"_s, disk})) {
+        WARN("not tested: no right to mount a small disk");
+        return;
+    }
+    const auto file = SchoolFile::create(disk + u"/school.db"_s, kClock);
+    const QStringList left = Snapshot(disk).names;
+    CHECK(mountTool(u"umount"_s, {disk}));
+    REQUIRE_FALSE(file);
+    CHECK(file.error().code == ErrorCode::DiskFull);
+    CHECK(left.isEmpty());
+}
+#endif
+
+TEST_CASE("a change that finds the disk full is undone whole", "[storage][file]")
+{
+    const Folder folder;
+    const auto file = need(SchoolFile::create(folder.file(), kClock));
+    Database& database = file->database();
+    const int pages = need(
+        Query(database, u"PRAGMA page_count"_s).one([](const Row& row) { return row.number(0); }));
+    need(database.run(u"PRAGMA max_page_count = %1"_s.arg(pages)));
+    {
+        Transaction transaction(database);
+        need(transaction.begun());
+        addSetting(database, u"small"_s);
+        const auto big = database.run(
+            u"INSERT INTO setting (key, value) VALUES ('big', hex(zeroblob(99999)))"_s);
+        REQUIRE_FALSE(big);
+        CHECK(big.error().code == ErrorCode::DiskFull);
+    }
+    CHECK(rowCount(database, u"setting"_s) == 0);
+}
