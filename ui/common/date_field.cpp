@@ -1,0 +1,132 @@
+// SPDX-FileCopyrightText: 2026 The Fresh Start authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/common/date_field.h"
+
+#include "ui/common/date_text.h"
+#include "ui/common/labels.h"
+
+#include <QCalendarWidget>
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QKeyEvent>
+#include <QLineEdit>
+#include <QMenu>
+#include <QToolButton>
+#include <QWidgetAction>
+
+using namespace Qt::StringLiterals;
+
+namespace freshstart {
+
+DateField::DateField(QDate today, QWidget* parent)
+    : QWidget(parent)
+    , m_today(today)
+    , m_edit(new QLineEdit(this))
+{
+    auto* layout = new QHBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(2);
+    layout->addWidget(m_edit, 1);
+    auto* button = new QToolButton(this);
+    button->setObjectName(u"pickDateButton"_s);
+    button->setText(u"▾"_s);
+    button->setToolTip(tr("Pick from a calendar (Alt+Down)"));
+    button->setAccessibleName(tr("Pick from a calendar"));
+    button->setFocusPolicy(Qt::NoFocus); // Alt+Down does it by keyboard
+    layout->addWidget(button);
+    setFocusProxy(m_edit);
+    m_edit->installEventFilter(this);
+    m_edit->setPlaceholderText(tr("Day month year"));
+    connect(m_edit, &QLineEdit::textEdited, this, &DateField::readTyped);
+    connect(m_edit, &QLineEdit::editingFinished, this, &DateField::settle);
+    connect(button, &QToolButton::clicked, this, &DateField::pick);
+}
+
+void DateField::setDate(std::optional<QDate> date)
+{
+    const bool different = date != m_date;
+    m_date = date;
+    m_edit->clear();
+    settle();
+    if (different) {
+        Q_EMIT changed();
+    }
+}
+
+bool DateField::hasUnreadableText() const
+{
+    return !m_date && !m_edit->text().trimmed().isEmpty();
+}
+
+void DateField::setWithWeekday(bool with)
+{
+    m_withWeekday = with;
+    settle();
+}
+
+void DateField::setPlaceholder(const QString& text)
+{
+    m_edit->setPlaceholderText(text);
+}
+
+void DateField::readTyped()
+{
+    const auto typed = parseTypedDate(m_edit->text(), m_today);
+    if (typed != m_date) {
+        m_date = typed;
+        Q_EMIT changed();
+    }
+}
+
+void DateField::settle()
+{
+    if (m_date) {
+        m_edit->setText(m_withWeekday ? longDate(*m_date) : mediumDate(*m_date));
+        m_edit->setCursorPosition(0);
+    }
+    const bool bad = hasUnreadableText();
+    if (m_edit->property("invalid").toBool() != bad) {
+        m_edit->setProperty("invalid", bad);
+        m_edit->setToolTip(bad ? tr("This is not a date. Type it as 24/11/2026.") : QString());
+        restyle(m_edit);
+    }
+}
+
+void DateField::pick()
+{
+    QMenu menu(this);
+    auto* calendar = new QCalendarWidget(&menu);
+    calendar->setLocale(QLocale(QLocale::English, QLocale::UnitedKingdom));
+    calendar->setFirstDayOfWeek(Qt::Monday);
+    calendar->setVerticalHeaderFormat(QCalendarWidget::NoVerticalHeader);
+    calendar->setSelectedDate(m_date.value_or(m_today));
+    auto* action = new QWidgetAction(&menu);
+    action->setDefaultWidget(calendar);
+    menu.addAction(action);
+    const auto choose = [this, &menu](QDate chosen) {
+        setDate(chosen);
+        menu.close();
+    };
+    connect(calendar, &QCalendarWidget::clicked, this, choose);
+    connect(calendar, &QCalendarWidget::activated, this, choose);
+    calendar->setFocus();
+    menu.exec(mapToGlobal(QPoint(0, height())));
+    m_edit->setFocus();
+}
+
+bool DateField::eventFilter(QObject* watched, QEvent* event)
+{
+    if (watched == m_edit && event->type() == QEvent::KeyPress) {
+        const auto* key = static_cast<QKeyEvent*>(event);
+        if (key->key() == Qt::Key_Down && key->modifiers().testFlag(Qt::AltModifier)) {
+            pick();
+            return true;
+        }
+    }
+    if (watched == m_edit && event->type() == QEvent::FocusIn) {
+        m_edit->selectAll();
+    }
+    return QWidget::eventFilter(watched, event);
+}
+
+} // namespace freshstart

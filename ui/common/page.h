@@ -1,0 +1,89 @@
+// SPDX-FileCopyrightText: 2026 The Fresh Start authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/common/context.h"
+
+#include <QWidget>
+
+class QHBoxLayout;
+class QLabel;
+class QScrollArea;
+class QVBoxLayout;
+
+namespace freshstart {
+
+/// What stands in the middle of the window. Made when first shown; told to refresh when shown again
+/// and when its data changed.
+class Page : public QWidget
+{
+    Q_OBJECT
+
+public:
+    Page(const UiContext& context, QWidget* parent);
+
+    [[nodiscard]] virtual QString title() const = 0;
+    /// Reads again what is shown. What is being typed stays.
+    virtual void refresh() {}
+    /// May the page be left? A page with unsaved words asks, saves or says no.
+    virtual bool tryLeave() { return true; }
+    /// The widget to type in first; none: leave the focus alone.
+    [[nodiscard]] virtual QWidget* firstFocus() const { return nullptr; }
+
+Q_SIGNALS:
+    void titleChanged();
+    /// For the navigation bar: how many there are, or how many are overdue.
+    void countChanged(int count, bool loud);
+
+protected:
+    [[nodiscard]] const UiContext& context() const { return m_context; }
+
+private:
+    UiContext m_context;
+};
+
+/// Title, a muted line under it, and buttons at the right.
+class PageHeader final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    PageHeader(const QString& title, QWidget* parent);
+
+    void setTitle(const QString& title);
+    void setSubtitle(const QString& subtitle);
+    void addButton(QWidget* button);
+    [[nodiscard]] QVBoxLayout* below() const { return m_below; } ///< for badges under the words
+
+private:
+    QLabel* m_title;
+    QLabel* m_subtitle;
+    QVBoxLayout* m_below;
+    QHBoxLayout* m_buttons;
+};
+
+/// A column that scrolls, with the margins of a page; with an aside of fixed width if asked for.
+class ScrollColumn final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit ScrollColumn(QWidget* parent);
+
+    [[nodiscard]] QVBoxLayout* main() const { return m_main; }
+    /// The column at the right: what follows, who is out. Made when first asked for.
+    [[nodiscard]] QVBoxLayout* aside();
+    /// Scrolls until the widget can be seen.
+    void reveal(QWidget* widget);
+    /// The parent for widgets that go into main() and aside().
+    [[nodiscard]] QWidget* inside() const { return m_inside; }
+
+private:
+    QScrollArea* m_area;
+    QWidget* m_inside;
+    QHBoxLayout* m_columns;
+    QVBoxLayout* m_main;
+    QVBoxLayout* m_aside = nullptr;
+};
+
+} // namespace freshstart

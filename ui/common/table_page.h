@@ -1,0 +1,74 @@
+// SPDX-FileCopyrightText: 2026 The Fresh Start authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/common/page.h"
+#include "ui/common/row_table_model.h"
+
+#include <functional>
+
+class QLineEdit;
+class QPushButton;
+class QStackedLayout;
+class QTableView;
+
+namespace freshstart {
+
+/// A list: search box, buttons, a real table, and words in its place when it is empty.
+/// A page derives from it, gives it a model and says what opens.
+class TablePage : public Page
+{
+    Q_OBJECT
+
+public:
+    TablePage(const UiContext& context, const QString& title, QWidget* parent);
+
+    [[nodiscard]] QString title() const override { return m_titleText; }
+    [[nodiscard]] QWidget* firstFocus() const override;
+    [[nodiscard]] QTableView* table() const { return m_table; }
+    [[nodiscard]] QLineEdit* searchEdit() const { return m_search; }
+    [[nodiscard]] qint64 currentId() const; ///< 0: none
+    [[nodiscard]] QList<qint64> selectedIds() const;
+    void selectId(qint64 id);
+    /// The selected rows (all of them if none is selected), cells parted by tabs, with a head.
+    [[nodiscard]] QString copiedText() const;
+
+protected:
+    /// The model stays the page's own.
+    void setModel(AbstractRowTable* model);
+    [[nodiscard]] PageHeader* header() const { return m_header; }
+    /// For a filter beside the search box.
+    void addFilter(QWidget* widget);
+    void setSearchPlaceholder(const QString& text);
+    /// What stands there when there is nothing at all, with the way to the first one.
+    void setEmptyState(const QString& title, const QString& hint, QPushButton* action = nullptr);
+    /// Exchanges rows without losing what was selected, and brings the empty state up to date.
+    void reload(const std::function<void()>& exchange);
+    /// Enter or double-click.
+    virtual void openId(qint64 id) = 0;
+    /// The words in the search box changed; by default the model filters by all its columns.
+    virtual void search(const QString& text);
+
+    bool eventFilter(QObject* watched, QEvent* event) override;
+
+private:
+    void buildTable();
+    void fitColumns();
+    void showRightState();
+    void openCurrent();
+    bool handleKey(QObject* watched, int key);
+
+    QString m_titleText;
+    PageHeader* m_header;
+    QLineEdit* m_search;
+    QTableView* m_table;
+    QHBoxLayout* m_bar;
+    QStackedLayout* m_stack;
+    QWidget* m_empty;
+    QLabel* m_emptyTitle;
+    QLabel* m_emptyHint;
+    QWidget* m_nothingFound;
+    AbstractRowTable* m_model = nullptr;
+};
+
+} // namespace freshstart

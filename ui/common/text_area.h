@@ -1,0 +1,34 @@
+// SPDX-FileCopyrightText: 2026 The Fresh Start authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QPlainTextEdit>
+
+namespace freshstart {
+
+/// Several lines of plain text. Grows with what is typed; Tab goes on to the next field.
+class TextArea final : public QPlainTextEdit
+{
+    Q_OBJECT
+
+public:
+    explicit TextArea(QWidget* parent);
+
+    void setLines(int fewest, int most);
+    [[nodiscard]] QString text() const { return toPlainText().trimmed(); }
+    /// Like QLineEdit::setText: an equal text leaves cursor and undo alone.
+    void setText(const QString& text);
+    [[nodiscard]] QSize sizeHint() const override;
+    [[nodiscard]] QSize minimumSizeHint() const override;
+
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+
+private:
+    void fitHeight();
+
+    int m_fewest = 2;
+    int m_most = 12;
+};
+
+} // namespace freshstart
