@@ -4,19 +4,22 @@
 
 #include "core/law/numbers.h"
 
+#include <utility>
+
 using namespace Qt::StringLiterals;
 
 namespace freshstart {
 
 int ageOn(QDate dateOfBirth, QDate date)
 {
-    const int years = date.year() - dateOfBirth.year();
-    return dateOfBirth.addYears(years) <= date ? years : years - 1;
+    const bool hadBirthday =
+        std::pair(date.month(), date.day()) >= std::pair(dateOfBirth.month(), dateOfBirth.day());
+    return date.year() - dateOfBirth.year() - (hadBirthday ? 0 : 1);
 }
 
 QDate compulsoryAgeFrom(QDate dateOfBirth)
 {
-    const QDate birthday = dateOfBirth.addYears(law::compulsoryFrom.value);
+    const QDate birthday = dateOfBirth.addYears(law::kCompulsoryFromAge);
     if (!birthday.isValid()) {
         return {};
     }
@@ -31,7 +34,7 @@ QDate compulsoryAgeFrom(QDate dateOfBirth)
 
 QDate compulsoryAgeUntil(QDate dateOfBirth)
 {
-    const QDate birthday = dateOfBirth.addYears(law::compulsoryUntil.value);
+    const QDate birthday = dateOfBirth.addYears(law::kCompulsoryUntilAge);
     if (!birthday.isValid()) {
         return {};
     }
@@ -68,7 +71,7 @@ QString ncYearGroup(QDate dateOfBirth, int startYear)
 
 bool isOwnRelevantPerson(QDate dateOfBirth, QDate date)
 {
-    return dateOfBirth.isValid() && ageOn(dateOfBirth, date) >= law::relevantPersonAge.value;
+    return dateOfBirth.isValid() && ageOn(dateOfBirth, date) >= law::kOwnRelevantPersonAge;
 }
 
 } // namespace freshstart

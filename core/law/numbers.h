@@ -2,67 +2,66 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QDate>
-
-// Every number that the law or the policy sets, in one place, each with its source and the date
-// from which it holds. Lengths are in half-days. What is marked "our choice" is set by neither.
+// Every number that the law or the policy sets, in one place: with its unit, where it comes from
+// and since when. What neither sets is marked "our choice". "The 2012 Regulations" are the School
+// Discipline (Pupil Exclusions and Reviews) (England) Regulations 2012, SI 2012/1033.
 
 namespace freshstart::law {
 
-/// A number with where it comes from. `source` is a citation, the same in every language.
-struct Number {
-    int value = 0;
-    const char* source = "";
-    int sinceYear = 0;
-};
+// --- How long. Unit: half-days ------------------------------------------------------------------
 
-// --- how long (unit: half-days) -----------------------------------------------------------------
-/// No suspension may take the total of the school year above 45 school days.
-inline constexpr Number yearLimit{
-    90,
-    "School Discipline (Pupil Exclusions and Reviews) (England) Regulations 2012 reg. 4, 13, 22",
-    2012};
-/// From 40 days in the year the school is warned. Our choice.
-inline constexpr Number yearWarning{80, "our choice: five days before the limit of 45", 2026};
-/// More than 5 days in a term: the board is told at once, representations lead to a meeting.
-inline constexpr Number boardToldAbove{
-    10, "School Discipline Regulations 2012 reg. 5, 14, 23 and 6, 15, 24", 2012};
-/// More than 15 days in a term: the board must consider reinstatement.
-inline constexpr Number boardMustMeetAbove{30, "School Discipline Regulations 2012 reg. 6, 15, 24",
-                                           2012};
-/// Each lunchtime counts half a day.
-inline constexpr Number lunchtime{
-    1, "DfE statutory guidance: Suspension and permanent exclusion (lunchtime suspensions)", 2012};
+/// A school year's suspensions may not come to more than 45 school days: the 2012 Regulations
+/// reg. 4, 13 and 22, since 1 September 2012. Exactly 45 is allowed.
+inline constexpr int kYearLimitHalfDays = 90;
+/// From 40 days in the year on the school is warned. Our choice.
+inline constexpr int kYearWarningHalfDays = 80;
+/// More than 5 days in the term: the board is told at once and, when the family makes
+/// representations, considers reinstatement. The 2012 Regulations reg. 5, 14, 23 and 6, 15, 24.
+inline constexpr int kTellBoardAboveHalfDays = 10;
+/// More than 15 days in the term: the board must consider reinstatement. The 2012 Regulations
+/// reg. 6, 15 and 24.
+inline constexpr int kBoardMustMeetAboveHalfDays = 30;
+/// A lunchtime counts half a day. DfE statutory guidance on suspension and permanent exclusion.
+inline constexpr int kLunchtimeHalfDays = 1;
 
-// --- by when (unit: school days unless named) ---------------------------------------------------
-inline constexpr Number boardMeetsWithin{15, "School Discipline Regulations 2012 reg. 6, 15, 24",
-                                         2012};
-inline constexpr Number boardMeetsOnRequestWithin{
-    50, "School Discipline Regulations 2012 reg. 6, 15, 24", 2012};
-/// Parents keep the child out of public places in school hours on the first days.
-inline constexpr Number publicPlaceDays{5, "Education and Inspections Act 2006 s. 103", 2007};
-/// Full-time education from this school day of a run of suspensions on.
-inline constexpr Number provisionFromDay{
-    6, "Education and Inspections Act 2006 s. 100; SI 2007/1870 as amended by SI 2014/3216", 2007};
-/// Hours of the clock between the notice of provision and its start.
-inline constexpr Number provisionNoticeHours{48, "SI 2007/1870 reg. 6(3), (4)", 2012};
-inline constexpr Number reasonsAtMost{
-    3, "DfE Common Basic Data Set, from the census of autumn 2020", 2020};
-/// Working days between a welcome back meeting and its record on CPOMS.
-inline constexpr Number uploadWorkingDays{2, "Protocols for Welcome Back Meetings, procedure 5",
-                                          2021};
-/// School days after the return within which the intervention session is held. The protocol says
-/// "soon after".
-inline constexpr Number interventionSchoolDays{5, "our choice for \"soon\" in the protocol", 2026};
+// --- By when. Unit: school days, unless the name says otherwise
+// -----------------------------------
 
-// --- ages ---------------------------------------------------------------------------------------
-inline constexpr Number compulsoryFrom{5, "Education Act 1996 s. 8", 1998};
-inline constexpr Number compulsoryUntil{16, "Education Act 1996 s. 8", 1998};
-/// From this age the notice goes to the pupil.
-inline constexpr Number relevantPersonAge{18, "School Discipline Regulations 2012 reg. 2", 2012};
+/// From the board's receipt of the notice. The 2012 Regulations reg. 6, 15 and 24.
+inline constexpr int kBoardMeetsWithin = 15;
+inline constexpr int kBoardMeetsOnRepresentationsWithin = 50;
+/// The first days on which parents keep the child out of public places in school hours. Education
+/// and Inspections Act 2006 s. 103, since 1 September 2007.
+inline constexpr int kPublicPlaceDays = 5;
+/// Full-time education is provided from this consecutive school day on. Education and Inspections
+/// Act 2006 s. 100; SI 2007/1870 as amended by SI 2014/3216 (consecutive days).
+inline constexpr int kProvisionFromDay = 6;
+/// Hours by the clock between the notice about that education and its start. SI 2007/1870 reg. 6.
+inline constexpr int kProvisionNoticeHours = 48;
+/// Working days from a welcome back meeting to its record on CPOMS. Protocols for Welcome Back
+/// Meetings, procedure 5.
+inline constexpr int kUploadWithinWorkingDays = 2;
+/// From the return to the intervention session after a return without a meeting. The protocol says
+/// "soon after"; five is our choice.
+inline constexpr int kInterventionWithinSchoolDays = 5;
+/// How long before the first session of the return the meeting is proposed. Our choice.
+inline constexpr int kMeetingBeforeSessionMinutes = 30;
 
-// --- exclusion prevention meetings (seed 003 3.2) -----------------------------------------------
-inline constexpr Number suspensionsForPrevention{2, "Exclusion Prevention Meetings policy 3.2",
-                                                 2012};
+// --- How many -----------------------------------------------------------------------------------
+
+/// Reasons of one suspension. DfE Common Basic Data Set, since the census of autumn 2020.
+inline constexpr int kReasonsAtMost = 3;
+/// Suspensions after which an exclusion prevention meeting is considered. Exclusion Prevention
+/// Meetings policy 3.2.
+inline constexpr int kSuspensionsForPrevention = 2;
+
+// --- Ages. Unit: years --------------------------------------------------------------------------
+
+/// Compulsory school age begins after the 5th birthday and ends in the school year of the 16th.
+/// Education Act 1996 s. 8.
+inline constexpr int kCompulsoryFromAge = 5;
+inline constexpr int kCompulsoryUntilAge = 16;
+/// From this age the notice goes to the student. The 2012 Regulations reg. 2.
+inline constexpr int kOwnRelevantPersonAge = 18;
 
 } // namespace freshstart::law

@@ -32,7 +32,7 @@ SuspensionReason readReason(const QJsonValue& value)
     SuspensionReason reason;
     reason.code = value[u"code"_s].toString();
     reason.label = value[u"label"_s].toString();
-    reason.friendly = value[u"friendly"_s].toString();
+    reason.staffWords = value[u"staff_words"_s].toString();
     reason.validFrom = optionalDate(value[u"valid_from"_s]).value_or(QDate());
     reason.validTo = optionalDate(value[u"valid_to"_s]);
     reason.olderSince = optionalDate(value[u"older_since"_s]);
@@ -78,7 +78,7 @@ std::optional<SuspensionReason> suspensionReason(const QString& code)
     return found == all.end() ? std::nullopt : std::optional(*found);
 }
 
-std::vector<SuspensionReason> suspensionReasonsValidOn(QDate date)
+std::vector<SuspensionReason> reasonsValidOn(QDate date)
 {
     std::vector<SuspensionReason> valid;
     std::ranges::copy_if(suspensionReasons(), std::back_inserter(valid),

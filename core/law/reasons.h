@@ -12,9 +12,9 @@ namespace freshstart {
 
 /// A DfE reason for a suspension (statutory.md 7.3; resources/law/suspension-reasons.json).
 struct SuspensionReason {
-    QString code;     ///< two letters
-    QString label;    ///< the DfE's words today
-    QString friendly; ///< how staff say it
+    QString code;       ///< two letters
+    QString label;      ///< the DfE's words today
+    QString staffWords; ///< how staff say it
     QDate validFrom;
     std::optional<QDate> validTo;    ///< last date; none: still valid
     std::optional<QDate> olderSince; ///< newer, narrower codes exist from this date
@@ -38,7 +38,7 @@ struct SuspensionReason {
 const std::vector<SuspensionReason>& suspensionReasons();
 std::optional<SuspensionReason> suspensionReason(const QString& code);
 /// What can be chosen for a suspension that starts on the date.
-std::vector<SuspensionReason> suspensionReasonsValidOn(QDate date);
+std::vector<SuspensionReason> reasonsValidOn(QDate date);
 /// Where the codes come from, for the text the user can open.
 QString suspensionReasonsSource();
 

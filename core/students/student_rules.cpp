@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/students/student_rules.h"
 
+#include "core/law/ages.h"
+
 #include <QSet>
 
 using namespace Qt::StringLiterals;
@@ -102,13 +104,6 @@ void checkStatuses(Issues& issues, const std::vector<StatusPeriod>& statuses)
 }
 
 } // namespace
-
-int ageOn(QDate dateOfBirth, QDate on)
-{
-    const bool hadBirthday =
-        std::pair(on.month(), on.day()) >= std::pair(dateOfBirth.month(), dateOfBirth.day());
-    return on.year() - dateOfBirth.year() - (hadBirthday ? 0 : 1);
-}
 
 std::vector<Issue> validate(const StudentDetails& details, QDate today)
 {

@@ -24,7 +24,4 @@ std::vector<Issue> validate(const StudentDetails& details, QDate today);
 ///   status_ends_before_start (problem; status code, first, last), status_twice (status code)
 std::vector<Issue> validate(const StudentRecord& record, QDate today);
 
-/// Whole years of age on a date.
-int ageOn(QDate dateOfBirth, QDate on);
-
 } // namespace freshstart

@@ -22,18 +22,18 @@ QStringList codesOf(const std::vector<SuspensionReason>& reasons)
 
 TEST_CASE("Sixteen reasons were valid from 2020, twenty-nine are from May 2026", "[law]")
 {
-    const QStringList first = codesOf(suspensionReasonsValidOn(QDate(2024, 3, 4)));
+    const QStringList first = codesOf(reasonsValidOn(QDate(2024, 3, 4)));
     QStringList sorted = first;
     sorted.sort();
     CHECK(sorted == u"BU DA DB DM DS LG MT OW PA PH PP RA SM TH VA VP"_s.split(u' '));
-    CHECK(suspensionReasonsValidOn(QDate(2026, 11, 22)).size() == 29);
-    CHECK(suspensionReasonsValidOn(QDate(2020, 8, 31)).empty());
+    CHECK(reasonsValidOn(QDate(2026, 11, 22)).size() == 29);
+    CHECK(reasonsValidOn(QDate(2020, 8, 31)).empty());
     CHECK(codesOf(suspensionReasons()).removeDuplicates() == 0);
 }
 
 TEST_CASE("Older codes come last and are marked where newer ones exist", "[law]")
 {
-    const QStringList now = codesOf(suspensionReasonsValidOn(QDate(2026, 11, 22)));
+    const QStringList now = codesOf(reasonsValidOn(QDate(2026, 11, 22)));
     CHECK(now.last(3) == QStringList{u"DA"_s, u"DB"_s, u"MT"_s});
     const auto disruptive = suspensionReason(u"DB"_s);
     REQUIRE(disruptive);
@@ -48,7 +48,7 @@ TEST_CASE("A reason has the DfE's words and the school's", "[law]")
         INFO(reason.code.toStdString());
         CHECK(reason.code.size() == 2);
         CHECK_FALSE(reason.label.isEmpty());
-        CHECK_FALSE(reason.friendly.isEmpty());
+        CHECK_FALSE(reason.staffWords.isEmpty());
         CHECK(reason.validFrom.isValid());
     }
     const auto racist = suspensionReason(u"RA"_s);

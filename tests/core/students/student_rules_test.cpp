@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/students/student_rules.h"
 
+#include "core/law/ages.h"
 #include "tests/support/catch.h"
 
 using namespace freshstart;
