@@ -61,6 +61,9 @@ struct StaffMember {
 /// Another school or a local authority that students come from.
 enum class OrganisationKind { School, LocalAuthority };
 
+QString toCode(OrganisationKind kind); ///< "school" "local_authority"
+OrganisationKind organisationKindFromCode(const QString& code); ///< School where unknown
+
 struct Organisation {
     OrganisationId id;
     OrganisationKind kind = OrganisationKind::School;

@@ -13,11 +13,14 @@ namespace freshstart {
 
 namespace {
 
-const QString kCreateVersionTable = u"CREATE TABLE IF NOT EXISTS schema_version ("
-                                    "number INTEGER NOT NULL PRIMARY KEY, "
-                                    "description TEXT NOT NULL, "
-                                    "min_compatible INTEGER NOT NULL, "
-                                    "applied_at TEXT NOT NULL) STRICT"_s;
+QString createVersionTable()
+{
+    return u"CREATE TABLE IF NOT EXISTS schema_version ("
+           "number INTEGER NOT NULL PRIMARY KEY, "
+           "description TEXT NOT NULL, "
+           "min_compatible INTEGER NOT NULL, "
+           "applied_at TEXT NOT NULL) STRICT"_s;
+}
 
 Error damaged(const QString& detail)
 {
@@ -209,7 +212,7 @@ Result<void> Migrator::applyInTransaction(const MigrationScript& script)
     if (auto begun = transaction.begun(); !begun) {
         return begun;
     }
-    QStringList statements{kCreateVersionTable};
+    QStringList statements{createVersionTable()};
     statements << script.statements;
     for (const QString& statement : statements) {
         if (auto done = m_database.run(statement); !done) {

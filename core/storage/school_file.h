@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/base/clock.h"
+#include "core/base/read_only_reason.h"
 #include "core/base/result.h"
 #include "core/storage/migrator.h"
 
@@ -22,8 +23,6 @@ class SchoolFile
 {
 public:
     enum class Access { ReadWrite, ReadOnly };
-    /// Why nothing can be written.
-    enum class ReadOnlyReason { None, Wanted, FileProtected, FolderProtected };
 
     /// Opens a file that is there. A protected file or folder opens read-only and says so;
     /// everything else that is in the way is an error: CannotOpen (`field` "folder", "file"),

@@ -88,7 +88,7 @@ TEST_CASE("a new school's file is whole, private and alone in its folder", "[sto
     const Folder folder;
     {
         const auto file = need(SchoolFile::create(folder.file(), kClock));
-        CHECK(file->readOnlyReason() == SchoolFile::ReadOnlyReason::None);
+        CHECK(file->readOnlyReason() == ReadOnlyReason::None);
         CHECK(file->path() == folder.file());
         CHECK(rowCount(file->database(), u"student"_s) == 0);
     }
@@ -236,7 +236,7 @@ TEST_CASE("a file open elsewhere is refused, naming who has it, but may be read"
     CHECK(Snapshot(folder.folder.path()) == before);
 
     const auto second = need(SchoolFile::open(folder.file(), kClock, SchoolFile::Access::ReadOnly));
-    CHECK(second->readOnlyReason() == SchoolFile::ReadOnlyReason::Wanted);
+    CHECK(second->readOnlyReason() == ReadOnlyReason::Wanted);
     CHECK(rowCount(second->database(), u"setting"_s) == 1);
     const auto written = second->database().run(u"DELETE FROM setting"_s);
     REQUIRE_FALSE(written);
@@ -265,7 +265,7 @@ TEST_CASE("the file is free again when it is closed, and after a crash on this P
             u"%1\nfreshstart\n%2\n\n\n"_s.arg(id).arg(QSysInfo::machineHostName()).toUtf8());
     }
     const auto again = need(SchoolFile::open(folder.file(), kClock));
-    CHECK(again->readOnlyReason() == SchoolFile::ReadOnlyReason::None);
+    CHECK(again->readOnlyReason() == ReadOnlyReason::None);
 }
 
 TEST_CASE("a power cut in the middle of writing costs only what was not kept", "[storage][file]")
@@ -325,9 +325,8 @@ TEST_CASE("a protected file or folder opens for reading only and says why", "[st
             return;
         }
         const auto file = need(SchoolFile::open(path, kClock));
-        CHECK(file->readOnlyReason() == (protectFile
-                                             ? SchoolFile::ReadOnlyReason::FileProtected
-                                             : SchoolFile::ReadOnlyReason::FolderProtected));
+        CHECK(file->readOnlyReason() ==
+              (protectFile ? ReadOnlyReason::FileProtected : ReadOnlyReason::FolderProtected));
         CHECK(rowCount(file->database(), u"student"_s) == 0);
         const auto written = file->database().run(u"DELETE FROM setting"_s);
         REQUIRE_FALSE(written);

@@ -1,0 +1,115 @@
+// SPDX-FileCopyrightText: 2026 The Fresh Start authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/workspace.h"
+
+#include "core/base/change_notifier.h"
+#include "core/calendar/calendar_service.h"
+#include "core/records/records_service.h"
+#include "core/school/school_service.h"
+#include "core/storage/database.h"
+#include "core/storage/school_file.h"
+#include "core/students/student_service.h"
+
+namespace freshstart {
+
+/// A new service takes a line here and an accessor below.
+struct Workspace::Parts {
+    Parts(std::unique_ptr<SchoolFile> opened, const Clock& time)
+        : file(std::move(opened))
+        , clock(time)
+    {}
+
+    std::unique_ptr<SchoolFile> file;
+    const Clock& clock;
+    ChangeNotifier changes;
+    SchoolService school{file->database(), clock, changes};
+    CalendarService calendar{file->database(), clock, changes};
+    StudentService students{file->database(), clock, changes};
+    RecordsService records{file->database(), clock, changes};
+};
+
+Workspace::Workspace(std::unique_ptr<Parts> parts)
+    : m_parts(std::move(parts))
+{}
+
+Workspace::~Workspace() = default;
+
+Result<std::unique_ptr<Workspace>> Workspace::open(const QString& path, const Clock& clock,
+                                                   Access access)
+{
+    auto file = SchoolFile::open(path, clock,
+                                 access == Access::ReadOnly ? SchoolFile::Access::ReadOnly
+                                                            : SchoolFile::Access::ReadWrite);
+    if (!file) {
+        return file.error();
+    }
+    return std::unique_ptr<Workspace>(
+        new Workspace(std::make_unique<Parts>(std::move(*file), clock)));
+}
+
+Result<std::unique_ptr<Workspace>> Workspace::create(const QString& path, const Clock& clock)
+{
+    auto file = SchoolFile::create(path, clock);
+    if (!file) {
+        return file.error();
+    }
+    return std::unique_ptr<Workspace>(
+        new Workspace(std::make_unique<Parts>(std::move(*file), clock)));
+}
+
+Result<std::unique_ptr<Workspace>> Workspace::openMemory(const Clock& clock)
+{
+    auto file = SchoolFile::inMemory(clock);
+    if (!file) {
+        return file.error();
+    }
+    return std::unique_ptr<Workspace>(
+        new Workspace(std::make_unique<Parts>(std::move(*file), clock)));
+}
+
+QString Workspace::path() const
+{
+    return m_parts->file->path();
+}
+
+ReadOnlyReason Workspace::readOnlyReason() const
+{
+    return m_parts->file->readOnlyReason();
+}
+
+QString Workspace::copyBeforeUpgrade() const
+{
+    return m_parts->file->migration().backupPath;
+}
+
+const Clock& Workspace::clock() const
+{
+    return m_parts->clock;
+}
+
+ChangeNotifier& Workspace::changes()
+{
+    return m_parts->changes;
+}
+
+SchoolService& Workspace::school()
+{
+    return m_parts->school;
+}
+
+CalendarService& Workspace::calendar()
+{
+    return m_parts->calendar;
+}
+
+StudentService& Workspace::students()
+{
+    return m_parts->students;
+}
+
+RecordsService& Workspace::records()
+{
+    return m_parts->records;
+}
+
+} // namespace freshstart

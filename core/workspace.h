@@ -1,0 +1,61 @@
+// SPDX-FileCopyrightText: 2026 The Fresh Start authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/read_only_reason.h"
+#include "core/base/result.h"
+
+#include <QString>
+
+#include <memory>
+
+namespace freshstart {
+
+class CalendarService;
+class ChangeNotifier;
+class Clock;
+class RecordsService;
+class SchoolService;
+class StudentService;
+
+/// An open school: its file, everything that can be done with it, and word of what changes. The one
+/// object that the window and the command line are handed. The clock must outlive it.
+class Workspace
+{
+public:
+    enum class Access { ReadWrite, ReadOnly };
+
+    /// Opens a school's file that is there. What may be in the way, each with a code of its own, is
+    /// listed at SchoolFile::open; a refused file is left untouched.
+    static Result<std::unique_ptr<Workspace>> open(const QString& path, const Clock& clock,
+                                                   Access access = Access::ReadWrite);
+    /// Makes a new file; AlreadyExists rather than taking the place of another.
+    static Result<std::unique_ptr<Workspace>> create(const QString& path, const Clock& clock);
+    /// A school that is never on disk: tests, proofs.
+    static Result<std::unique_ptr<Workspace>> openMemory(const Clock& clock);
+
+    ~Workspace();
+    Workspace(const Workspace&) = delete;
+    Workspace& operator=(const Workspace&) = delete;
+
+    [[nodiscard]] QString path() const;
+    [[nodiscard]] ReadOnlyReason readOnlyReason() const;
+    [[nodiscard]] bool isReadOnly() const { return readOnlyReason() != ReadOnlyReason::None; }
+    /// The copy set aside when opening brought the file up to this version; empty: it did not.
+    [[nodiscard]] QString copyBeforeUpgrade() const;
+    [[nodiscard]] const Clock& clock() const;
+    [[nodiscard]] ChangeNotifier& changes();
+
+    [[nodiscard]] SchoolService& school();
+    [[nodiscard]] CalendarService& calendar();
+    [[nodiscard]] StudentService& students();
+    [[nodiscard]] RecordsService& records();
+
+private:
+    struct Parts;
+    explicit Workspace(std::unique_ptr<Parts> parts);
+
+    std::unique_ptr<Parts> m_parts;
+};
+
+} // namespace freshstart
