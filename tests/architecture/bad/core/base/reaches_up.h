@@ -1,0 +1,8 @@
+// SPDX-FileCopyrightText: 2026 The Fresh Start authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/students/student.h"
+#include "ui/common/page.h"
+
+#include <QFont>

@@ -1,0 +1,5 @@
+// SPDX-FileCopyrightText: 2026 The Fresh Start authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/documents/document.h"
+
+#include <QFont>

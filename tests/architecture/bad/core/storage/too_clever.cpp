@@ -1,0 +1,4 @@
+// SPDX-FileCopyrightText: 2026 The Fresh Start authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/id.h"
+#include "core/students/student.h"

@@ -1,0 +1,257 @@
+// SPDX-FileCopyrightText: 2026 The Fresh Start authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/architecture/source_rules.h"
+
+#include <QDir>
+#include <QDirIterator>
+#include <QFile>
+#include <QHash>
+#include <QRegularExpression>
+
+#include <algorithm>
+#include <optional>
+
+using namespace Qt::StringLiterals;
+
+namespace freshstart::test {
+
+namespace {
+
+/// A folder of core may include itself and what stands lower (house.md; models-and-style.md 4.3).
+const QHash<QString, int>& heights()
+{
+    static const QHash<QString, int> table{
+        {u"base"_s, 0},     {u"law"_s, 1},         {u"calendar"_s, 1},     {u"school"_s, 2},
+        {u"students"_s, 2}, {u"suspensions"_s, 3}, {u"welcome_back"_s, 4}, {u"prevention"_s, 4},
+        {u"today"_s, 5},    {u"documents"_s, 6},   {u"reports"_s, 6},      {u"records"_s, 7},
+        {u"exchange"_s, 8}, {u"paper"_s, 9},
+    };
+    return table;
+}
+
+struct Include {
+    QString name;
+    bool isOurs = false; ///< in quotes
+
+    [[nodiscard]] bool isIn(QLatin1StringView folder) const
+    {
+        return isOurs && name.startsWith(folder);
+    }
+};
+
+std::optional<Include> includeOf(const QString& line)
+{
+    static const QRegularExpression form(u"^\\s*#\\s*include\\s*([<\"])([^>\"]+)[>\"]"_s);
+    const QRegularExpressionMatch match = form.match(line);
+    if (!match.hasMatch()) {
+        return std::nullopt;
+    }
+    return Include{match.captured(2), match.captured(1) == "\""_L1};
+}
+
+/// "students" of "core/students/student.h"; empty for a file that stands in the room itself.
+QString folderOf(const QString& path)
+{
+    const QStringList parts = path.split(u'/');
+    return parts.size() > 2 ? parts.at(1) : QString();
+}
+
+bool isHeader(const QString& path)
+{
+    return path.endsWith(".h"_L1);
+}
+
+bool isSource(const QString& path)
+{
+    return path.endsWith(".cpp"_L1);
+}
+
+/// Files whose trade is the database.
+bool isStorageTrade(const QString& path)
+{
+    static const QRegularExpression form(
+        u"^core/(storage/.*|workspace\\.(h|cpp)"
+        "|(?!documents/).*_(repository|service|columns)\\.(h|cpp))$"_s);
+    return form.match(path).hasMatch();
+}
+
+bool isRepositoryHeader(const QString& name)
+{
+    return name.endsWith("_repository.h"_L1) || name.endsWith("_columns.h"_L1);
+}
+
+/// Rules of core.
+QString coreRule(const QString& path, const Include& include, const QSet<QString>& screenClasses)
+{
+    if (include.isIn("core/storage/"_L1)) {
+        if (!isStorageTrade(path)) {
+            return u"storage"_s;
+        }
+        const bool handsOn = path.endsWith("_service.h"_L1) || path.endsWith("workspace.h"_L1);
+        return handsOn ? u"side-door"_s : QString();
+    }
+    if (isRepositoryHeader(include.name) && !isStorageTrade(path)) {
+        return u"repository"_s;
+    }
+    const QString from = folderOf(path);
+    if (!include.isOurs) {
+        return from != "paper"_L1 && screenClasses.contains(include.name) ? u"screen"_s : QString();
+    }
+    const QString to = folderOf(include.name);
+    if (from.isEmpty() || from == to || !include.isIn("core/"_L1)) {
+        return {};
+    }
+    if (from == "storage"_L1) {
+        return to == "base"_L1 ? QString() : u"direction"_s;
+    }
+    const int here = heights().value(from, -1);
+    const int there = heights().value(to, 99);
+    return there < here ? QString() : u"direction"_s;
+}
+
+/// Rules of ui and app.
+QString windowRule(const QString& path, const Include& include)
+{
+    if (include.isIn("core/storage/"_L1)) {
+        return u"storage"_s;
+    }
+    if (!include.isOurs && include.name.startsWith("QSql"_L1)) {
+        return u"sql"_s;
+    }
+    if (include.isOurs && isRepositoryHeader(include.name)) {
+        return u"repository"_s;
+    }
+    const QString from = folderOf(path);
+    const QString to = folderOf(include.name);
+    const bool betweenFeatures = path.startsWith("ui/"_L1) && include.isIn("ui/"_L1) &&
+                                 !from.isEmpty() && from != to && to != "common"_L1;
+    return betweenFeatures ? u"neighbour"_s : QString();
+}
+
+QString includeRule(const QString& path, const Include& include, const QSet<QString>& screenClasses)
+{
+    static const QRegularExpression moduleForm(u"^Qt[A-Z]\\w*/"_s);
+    if (moduleForm.match(include.name).hasMatch()) {
+        return u"spelling"_s;
+    }
+    if (include.isOurs && !include.isIn("core/"_L1) && !include.isIn("ui/"_L1) &&
+        !include.isIn("app/"_L1) && !include.isIn("tests/"_L1) &&
+        !include.name.endsWith(".moc"_L1)) {
+        return u"spelling"_s;
+    }
+    if (path.startsWith("tests/"_L1)) {
+        return {};
+    }
+    const bool upwards = include.isIn("tests/"_L1) ||
+                         (!path.startsWith("app/"_L1) && include.isIn("app/"_L1)) ||
+                         (path.startsWith("core/"_L1) && include.isIn("ui/"_L1));
+    if (upwards) {
+        return u"room"_s;
+    }
+    return path.startsWith("core/"_L1) ? coreRule(path, include, screenClasses)
+                                       : windowRule(path, include);
+}
+
+bool asksForThePresent(const QString& path, const QString& line)
+{
+    static const QRegularExpression form(
+        u"\\bcurrent(Date|DateTime|DateTimeUtc|Time|MSecsSinceEpoch|SecsSinceEpoch)\\s*\\("_s);
+    if (path == "core/base/clock.cpp"_L1 || path.startsWith("tests/bench/"_L1)) {
+        return false;
+    }
+    return form.match(line).hasMatch();
+}
+
+int budgetOf(const QString& path)
+{
+    if (path.startsWith("app/"_L1) && path.endsWith("/main.cpp"_L1)) {
+        return 80;
+    }
+    if (isHeader(path)) {
+        return 150;
+    }
+    return isSource(path) ? 400 : 0; // house.md, rules of living 9
+}
+
+void checkWhole(const SourceFile& file, std::vector<Breach>& breaches)
+{
+    const auto firstLinesHold = [&](QLatin1StringView text) {
+        const QStringList first = file.lines.mid(0, 3);
+        return std::ranges::any_of(first, [&](const QString& l) { return l.contains(text); });
+    };
+    if (!firstLinesHold("SPDX-FileCopyrightText:"_L1) ||
+        !firstLinesHold("SPDX-License-Identifier: GPL-3.0-or-later"_L1)) {
+        breaches.push_back({file.path, u"licence"_s, {}});
+    }
+    if (isHeader(file.path) && !file.lines.contains(u"#pragma once"_s)) {
+        breaches.push_back({file.path, u"pragma"_s, {}});
+    }
+    const int budget = budgetOf(file.path);
+    if (budget > 0 && file.lines.size() > budget) {
+        breaches.push_back({file.path, u"budget"_s, QString::number(file.lines.size())});
+    }
+}
+
+} // namespace
+
+std::vector<Breach> breachesIn(const SourceFile& file, const QSet<QString>& screenClasses)
+{
+    std::vector<Breach> breaches;
+    checkWhole(file, breaches);
+    if (!isHeader(file.path) && !isSource(file.path)) {
+        return breaches;
+    }
+    for (const QString& line : file.lines) {
+        if (const auto include = includeOf(line)) {
+            if (const QString rule = includeRule(file.path, *include, screenClasses);
+                !rule.isEmpty()) {
+                breaches.push_back({file.path, rule, include->name});
+            }
+        } else if (asksForThePresent(file.path, line)) {
+            breaches.push_back({file.path, u"clock"_s, line.trimmed()});
+        }
+    }
+    return breaches;
+}
+
+std::vector<SourceFile> sourceFiles(const QString& root)
+{
+    QStringList paths;
+    for (const QString& room : {u"core"_s, u"ui"_s, u"app"_s, u"tests"_s, u"installer"_s}) {
+        QDirIterator walk(root + u'/' + room,
+                          {u"*.h"_s, u"*.cpp"_s, u"CMakeLists.txt"_s, u"*.cmake"_s}, QDir::Files,
+                          QDirIterator::Subdirectories);
+        while (walk.hasNext()) {
+            paths << QDir(root).relativeFilePath(walk.next());
+        }
+    }
+    paths.sort();
+    std::vector<SourceFile> files;
+    for (const QString& path : std::as_const(paths)) {
+        if (path.startsWith("tests/architecture/bad/"_L1)) {
+            continue;
+        }
+        QFile file(root + u'/' + path);
+        if (file.open(QIODevice::ReadOnly | QIODevice::Text)) {
+            QStringList lines = QString::fromUtf8(file.readAll()).split(u'\n');
+            if (lines.last().isEmpty()) {
+                lines.removeLast();
+            }
+            files.push_back({path, lines});
+        }
+    }
+    return files;
+}
+
+QSet<QString> screenClasses(const QString& qtHeaders)
+{
+    QSet<QString> names;
+    for (const QString& module : {u"QtGui"_s, u"QtWidgets"_s, u"QtPrintSupport"_s}) {
+        const QStringList found =
+            QDir(qtHeaders + u'/' + module).entryList({u"Q[A-Z]*"_s}, QDir::Files);
+        names += QSet<QString>(found.begin(), found.end());
+    }
+    return names;
+}
+
+} // namespace freshstart::test
