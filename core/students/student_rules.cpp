@@ -3,6 +3,7 @@
 #include "core/students/student_rules.h"
 
 #include "core/law/ages.h"
+#include "core/law/upn.h"
 
 #include <QSet>
 
@@ -39,6 +40,29 @@ void checkDateOfBirth(Issues& issues, const StudentDetails& details, QDate today
     const int age = ageOn(*details.dateOfBirth, today);
     if (age < kYoungest || age > kOldest) {
         add(issues, Severity::Doubt, u"age_unusual"_s, field, {QString::number(age), written});
+    }
+}
+
+/// A number that looks mistyped is doubted, never refused: the school may have no other.
+void checkNumber(Issues& issues, const QString& upn)
+{
+    const auto why = [&] {
+        switch (checkUpn(upn)) {
+        case UpnFinding::WrongLength:
+            return u"length"_s;
+        case UpnFinding::WrongCharacter:
+            return u"character"_s;
+        case UpnFinding::WrongCheckLetter:
+            return u"check_letter"_s;
+        case UpnFinding::Missing:
+        case UpnFinding::Permanent:
+        case UpnFinding::Temporary:
+            break;
+        }
+        return QString();
+    }();
+    if (!why.isEmpty()) {
+        add(issues, Severity::Doubt, u"upn_doubtful"_s, u"upn"_s, {upn, why});
     }
 }
 
@@ -115,6 +139,7 @@ std::vector<Issue> validate(const StudentDetails& details, QDate today)
         add(issues, Severity::Doubt, u"missing_forename"_s, u"forename"_s);
     }
     checkDateOfBirth(issues, details, today);
+    checkNumber(issues, details.upn);
     if (!details.yearGroup.isEmpty() && !isKnownYearGroup(details.yearGroup)) {
         add(issues, Severity::Doubt, u"year_group_unknown"_s, u"year_group"_s, {details.yearGroup});
     }

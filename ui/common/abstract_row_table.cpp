@@ -5,6 +5,7 @@
 #include "core/base/text.h"
 
 #include <algorithm>
+#include <numeric>
 
 namespace freshstart {
 
@@ -65,16 +66,14 @@ void AbstractRowTable::sort(int column, Qt::SortOrder order)
 {
     m_sortColumn = column;
     m_sortOrder = order;
-    if (m_order.empty()) {
-        return;
-    }
     Q_EMIT layoutAboutToBeChanged({}, VerticalSortHint);
     const QModelIndexList before = persistentIndexList();
     std::vector<int> sources;
     for (const QModelIndex& index : before) {
         sources.push_back(sourceOf(index.row()));
     }
-    sortOrder();
+    sortAll();
+    filter();
     std::vector<int> places(static_cast<size_t>(sourceCount()), -1);
     for (size_t row = 0; row < m_order.size(); ++row) {
         places[static_cast<size_t>(m_order[row])] = static_cast<int>(row);
@@ -96,7 +95,21 @@ void AbstractRowTable::setSearch(const QString& text)
     }
     beginResetModel();
     m_words = words;
-    arrange();
+    filter();
+    endResetModel();
+}
+
+void AbstractRowTable::showOnly(std::optional<std::vector<int>> sources)
+{
+    beginResetModel();
+    m_chosen.reset();
+    if (sources) {
+        m_chosen.emplace(static_cast<size_t>(sourceCount()), false);
+        for (const int source : *sources) {
+            (*m_chosen)[static_cast<size_t>(source)] = true;
+        }
+    }
+    filter();
     endResetModel();
 }
 
@@ -116,13 +129,20 @@ qint64 AbstractRowTable::idAt(int row) const
 
 void AbstractRowTable::arrange()
 {
+    m_chosen.reset(); // places in the old vector mean nothing in the new one
+    sortAll();
+    filter();
+}
+
+void AbstractRowTable::filter()
+{
     m_order.clear();
-    for (int source = 0; source < sourceCount(); ++source) {
-        if (m_words.isEmpty() || matches(source, m_words)) {
+    for (const int source : m_sorted) {
+        const bool chosen = !m_chosen || (*m_chosen)[static_cast<size_t>(source)];
+        if (chosen && (m_words.isEmpty() || matches(source, m_words))) {
             m_order.push_back(source);
         }
     }
-    sortOrder();
 }
 
 bool AbstractRowTable::matches(int source, const QStringList& words) const
@@ -135,24 +155,26 @@ bool AbstractRowTable::matches(int source, const QStringList& words) const
                                [&](const QString& word) { return all.contains(u' ' + word); });
 }
 
-void AbstractRowTable::sortOrder()
+void AbstractRowTable::sortAll()
 {
+    m_sorted.resize(static_cast<size_t>(sourceCount()));
+    std::iota(m_sorted.begin(), m_sorted.end(), 0);
     if (m_sortColumn < 0 || m_sortColumn >= columns()) {
         return;
     }
-    std::vector<SortKey> keys(static_cast<size_t>(sourceCount()));
-    for (const int source : m_order) {
-        keys[static_cast<size_t>(source)] = sourceKey(source, m_sortColumn);
+    std::vector<SortKey> keys;
+    keys.reserve(m_sorted.size());
+    for (const int source : m_sorted) {
+        keys.push_back(sourceKey(source, m_sortColumn));
     }
     const auto keyOf = [&](int source) -> const SortKey& {
         return keys[static_cast<size_t>(source)];
     };
     // Equal keys keep the order in which the rows came, whichever way it is sorted.
-    std::ranges::sort(m_order);
     if (m_sortOrder == Qt::AscendingOrder) {
-        std::ranges::stable_sort(m_order, [&](int a, int b) { return keyOf(a) < keyOf(b); });
+        std::ranges::stable_sort(m_sorted, [&](int a, int b) { return keyOf(a) < keyOf(b); });
     } else {
-        std::ranges::stable_sort(m_order, [&](int a, int b) { return keyOf(b) < keyOf(a); });
+        std::ranges::stable_sort(m_sorted, [&](int a, int b) { return keyOf(b) < keyOf(a); });
     }
 }
 

@@ -15,8 +15,7 @@
 
 namespace freshstart {
 
-enum TableRole
-{
+enum TableRole {
     IdRole = Qt::UserRole + 1, ///< qint64
     SortRole,
     PillsRole, ///< QList<PillText>
@@ -42,6 +41,8 @@ public:
     void sort(int column, Qt::SortOrder order = Qt::AscendingOrder) final;
     /// Keeps the rows in which every word is found in some column, whatever accents were typed.
     void setSearch(const QString& text);
+    /// Keeps only these places of the vector (an index has found them); nothing: all.
+    void showOnly(std::optional<std::vector<int>> sources);
 
     [[nodiscard]] int totalCount() const { return sourceCount(); } ///< before the filter
     [[nodiscard]] std::optional<int> rowOf(qint64 id) const;
@@ -65,9 +66,12 @@ protected:
 
 private:
     [[nodiscard]] bool matches(int source, const QStringList& words) const;
-    void sortOrder();
+    void sortAll();
+    void filter();
 
-    std::vector<int> m_order; ///< shown rows: places in the vector
+    std::vector<int> m_sorted; ///< all places in the vector, in the order of the sorted column
+    std::vector<int> m_order;  ///< those that are shown
+    std::optional<std::vector<bool>> m_chosen;
     QStringList m_words;
     int m_sortColumn = -1;
     Qt::SortOrder m_sortOrder = Qt::AscendingOrder;

@@ -10,8 +10,7 @@ class Prompter;
 class Workspace;
 
 /// What every page is handed. Lives as long as the window.
-struct UiContext
-{
+struct UiContext {
     Workspace& workspace;
     const Clock& clock;
     Prompter& prompter;

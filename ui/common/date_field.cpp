@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/common/date_field.h"
 
+#include "core/documents/wording.h"
 #include "ui/common/date_text.h"
 #include "ui/common/labels.h"
 
@@ -81,7 +82,7 @@ void DateField::readTyped()
 void DateField::settle()
 {
     if (m_date) {
-        m_edit->setText(m_withWeekday ? longDate(*m_date) : mediumDate(*m_date));
+        m_edit->setText(m_withWeekday ? wording::longDate(*m_date) : wording::plainDate(*m_date));
         m_edit->setCursorPosition(0);
     }
     const bool bad = hasUnreadableText();

@@ -64,16 +64,6 @@ std::optional<QDate> found(QDate date)
 
 } // namespace
 
-QString longDate(QDate date)
-{
-    return british().toString(date, u"dddd d MMMM yyyy"_s);
-}
-
-QString mediumDate(QDate date)
-{
-    return british().toString(date, u"d MMMM yyyy"_s);
-}
-
 QString shortDate(QDate date)
 {
     return british().toString(date, u"ddd d MMM"_s);
@@ -139,13 +129,6 @@ std::optional<QTime> parseTypedTime(const QString& text)
     }
     const QTime time(hour, match.captured(2).toInt());
     return time.isValid() ? std::optional(time) : std::nullopt;
-}
-
-int ageOn(QDate birth, QDate date)
-{
-    const bool hadBirthday =
-        std::pair(date.month(), date.day()) >= std::pair(birth.month(), birth.day());
-    return date.year() - birth.year() - (hadBirthday ? 0 : 1);
 }
 
 } // namespace freshstart

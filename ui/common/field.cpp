@@ -4,8 +4,10 @@
 
 #include "ui/common/labels.h"
 
+#include <QComboBox>
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QLineEdit>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -50,6 +52,9 @@ void Field::setLabel(const QString& label)
     spoken.remove(u'&');
     m_editor->setAccessibleName(spoken);
     focusTarget(m_editor)->setAccessibleName(spoken);
+    if (const auto* combo = qobject_cast<QComboBox*>(m_editor); combo != nullptr && combo->isEditable()) {
+        combo->lineEdit()->setAccessibleName(spoken);
+    }
 }
 
 void Field::setHint(const QString& hint)

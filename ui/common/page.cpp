@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/common/page.h"
 
+#include "core/documents/error_text.h"
 #include "ui/common/labels.h"
+#include "ui/common/prompter.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
@@ -21,6 +23,11 @@ Page::Page(const UiContext& context, QWidget* parent)
     : QWidget(parent)
     , m_context(context)
 {}
+
+void Page::showError(const Error& error)
+{
+    m_context.prompter.warn(this, title(), sentenceFor(error));
+}
 
 PageHeader::PageHeader(const QString& title, QWidget* parent)
     : QWidget(parent)

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/error.h"
 #include "ui/common/context.h"
 
 #include <QWidget>
@@ -37,6 +38,8 @@ Q_SIGNALS:
 
 protected:
     [[nodiscard]] const UiContext& context() const { return m_context; }
+    /// Says in a sentence what went wrong and what to do.
+    void showError(const Error& error);
 
 private:
     UiContext m_context;

@@ -31,8 +31,7 @@ private:
 };
 
 /// For tables: what a Pill shows, and how wide and high it is painted.
-struct PillText
-{
+struct PillText {
     QString text;
     Tone tone = Tone::Neutral;
 

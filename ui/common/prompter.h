@@ -30,7 +30,8 @@ public:
     virtual std::optional<QString> openFile(QWidget* parent, const QString& title,
                                             const QString& filter) = 0;
     virtual std::optional<QString> saveFile(QWidget* parent, const QString& title,
-                                            const QString& suggestedName, const QString& filter) = 0;
+                                            const QString& suggestedName,
+                                            const QString& filter) = 0;
 };
 
 } // namespace freshstart

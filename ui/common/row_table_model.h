@@ -9,8 +9,7 @@ namespace freshstart {
 /// One column, described once: Column<Row>(tr("Age"), text).sortedBy(number).wide(6).
 /// (Not an aggregate with defaults: gcc 12 stumbles over those in a template.)
 template<class Row>
-struct Column
-{
+struct Column {
     Column(QString heading, std::function<QString(const Row&)> words)
         : title(std::move(heading))
         , text(std::move(words))

@@ -12,29 +12,12 @@ class QApplication;
 namespace freshstart {
 
 /// What a colour says. Every tone is a pair: words on their ground, at least 4.5 to 1.
-enum class Tone
-{
-    Neutral,
-    Accent,
-    Good,
-    Warning,
-    Alert
-};
+enum class Tone { Neutral, Accent, Good, Warning, Alert };
 
-enum class ThemeChoice
-{
-    System,
-    Light,
-    Dark
-};
+enum class ThemeChoice { System, Light, Dark };
 
 /// The three sizes of text there are. Body is the system's, a little opened.
-enum class TextSize
-{
-    Small,
-    Body,
-    Title
-};
+enum class TextSize { Small, Body, Title };
 
 /// Distances in device-independent pixels: everything is a multiple of half a step.
 namespace space {
@@ -46,8 +29,7 @@ inline constexpr int kRadius = 7;
 } // namespace space
 
 /// The colours of one theme (design/product.md). No colour is named anywhere else.
-struct Colours
-{
+struct Colours {
     QColor ground;  ///< behind everything
     QColor sunken;  ///< navigation, table heads, closed half-days
     QColor surface; ///< cards and fields
@@ -65,8 +47,7 @@ struct Colours
     QColor greenGround;
 };
 
-struct TonePair
-{
+struct TonePair {
     QColor text;
     QColor ground;
 };

@@ -1,0 +1,72 @@
+// SPDX-FileCopyrightText: 2026 The Fresh Start authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/gui/command_line.h"
+#include "app/gui/logging.h"
+#include "app/gui/open_school.h"
+#include "app/gui/paths.h"
+#include "app/gui/self_test.h"
+#include "core/base/clock.h"
+#include "ui/common/message_prompter.h"
+#include "ui/common/theme.h"
+#include "ui/main_window.h"
+
+#include <QApplication>
+#include <QLocale>
+#include <QTextStream>
+
+#include <cstdio>
+
+using namespace freshstart;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+std::unique_ptr<Clock> clockFor(const CommandLine& line)
+{
+    if (line.date) {
+        return std::make_unique<FixedClock>(QDateTime(*line.date, QTime(9, 0)));
+    }
+    return std::make_unique<SystemClock>();
+}
+
+std::unique_ptr<Workspace> workspaceFor(const CommandLine& line, const Clock& clock,
+                                        Prompter& prompter)
+{
+    SchoolOpener opener(clock, prompter, askOpenChoice);
+    return opener.open(line.file.isEmpty() ? paths::usualFile() : line.file, line.file.isEmpty());
+}
+
+} // namespace
+
+int main(int argc, char** argv)
+{
+    QApplication application(argc, argv);
+    QApplication::setApplicationName(u"freshstart"_s);
+    QApplication::setApplicationDisplayName(u"Fresh Start"_s);
+    QApplication::setApplicationVersion(QStringLiteral(FRESHSTART_VERSION));
+    QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedKingdom));
+
+    const CommandLine line = readCommandLine(QApplication::arguments());
+    if (!line.wrong.isEmpty()) {
+        QTextStream(stderr) << line.wrong << Qt::endl;
+        return 2;
+    }
+    if (!line.answer.isEmpty()) {
+        QTextStream(stdout) << line.answer << Qt::flush;
+        return 0;
+    }
+    startLogging(paths::logFile());
+    applyTheme(application, ThemeChoice::System);
+    if (line.selfTest) {
+        return runSelfTest();
+    }
+    const std::unique_ptr<Clock> clock = clockFor(line);
+    MessagePrompter prompter;
+    const std::unique_ptr<Workspace> workspace = workspaceFor(line, *clock, prompter);
+    if (workspace == nullptr) {
+        return 3;
+    }
+    MainWindow window(*workspace, *clock, prompter, allPages());
+    window.show();
+    return QApplication::exec();
+}

@@ -1,0 +1,115 @@
+// SPDX-FileCopyrightText: 2026 The Fresh Start authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/gui/open_school.h"
+
+#include "core/documents/error_text.h"
+#include "ui/common/prompter.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QFile>
+#include <QMessageBox>
+#include <QPushButton>
+
+using namespace Qt::StringLiterals;
+
+namespace freshstart {
+
+namespace {
+
+QString tr(const char* text)
+{
+    return QCoreApplication::translate("OpenSchool", text);
+}
+
+QString fileFilter()
+{
+    return tr("School files (*.freshstart *.db *.sqlite);;All files (*)");
+}
+
+} // namespace
+
+bool canBeRead(const Error& error)
+{
+    return error.code == ErrorCode::LockedByOther || error.code == ErrorCode::ReadOnly;
+}
+
+OpenChoice askOpenChoice(const Error& error, const QString& path)
+{
+    QMessageBox box(QMessageBox::Warning, tr("Fresh Start"), sentenceFor(error));
+    box.setTextFormat(Qt::PlainText);
+    box.setInformativeText(tr("The file: %1").arg(QDir::toNativeSeparators(path)));
+    const QAbstractButton* another =
+        box.addButton(tr("Open another file…"), QMessageBox::AcceptRole);
+    const QAbstractButton* read =
+        canBeRead(error) ? box.addButton(tr("Open for reading only"), QMessageBox::AcceptRole)
+                         : nullptr;
+    const QAbstractButton* make = box.addButton(tr("Begin a new file…"), QMessageBox::ActionRole);
+    QPushButton* quit = box.addButton(tr("Quit"), QMessageBox::RejectRole);
+    box.setEscapeButton(quit);
+    box.exec();
+    const QAbstractButton* clicked = box.clickedButton();
+    if (clicked == another) {
+        return OpenChoice::AnotherFile;
+    }
+    if (clicked == make) {
+        return OpenChoice::NewFile;
+    }
+    return read != nullptr && clicked == read ? OpenChoice::ReadOnly : OpenChoice::Quit;
+}
+
+SchoolOpener::SchoolOpener(const Clock& clock, Prompter& prompter, AskOpenChoice ask)
+    : m_clock(clock)
+    , m_prompter(prompter)
+    , m_ask(std::move(ask))
+{}
+
+std::unique_ptr<Workspace> SchoolOpener::open(const QString& path, bool makeIfMissing)
+{
+    m_path = path;
+    m_makeIfMissing = makeIfMissing;
+    m_access = Workspace::Access::ReadWrite;
+    while (true) {
+        auto opened = tryToOpen();
+        if (opened) {
+            return std::move(*opened);
+        }
+        if (!choose(opened.error())) {
+            return nullptr;
+        }
+    }
+}
+
+Result<std::unique_ptr<Workspace>> SchoolOpener::tryToOpen()
+{
+    if (m_makeIfMissing && !QFile::exists(m_path)) {
+        return Workspace::create(m_path, m_clock);
+    }
+    return Workspace::open(m_path, m_clock, m_access);
+}
+
+bool SchoolOpener::choose(const Error& error)
+{
+    const OpenChoice choice = m_ask(error, m_path);
+    if (choice == OpenChoice::Quit) {
+        return false;
+    }
+    if (choice == OpenChoice::ReadOnly) {
+        m_access = Workspace::Access::ReadOnly;
+        return true;
+    }
+    // Cancelled: the same question again, the file on disk as it was.
+    const bool isNew = choice == OpenChoice::NewFile;
+    const auto path = isNew
+                          ? m_prompter.saveFile(nullptr, tr("Begin a new school file"),
+                                                u"school.freshstart"_s, fileFilter())
+                          : m_prompter.openFile(nullptr, tr("Open a school's file"), fileFilter());
+    if (path) {
+        m_path = *path;
+        m_makeIfMissing = isNew;
+        m_access = Workspace::Access::ReadWrite;
+    }
+    return true;
+}
+
+} // namespace freshstart
