@@ -4,11 +4,15 @@
 
 #include "core/base/change_notifier.h"
 #include "core/calendar/calendar_service.h"
+#include "core/prevention/prevention_service.h"
+#include "core/records/document_source.h"
 #include "core/records/records_service.h"
 #include "core/school/school_service.h"
 #include "core/storage/database.h"
 #include "core/storage/school_file.h"
 #include "core/students/student_service.h"
+#include "core/welcome_back/case_service.h"
+#include "core/welcome_back/welcome_back_service.h"
 
 namespace freshstart {
 
@@ -25,7 +29,11 @@ struct Workspace::Parts {
     SchoolService school{file->database(), clock, changes};
     CalendarService calendar{file->database(), clock, changes};
     StudentService students{file->database(), clock, changes};
+    CaseService cases{file->database(), clock, changes};
+    WelcomeBackService welcomeBacks{file->database(), clock, changes};
+    PreventionService preventions{file->database(), clock, changes};
     RecordsService records{file->database(), clock, changes};
+    DocumentSource documents{{school, calendar, students, cases, clock}};
 };
 
 Workspace::Workspace(std::unique_ptr<Parts> parts)
@@ -105,6 +113,26 @@ CalendarService& Workspace::calendar()
 StudentService& Workspace::students()
 {
     return m_parts->students;
+}
+
+CaseService& Workspace::cases()
+{
+    return m_parts->cases;
+}
+
+WelcomeBackService& Workspace::welcomeBacks()
+{
+    return m_parts->welcomeBacks;
+}
+
+PreventionService& Workspace::preventions()
+{
+    return m_parts->preventions;
+}
+
+const DocumentSource& Workspace::documents()
+{
+    return m_parts->documents;
 }
 
 RecordsService& Workspace::records()

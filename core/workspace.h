@@ -12,11 +12,15 @@
 namespace freshstart {
 
 class CalendarService;
+class CaseService;
 class ChangeNotifier;
 class Clock;
+class DocumentSource;
+class PreventionService;
 class RecordsService;
 class SchoolService;
 class StudentService;
+class WelcomeBackService;
 
 /// An open school: its file, everything that can be done with it, and word of what changes. The one
 /// object that the window and the command line are handed. The clock must outlive it.
@@ -49,7 +53,11 @@ public:
     [[nodiscard]] SchoolService& school();
     [[nodiscard]] CalendarService& calendar();
     [[nodiscard]] StudentService& students();
+    [[nodiscard]] CaseService& cases(); ///< suspensions with what was decided about the return
+    [[nodiscard]] WelcomeBackService& welcomeBacks();
+    [[nodiscard]] PreventionService& preventions();
     [[nodiscard]] RecordsService& records();
+    [[nodiscard]] const DocumentSource& documents(); ///< what letters and records are made of
 
 private:
     struct Parts;

@@ -113,7 +113,8 @@ std::vector<Issue> validate(const WelcomeBackRecord& record)
 }
 
 WelcomeBackRecord startRecord(const WelcomeBackPlan& plan, const QString& leadName,
-                              const StudentRecord& student)
+                              const StudentRecord& student,
+                              const std::function<QString(const QString&)>& relationshipWord)
 {
     WelcomeBackRecord record;
     record.heldOn = plan.date.value_or(QDate());
@@ -121,7 +122,7 @@ WelcomeBackRecord startRecord(const WelcomeBackPlan& plan, const QString& leadNa
     record.ledBy = leadName;
     for (const Contact& contact : student.contacts) {
         if (contact.getsLetters) {
-            record.attendees.push_back({contact.fullName(), contact.relationship, false});
+            record.attendees.push_back({contact.fullName(), relationshipWord(contact.relationship), false});
         }
     }
     return record;

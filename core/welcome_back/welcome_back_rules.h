@@ -8,6 +8,8 @@
 #include "core/students/student.h"
 #include "core/welcome_back/welcome_back.h"
 
+#include <functional>
+
 namespace freshstart {
 
 /// Proposal for the meeting: on the day of return, half an hour before the morning starts
@@ -28,7 +30,9 @@ std::vector<Issue> validate(const WelcomeBackPlan& plan, HalfDay returnMoment,
 std::vector<Issue> validate(const WelcomeBackRecord& record);
 
 /// A record to start from: the plan's date and time, the lead, and the contacts who may come.
+/// `relationshipWord` turns a relationship code into the word for the record ("mother").
 WelcomeBackRecord startRecord(const WelcomeBackPlan& plan, const QString& leadName,
-                              const StudentRecord& student);
+                              const StudentRecord& student,
+                              const std::function<QString(const QString&)>& relationshipWord);
 
 } // namespace freshstart

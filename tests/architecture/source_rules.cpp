@@ -24,7 +24,7 @@ const QHash<QString, int>& heights()
         {u"base"_s, 0},     {u"law"_s, 1},         {u"calendar"_s, 1},     {u"school"_s, 2},
         {u"students"_s, 2}, {u"suspensions"_s, 3}, {u"welcome_back"_s, 4}, {u"prevention"_s, 4},
         {u"today"_s, 5},    {u"documents"_s, 6},   {u"reports"_s, 6},      {u"records"_s, 7},
-        {u"exchange"_s, 8}, {u"paper"_s, 9},
+        {u"exchange"_s, 8}, {u"sample"_s, 9},      {u"paper"_s, 9},
     };
     return table;
 }
@@ -101,6 +101,9 @@ QString coreRule(const QString& path, const Include& include, const QSet<QString
     if (from.isEmpty() || from == to || !include.isIn("core/"_L1)) {
         return {};
     }
+    if (from == "sample"_L1 && include.name == "core/workspace.h"_L1) {
+        return {}; // the sample school uses the house as a whole, like a front end
+    }
     if (from == "storage"_L1) {
         return to == "base"_L1 ? QString() : u"direction"_s;
     }
@@ -123,8 +126,10 @@ QString windowRule(const QString& path, const Include& include)
     }
     const QString from = folderOf(path);
     const QString to = folderOf(include.name);
+    // Every feature prints; none but print and common is there for the others.
+    const bool forAll = to == "common"_L1 || (to == "print"_L1 && from != "common"_L1);
     const bool betweenFeatures = path.startsWith("ui/"_L1) && include.isIn("ui/"_L1) &&
-                                 !from.isEmpty() && from != to && to != "common"_L1;
+                                 !from.isEmpty() && from != to && !forAll;
     return betweenFeatures ? u"neighbour"_s : QString();
 }
 

@@ -1,0 +1,54 @@
+// SPDX-FileCopyrightText: 2026 The Fresh Start authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/result.h"
+#include "core/documents/appendix_a.h"
+#include "core/documents/suspension_letter.h"
+#include "core/documents/welcome_back_documents.h"
+#include "core/records/issued_document.h"
+
+namespace freshstart {
+
+class CalendarService;
+class CaseService;
+class Clock;
+class SchoolService;
+class StudentService;
+
+/// Gathers from the services what a document is made of, so that the window, the command line and
+/// the sample school print the same.
+class DocumentSource
+{
+public:
+    struct Services {
+        SchoolService& school;
+        CalendarService& calendar;
+        StudentService& students;
+        CaseService& cases;
+        const Clock& clock;
+    };
+
+    explicit DocumentSource(Services services) : m_services(services) {}
+
+    /// For a draft as it stands on the screen as well as for a stored one.
+    [[nodiscard]] Result<LetterContext> letter(const SuspensionCase& suspensionCase) const;
+    [[nodiscard]] Result<WelcomeBackContext> welcomeBack(const WelcomeBack& welcomeBack) const;
+    [[nodiscard]] Result<AppendixAContext> appendixA(const PreventionDetails& meeting) const;
+
+    /// The head, or who is recorded as having decided, where that person may act for the head.
+    [[nodiscard]] Result<std::optional<StaffMember>>
+    signatory(std::optional<StaffId> decidedBy) const;
+
+private:
+    [[nodiscard]] Result<QString> staffName(std::optional<StaffId> id) const;
+    [[nodiscard]] Result<std::optional<Organisation>>
+    organisation(std::optional<OrganisationId> id) const;
+
+    Services m_services;
+};
+
+/// A document ready to be kept: its blocks as JSON, its recipient from its address, its pages.
+IssuedDocument asIssued(const Document& document, const QByteArray& pdf, StudentId student);
+
+} // namespace freshstart

@@ -1,0 +1,272 @@
+// SPDX-FileCopyrightText: 2026 The Fresh Start authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/sample/sample_stories.h"
+
+#include "core/documents/wording.h"
+#include "core/prevention/prevention_rules.h"
+#include "core/prevention/prevention_service.h"
+#include "core/records/document_source.h"
+#include "core/records/records_service.h"
+#include "core/school/school_service.h"
+#include "core/students/student_service.h"
+#include "core/welcome_back/case_service.h"
+#include "core/welcome_back/welcome_back_rules.h"
+#include "core/welcome_back/welcome_back_service.h"
+#include "core/workspace.h"
+
+#include <array>
+
+using namespace Qt::StringLiterals;
+
+namespace freshstart::sample {
+
+namespace {
+
+/// How far a story has come by the stage's day.
+enum class Chapter { Draft, Out, ToArrange, MeetingSet, Held, Uploaded, WithoutMeeting };
+
+struct Story {
+    size_t student;
+    int firstDay;  ///< school days before (negative) or after the day
+    Session firstSession;
+    int halfDays;
+    const char16_t* reasons; ///< codes, parted by a space
+    const char16_t* what;
+    Chapter chapter;
+};
+
+const std::array<Story, 18>& stories()
+{
+    static const std::array<Story, 18> all{{
+        {0, 1, Session::Am, 6, u"PP VA",
+         u"In the corridor before lesson 2, Dylan pushed another student against the lockers and "
+         "swore at the member of staff who stepped in.",
+         Chapter::Draft},
+        {1, -3, Session::Am, 10, u"DB",
+         u"Over four lessons this week Amira walked out of the room several times and did not come "
+         "back when asked.",
+         Chapter::Out},
+        {2, -6, Session::Am, 4, u"VA", u"Callum shouted abuse at a member of staff during a fire drill.",
+         Chapter::Held},
+        {3, -3, Session::Am, 6, u"BU", u"Jess sent hurtful messages to another student for a week.",
+         Chapter::MeetingSet},
+        {4, 0, Session::Pm, 1, u"DM", u"Theo broke a window of the sports hall with a stone.",
+         Chapter::MeetingSet},
+        {5, -2, Session::Am, 8, u"SR", u"Maja was found smoking behind the science block.",
+         Chapter::ToArrange},
+        {6, -5, Session::Am, 6, u"TH", u"Minh took a phone from another student’s bag.",
+         Chapter::WithoutMeeting},
+        {7, -9, Session::Pm, 5, u"PP", u"Gwen hit another student in the dining hall.", Chapter::Held},
+        {8, -12, Session::Am, 2, u"MP", u"Tariq refused to hand over a phone and left the lesson.",
+         Chapter::Uploaded},
+        {9, -15, Session::Am, 4, u"VP", u"Ella threatened another student on the bus.",
+         Chapter::Uploaded},
+        {1, -25, Session::Am, 16, u"PA", u"Amira pushed a member of staff who stood in a doorway.",
+         Chapter::Uploaded},
+        {0, -30, Session::Pm, 5, u"VA", u"Dylan swore at a member of staff in assembly.",
+         Chapter::Uploaded},
+        {12, -28, Session::Am, 2, u"DB", u"Noah set off a fire alarm.", Chapter::Uploaded},
+        {17, -22, Session::Am, 6, u"RA", u"Isla used racist words against another student.",
+         Chapter::Uploaded},
+        {23, -19, Session::Am, 2, u"VR", u"Niamh used a vape in the toilets.", Chapter::Uploaded},
+        {31, -17, Session::Am, 4, u"MT", u"Amira shared a picture of a classmate without consent.",
+         Chapter::Uploaded},
+        {46, -16, Session::Am, 6, u"PP BU", u"Ruben kicked another student during a football match.",
+         Chapter::Uploaded},
+        {58, -11, Session::Am, 3, u"DB", u"Finlay disrupted lessons after several warnings.",
+         Chapter::Uploaded},
+    }};
+    return all;
+}
+
+QDate schoolDayAt(const Stage& stage, int steps)
+{
+    QDate date = stage.calendar.schoolDayOnOrAfter(stage.today);
+    for (int i = 0; i < steps; ++i) {
+        date = stage.calendar.addSchoolDays(date, 1);
+    }
+    for (int i = 0; i > steps; --i) {
+        date = stage.calendar.schoolDayBefore(date);
+    }
+    return date;
+}
+
+SuspensionCase caseOf(const Stage& stage, const Story& story)
+{
+    SuspensionCase c;
+    SuspensionDetails& d = c.suspension.details;
+    d.student = stage.students[story.student];
+    d.first = {schoolDayAt(stage, story.firstDay), story.firstSession};
+    d.halfDays = story.halfDays;
+    d.last = stage.calendar.lastOfRun(d.first, story.halfDays);
+    d.reasonCodes = QString::fromUtf16(story.reasons).split(u' ');
+    d.whatHappened = QString::fromUtf16(story.what);
+    d.decidedBy = stage.head;
+    const QDate decided = std::min(d.first.date, schoolDayAt(stage, 0));
+    d.decidedAt = QDateTime(decided, QTime(8, 20));
+    d.workSet = u"Work is set each morning on the school’s learning pages and marked the same day."_s;
+    if (story.halfDays > 10) {
+        d.provision = {u"The Hub, 3 Canal Street, Wolverhampton WV1 3AA"_s,
+                       stage.calendar.nthSchoolDay(d.first.date, 6), u"9.00 am to 3.00 pm"_s,
+                       u"Mr A. Vale"_s, u"Please bring this letter on the first day."_s};
+    }
+    const HalfDay back = stage.calendar.nextSession(d.last);
+    c.welcomeBack = proposedPlan(back, QTime(8, 50), QTime(13, 10),
+                                 story.student % 2 == 0 ? stage.head : stage.lead);
+    c.welcomeBack.place = u"Room 4"_s;
+    if (story.chapter == Chapter::ToArrange) {
+        c.welcomeBack = {};
+    } else if (story.chapter == Chapter::WithoutMeeting) {
+        c.welcomeBack = {};
+        c.welcomeBack.arrangement = WelcomeBackArrangement::WithoutMeeting;
+        c.welcomeBack.noMeetingReason = NoMeetingReason::UnnecessaryDistress;
+        c.welcomeBack.noMeetingNote = u"Agreed with the family: a quiet start suits Minh better."_s;
+        c.welcomeBack.interventionDate = stage.calendar.addSchoolDays(back.date, 2);
+    }
+    return c;
+}
+
+Result<void> issue(Stage& stage, SuspensionCase& c)
+{
+    const auto letter = stage.workspace.documents().letter(c);
+    if (!letter) {
+        return letter.error();
+    }
+    std::vector<IssuedDocument> kept;
+    for (const Document& document : suspensionLetters(*letter)) {
+        kept.push_back(asIssued(document, stage.makePages({document}), c.suspension.details.student));
+        kept.back().suspension = c.suspension.id;
+    }
+    return stage.workspace.records().issueSuspension(c.suspension.id, kept);
+}
+
+WelcomeBackRecord recordOf(const WelcomeBackPlan& plan, const StudentRecord& student,
+                           const QString& leader)
+{
+    WelcomeBackRecord r = startRecord(plan, leader, student, wording::relationship);
+    for (Attendee& attendee : r.attendees) {
+        attendee.present = true;
+    }
+    const QString name = student.details.shownForename();
+    r.freshStartSaid = true;
+    r.reassuranceGiven = true;
+    r.studentView = u"%1 is glad to be back and wants things to go well."_s.arg(name);
+    r.barriers = u"Mornings are hard after a short night; the maths set moves too fast."_s;
+    r.strategies = u"A calm start with Ms Bright on Mondays and Thursdays. Mr Li talks to the maths "
+                   "teacher by Friday."_s;
+    r.behaviour = {u"To stay in lessons and be trusted with the quiet pass."_s,
+                   u"Three good weeks this term, with help."_s,
+                   u"Use the pass before walking out; talk to Ms Bright at break."_s,
+                   u"Until the end of term"_s, u"At least eight lessons in ten without a note"_s};
+    r.academic = {u"To catch up in maths."_s, u"Two units behind the set."_s,
+                  u"Homework club on Tuesdays; one unit every two weeks."_s, u"By half-term"_s,
+                  u"Unit tests passed"_s};
+    r.targetsStudent = u"Two calm starts a week."_s;
+    r.targetsFamily = u"A telephone call every Friday at four."_s;
+    r.support = u"Mentor twice a week; breakfast club."_s;
+    r.reviewOn = plan.date->addDays(21);
+    return r;
+}
+
+Result<void> holdMeeting(Stage& stage, const SuspensionCase& c, bool upload)
+{
+    WelcomeBackService& meetings = stage.workspace.welcomeBacks();
+    const auto id = meetings.ofSuspension(c.suspension.id);
+    if (!id || !*id) {
+        return id ? Error{ErrorCode::NotFound, {}, {}, {}} : id.error();
+    }
+    const auto student = stage.workspace.students().find(c.suspension.details.student);
+    if (!student) {
+        return student.error();
+    }
+    const QString leader = c.welcomeBack.lead == stage.head ? u"Mrs J. Hart"_s : u"Ms N. Bright"_s;
+    if (auto done = meetings.saveRecord(**id, recordOf(c.welcomeBack, *student, leader)); !done) {
+        return done;
+    }
+    return upload ? meetings.markUploaded(**id, stage.calendar.addWorkingDays(*c.welcomeBack.date, 1),
+                                          u"Mrs S. Coyle"_s)
+                  : Result<void>();
+}
+
+Result<void> tell(Stage& stage, const Story& story)
+{
+    SuspensionCase c = caseOf(stage, story);
+    stage.clock.set(QDateTime(c.suspension.details.decidedAt->date(), QTime(10, 5)));
+    const auto id = stage.workspace.cases().saveDraft(c);
+    if (!id || story.chapter == Chapter::Draft) {
+        return id ? Result<void>() : id.error();
+    }
+    c.suspension.id = *id;
+    if (auto done = issue(stage, c); !done) {
+        return done;
+    }
+    if (story.chapter == Chapter::Held || story.chapter == Chapter::Uploaded) {
+        return holdMeeting(stage, c, story.chapter == Chapter::Uploaded);
+    }
+    return {};
+}
+
+Result<void> tellPrevention(Stage& stage, size_t student, QDate date, bool held)
+{
+    const auto record = stage.workspace.students().find(stage.students[student]);
+    const auto school = stage.workspace.school().load();
+    const auto staff = stage.workspace.school().staff();
+    const auto head = stage.workspace.school().head();
+    const auto earlier = stage.workspace.cases().ofStudent(stage.students[student]);
+    if (!record || !school || !staff || !head || !earlier) {
+        return Error{ErrorCode::NotFound, {}, {}, {}};
+    }
+    PreventionMeeting meeting{{}, startMeeting(*record, *earlier, *school, *head, date)};
+    PreventionDetails& d = meeting.details;
+    d.time = QTime(14, 0);
+    d.place = u"Headteacher’s office"_s;
+    d.attendancePermille = 784;
+    d.attendees[1].name = u"Mr T. Li"_s;
+    if (held) {
+        d.held = true;
+        d.planDate = date.addDays(-36);
+        d.planSummary = u"Revised timetable with two calm starts a week and a named mentor (Mr Li). "
+                        "Maths set changed from next Monday.\nEducational psychologist to assess "
+                        "before half-term; Early Help Assessment opened.\nThe virtual school funds "
+                        "six sessions of mentoring. Personal Education Plan targets reviewed and "
+                        "amended today."_s;
+    }
+    const auto id = stage.workspace.preventions().save(meeting, *staff);
+    if (!id || !held) {
+        return id ? Result<void>() : id.error();
+    }
+    const auto context = stage.workspace.documents().appendixA(d);
+    if (!context) {
+        return context.error();
+    }
+    const Document document = appendixA(*context);
+    IssuedDocument kept = asIssued(document, stage.makePages({document}), d.student);
+    kept.prevention = *id;
+    const auto done = stage.workspace.records().keep(kept);
+    return done ? Result<void>() : done.error();
+}
+
+} // namespace
+
+Result<void> tellSuspensions(Stage& stage)
+{
+    for (const Story& story : stories()) {
+        if (auto done = tell(stage, story); !done) {
+            return done;
+        }
+    }
+    stage.clock.set(QDateTime(stage.today, QTime(8, 0)));
+    return {};
+}
+
+Result<void> tellPreventionMeetings(Stage& stage)
+{
+    stage.clock.set(QDateTime(schoolDayAt(stage, -2), QTime(15, 30)));
+    if (auto done = tellPrevention(stage, 1, schoolDayAt(stage, -2), true); !done) {
+        return done;
+    }
+    stage.clock.set(QDateTime(stage.today, QTime(8, 0)));
+    return tellPrevention(stage, 0, schoolDayAt(stage, 3), false);
+}
+
+} // namespace freshstart::sample

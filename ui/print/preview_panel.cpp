@@ -1,0 +1,79 @@
+// SPDX-FileCopyrightText: 2026 The Fresh Start authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/print/preview_panel.h"
+
+#include "ui/common/labels.h"
+#include "ui/common/theme.h"
+#include "ui/print/document_preview.h"
+#include "ui/print/print_service.h"
+
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace freshstart {
+
+PreviewPanel::PreviewPanel(Prompter& prompter, QWidget* parent)
+    : QWidget(parent), m_prompter(prompter), m_title(titleLabel(QString(), this)),
+      m_count(mutedLabel(QString(), this)),
+      m_print(primaryButton(tr("Print …"), u"printButton"_s, this)),
+      m_pdf(plainButton(tr("Save as PDF …"), u"savePdfButton"_s, this)),
+      m_preview(new DocumentPreview(this))
+{
+    auto* back = plainButton(tr("Back"), u"previewBackButton"_s, this);
+    auto* words = new QVBoxLayout;
+    words->addWidget(m_title);
+    words->addWidget(m_count);
+    auto* bar = new QHBoxLayout;
+    bar->setContentsMargins(space::kPage, space::kCard, space::kPage, space::kStep);
+    bar->addLayout(words, 1);
+    bar->addWidget(back);
+    bar->addWidget(m_pdf);
+    bar->addWidget(m_print);
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addLayout(bar);
+    layout->addWidget(m_preview, 1);
+    connect(back, &QPushButton::clicked, this, &PreviewPanel::backAsked);
+    connect(m_print, &QPushButton::clicked, this, &PreviewPanel::print);
+    connect(m_pdf, &QPushButton::clicked, this, &PreviewPanel::save);
+}
+
+void PreviewPanel::setPages(const QString& title, const std::vector<Document>& documents,
+                            const QString& fileName)
+{
+    m_title->setText(title);
+    m_fileName = fileName;
+    m_preview->setDocuments(documents);
+    m_count->setText(tr("%n document(s)", nullptr, static_cast<int>(documents.size()))
+                     + u" · "_s + tr("%n page(s)", nullptr, m_preview->pageCount()));
+}
+
+void PreviewPanel::setActions(const QString& printWords, const QString& pdfWords,
+                              std::function<bool()> beforeOutput)
+{
+    m_print->setText(printWords);
+    m_pdf->setText(pdfWords);
+    m_beforeOutput = std::move(beforeOutput);
+}
+
+void PreviewPanel::print()
+{
+    if ((!m_beforeOutput || m_beforeOutput())
+        && printOnPaper(this, m_preview->documents(), m_prompter)) {
+        Q_EMIT output();
+    }
+}
+
+void PreviewPanel::save()
+{
+    if ((!m_beforeOutput || m_beforeOutput())
+        && saveAsPdf(this, m_preview->documents(), m_fileName, m_prompter)) {
+        Q_EMIT output();
+    }
+}
+
+} // namespace freshstart

@@ -1,0 +1,29 @@
+// SPDX-FileCopyrightText: 2026 The Fresh Start authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/documents/document.h"
+
+#include <QString>
+
+#include <vector>
+
+class QWidget;
+
+namespace freshstart {
+
+class Prompter;
+
+/// Sends documents to a printer of the person's choice. False: thought better of it, or no printer
+/// could be used (which has been said).
+bool printOnPaper(QWidget* parent, const std::vector<Document>& documents, Prompter& prompter);
+
+/// Saves them as one PDF where the person chooses; `name` is the suggested file name without ending
+/// and holds nothing personal. False: thought better of it, or it failed (which has been said).
+bool saveAsPdf(QWidget* parent, const std::vector<Document>& documents, const QString& name,
+               Prompter& prompter);
+
+/// The same for pages that were kept as issued.
+bool savePages(QWidget* parent, const QByteArray& pdf, const QString& name, Prompter& prompter);
+
+} // namespace freshstart

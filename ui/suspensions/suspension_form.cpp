@@ -1,0 +1,137 @@
+// SPDX-FileCopyrightText: 2026 The Fresh Start authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/suspensions/suspension_form.h"
+
+#include "core/suspensions/suspension_rules.h"
+#include "core/welcome_back/welcome_back_rules.h"
+#include "ui/common/theme.h"
+#include "ui/suspensions/dates_section.h"
+#include "ui/suspensions/facts_section.h"
+#include "ui/suspensions/support_section.h"
+#include "ui/suspensions/welcome_back_section.h"
+
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace freshstart {
+
+SuspensionForm::SuspensionForm(const SuspensionFormFacts& facts, QWidget* parent)
+    : QWidget(parent), m_facts(facts), m_whatHappened(new FactsSection(this)),
+      m_dates(new DatesSection(this)), m_support(new SupportSection(facts.today, this)),
+      m_welcomeBack(new WelcomeBackSection(facts.today, this)),
+      m_sections{m_whatHappened, m_dates, m_support, m_welcomeBack}
+{
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(space::kCard);
+    for (FormSection* section : m_sections) {
+        layout->addWidget(section);
+        connect(section, &FormSection::changed, this, &SuspensionForm::follow);
+    }
+    std::vector<StaffMember> deciders;
+    std::optional<StaffId> head;
+    for (const StaffMember& member : facts.staff) {
+        if (member.role == StaffRole::Head) {
+            deciders.insert(deciders.begin(), member);
+            head = member.id;
+        } else if (member.mayActForHead) {
+            deciders.push_back(member);
+        }
+    }
+    m_whatHappened->setDeciders(deciders);
+    m_whatHappened->setReasonsOn(facts.today);
+    m_welcomeBack->setStaff(facts.staff, head);
+    m_welcomeBack->setSessionTimes(facts.school.morningStart, facts.school.afternoonStart);
+    m_dates->setCalendar(facts.calendar, facts.today);
+}
+
+void SuspensionForm::show(const SuspensionCase& suspensionCase, const StudentRecord& student)
+{
+    m_case = suspensionCase;
+    m_student = student;
+    m_following = true;
+    for (FormSection* section : m_sections) {
+        section->show(suspensionCase);
+    }
+    m_following = false;
+    if (suspensionCase.suspension.details.first.isValid()) {
+        m_whatHappened->setReasonsOn(suspensionCase.suspension.details.first.date);
+    }
+}
+
+/// One change leads to others: the reasons on offer, the provision from day six, the proposed
+/// meeting.
+void SuspensionForm::follow()
+{
+    if (m_following) {
+        return;
+    }
+    m_following = true;
+    const SuspensionDetails details = value().suspension.details;
+    if (details.first.isValid()) {
+        m_whatHappened->setReasonsOn(details.first.date);
+    }
+    m_support->setLength(details.halfDays);
+    m_welcomeBack->proposeFor(m_dates->returnMoment());
+    m_following = false;
+    Q_EMIT changed();
+}
+
+SuspensionCase SuspensionForm::value() const
+{
+    SuspensionCase edited = m_case;
+    for (const FormSection* section : m_sections) {
+        section->apply(edited);
+    }
+    return edited;
+}
+
+HalfDay SuspensionForm::returnMoment() const
+{
+    return m_dates->returnMoment();
+}
+
+void SuspensionForm::setReadOnly(bool readOnly)
+{
+    for (FormSection* section : m_sections) {
+        section->setReadOnly(readOnly);
+    }
+}
+
+std::vector<Issue> SuspensionForm::check()
+{
+    const SuspensionCase edited = value();
+    const SuspensionDetails& details = edited.suspension.details;
+    std::optional<StaffMember> signatory;
+    for (const StaffMember& member : m_facts.staff) {
+        if (details.decidedBy == member.id) {
+            signatory = member;
+        }
+    }
+    std::vector<Issue> issues =
+        missingBeforeIssue(m_facts.school, signatory, m_student, details, m_facts.calendar);
+    for (const Issue& issue : validate(details, m_facts.calendar, m_facts.today)) {
+        // What is missing has been said already, and louder.
+        if (!issue.code.startsWith("missing_"_L1)
+            && std::ranges::find(issues, issue.code, &Issue::code) == issues.end()) {
+            issues.push_back(issue);
+        }
+    }
+    const auto plan = validate(edited.welcomeBack, m_dates->returnMoment(), m_facts.calendar);
+    issues.insert(issues.end(), plan.begin(), plan.end());
+    for (FormSection* section : m_sections) {
+        section->showIssues(issues);
+    }
+    return issues;
+}
+
+bool SuspensionForm::focusField(const QString& name)
+{
+    return std::ranges::any_of(m_sections,
+                               [&](FormSection* section) { return section->focusField(name); });
+}
+
+} // namespace freshstart

@@ -1,0 +1,68 @@
+// SPDX-FileCopyrightText: 2026 The Fresh Start authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/issue.h"
+#include "core/calendar/school_calendar.h"
+#include "core/school/school.h"
+#include "core/students/student.h"
+#include "core/welcome_back/welcome_back.h"
+
+#include <QWidget>
+
+#include <vector>
+
+namespace freshstart {
+
+class DatesSection;
+class FactsSection;
+class FormSection;
+class SupportSection;
+class WelcomeBackSection;
+
+/// What the form needs to know about the school, read once when a case is opened.
+struct SuspensionFormFacts {
+    School school;
+    std::vector<StaffMember> staff; ///< active
+    SchoolCalendar calendar;
+    QDate today;
+};
+
+/// The cards of a suspension, top to bottom as the phone call goes. Knows nothing of storage: a case
+/// goes in, is changed, and comes out; the findings are worked out while typing.
+class SuspensionForm final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    SuspensionForm(const SuspensionFormFacts& facts, QWidget* parent);
+
+    void show(const SuspensionCase& suspensionCase, const StudentRecord& student);
+    [[nodiscard]] SuspensionCase value() const;
+    /// The draft has been stored under this number.
+    void adopt(SuspensionId id) { m_case.suspension.id = id; }
+    void setReadOnly(bool readOnly);
+    [[nodiscard]] HalfDay returnMoment() const;
+
+    /// Everything that stands against issuing, or is doubtful; shown at the fields as well.
+    std::vector<Issue> check();
+    bool focusField(const QString& name);
+
+Q_SIGNALS:
+    void changed();
+
+private:
+    void follow();
+
+    SuspensionFormFacts m_facts;
+    SuspensionCase m_case;
+    StudentRecord m_student;
+    FactsSection* m_whatHappened;
+    DatesSection* m_dates;
+    SupportSection* m_support;
+    WelcomeBackSection* m_welcomeBack;
+    std::vector<FormSection*> m_sections;
+    bool m_following = false;
+};
+
+} // namespace freshstart

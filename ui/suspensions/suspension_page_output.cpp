@@ -1,0 +1,140 @@
+// SPDX-FileCopyrightText: 2026 The Fresh Start authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The part of the page that turns a case into letters.
+#include "ui/suspensions/suspension_page.h"
+
+#include "core/documents/error_text.h"
+#include "core/paper/renderer.h"
+#include "core/records/document_source.h"
+#include "core/records/records_service.h"
+#include "core/workspace.h"
+#include "ui/common/prompter.h"
+#include "ui/print/document_preview.h"
+#include "ui/print/issued_list.h"
+#include "ui/print/preview_panel.h"
+#include "ui/suspensions/suspension_aside.h"
+
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QStackedLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace freshstart {
+
+namespace {
+
+/// Names no person: "suspension-letters-2026-11-19".
+QString fileNameFor(const SuspensionCase& suspensionCase)
+{
+    return u"suspension-letters-"_s
+        + suspensionCase.suspension.details.first.date.toString(Qt::ISODate);
+}
+
+} // namespace
+
+void SuspensionPage::askToIssue()
+{
+    const std::vector<Issue> issues = m_form->check();
+    m_aside->setIssues(issues);
+    const auto problem = std::ranges::find(issues, Severity::Problem, &Issue::severity);
+    if (problem != issues.end()) {
+        leadTo(problem->field);
+        return;
+    }
+    showLetters();
+}
+
+void SuspensionPage::showLetters()
+{
+    if (!saveDraft()) {
+        return;
+    }
+    const auto letter = context().workspace.documents().letter(m_form->value());
+    if (!letter) {
+        context().prompter.warn(this, tr("No preview"), sentenceFor(letter.error()));
+        return;
+    }
+    m_preview->setPages(title(), suspensionLetters(*letter), fileNameFor(m_form->value()));
+    m_preview->setActions(tr("Issue and print …"), tr("Issue and save as PDF …"),
+                          [this] { return !isDraft() || issue(); });
+    m_stack->setCurrentWidget(m_preview);
+}
+
+/// Keeps the letters as they stand in the preview and makes the draft an issued suspension.
+bool SuspensionPage::issue()
+{
+    if (hasProblem(m_form->check())) {
+        m_stack->setCurrentWidget(m_column);
+        askToIssue();
+        return false;
+    }
+    if (!context().prompter.confirm(
+            this, tr("Issue the suspension?"),
+            tr("The letters are kept as they stand and the suspension of %1 counts from now on. A "
+               "later correction prints a new version beside them.")
+                .arg(m_student.details.shownName()),
+            tr("Issue"))) {
+        return false;
+    }
+    std::vector<IssuedDocument> kept;
+    for (const Document& document : m_preview->preview()->documents()) {
+        IssuedDocument one = asIssued(document, toPdf({document}), m_student.id);
+        one.suspension = m_case.suspension.id;
+        kept.push_back(std::move(one));
+    }
+    if (const auto done = context().workspace.records().issueSuspension(m_case.suspension.id, kept);
+        !done) {
+        context().prompter.warn(this, tr("Not issued"), sentenceFor(done.error()));
+        return false;
+    }
+    m_case.suspension.status = SuspensionStatus::Issued;
+    return true;
+}
+
+void SuspensionPage::showDocuments()
+{
+    m_issued->setVisible(!isDraft());
+    if (isDraft()) {
+        return;
+    }
+    IssuedDocumentFilter filter;
+    filter.suspension = m_case.suspension.id;
+    const auto documents = context().workspace.records().list(filter);
+    m_issued->setDocuments(documents ? *documents : std::vector<IssuedDocument>());
+}
+
+void SuspensionPage::openDocument(IssuedDocumentId id)
+{
+    const auto kept = context().workspace.records().find(id);
+    if (!kept) {
+        context().prompter.warn(this, tr("Not opened"), sentenceFor(kept.error()));
+        return;
+    }
+    const auto document =
+        documentFromJson(QJsonDocument::fromJson(kept->content.toUtf8()).object());
+    if (!document) {
+        context().prompter.warn(this, tr("Not opened"), sentenceFor(document.error()));
+        return;
+    }
+    m_preview->setPages(kept->title, {*document}, kept->kind);
+    m_preview->setActions(tr("Print again …"), tr("Save as PDF …"), {});
+    m_stack->setCurrentWidget(m_preview);
+}
+
+void SuspensionPage::leadTo(const QString& field)
+{
+    if (m_form->focusField(field)) {
+        m_column->reveal(m_form->focusWidget());
+        return;
+    }
+    // What the form has no field for is the school's or the student's.
+    for (const Issue& issue : m_form->check()) {
+        if (issue.field == field) {
+            context().prompter.inform(this, tr("Before it can be issued"), sentenceFor(issue));
+            return;
+        }
+    }
+}
+
+} // namespace freshstart
