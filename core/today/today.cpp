@@ -1,0 +1,123 @@
+// SPDX-FileCopyrightText: 2026 The Fresh Start authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/today/today.h"
+
+#include "core/suspensions/length_rules.h"
+#include "core/today/prevention_duties.h"
+#include "core/today/suspension_duties.h"
+#include "core/today/welcome_back_duties.h"
+
+#include <algorithm>
+#include <tuple>
+
+namespace freshstart {
+
+namespace {
+
+void add(std::vector<Duty>& duties, std::optional<Duty> duty)
+{
+    if (duty) {
+        duties.push_back(std::move(*duty));
+    }
+}
+
+/// A duty without a time of day is due at its end.
+auto orderOf(const Duty& duty)
+{
+    return std::tuple(duty.state, duty.due, duty.dueAt.value_or(QTime(23, 59, 59, 999)),
+                      duty.studentName, duty.kind);
+}
+
+bool isInForce(const SuspensionRow& row)
+{
+    return row.status == SuspensionStatus::Issued &&
+           row.category != SuspensionCategory::Permanent && row.first.isValid() &&
+           row.last.isValid();
+}
+
+OutToday outOf(const SuspensionRow& row, const SchoolCalendar& calendar, QDate date)
+{
+    OutToday out;
+    out.suspension = row.id;
+    out.student = row.student;
+    out.studentName = row.studentName;
+    out.yearGroup = row.yearGroup;
+    out.category = row.category;
+    const bool sessions = row.category == SuspensionCategory::Suspension;
+    out.morning = sessions && row.first <= HalfDay{date, Session::Am};
+    out.afternoon = sessions && HalfDay{date, Session::Pm} <= row.last;
+    out.day = calendar.schoolDaysBetween(row.first.date, date);
+    out.days = calendar.schoolDaysBetween(row.first.date, row.last.date);
+    out.last = row.last;
+    SuspensionDetails details;
+    details.category = row.category;
+    details.last = row.last;
+    out.back = returnMoment(details, calendar);
+    return out;
+}
+
+} // namespace
+
+std::vector<Duty> collectDuties(const TodayValues& values, const DutyContext& context)
+{
+    std::vector<Duty> duties;
+    QHash<StudentId, QString> upns = values.upns;
+    for (const SuspensionRow& row : values.suspensions) {
+        const QString& known = row.studentUpn.isEmpty() ? row.studentExternalKey : row.studentUpn;
+        if (!known.isEmpty()) {
+            upns.insert(row.student, known);
+        }
+        add(duties, issueDuty(row, context));
+    }
+    for (const WelcomeBackRow& row : values.welcomeBacks) {
+        add(duties, arrangeDuty(row, context));
+        add(duties, meetingDuty(row, context));
+        add(duties, recordDuty(row, context));
+        add(duties, uploadDuty(row, context));
+        add(duties, interventionDuty(row, context));
+    }
+    for (const PreventionRow& row : values.preventions) {
+        add(duties, preventionDuty(row, context));
+        add(duties, preventionRecordDuty(row, context));
+    }
+    for (Duty& duty : duties) {
+        duty.studentUpn = upns.value(duty.student);
+    }
+    std::ranges::stable_sort(duties, {}, orderOf);
+    return duties;
+}
+
+std::vector<OutToday> outOn(const std::vector<SuspensionRow>& rows, const SchoolCalendar& calendar,
+                            QDate date)
+{
+    std::vector<OutToday> out;
+    for (const SuspensionRow& row : rows) {
+        if (isInForce(row) && row.first.date <= date && date <= row.last.date) {
+            out.push_back(outOf(row, calendar, date));
+        }
+    }
+    std::ranges::stable_sort(out, {}, &OutToday::studentName);
+    return out;
+}
+
+std::vector<OutToday> returningFrom(const std::vector<SuspensionRow>& rows,
+                                    const SchoolCalendar& calendar, QDate date)
+{
+    std::vector<OutToday> returning;
+    for (const SuspensionRow& row : rows) {
+        // The return is never before the last day: most of the history is passed over by that.
+        if (!isInForce(row) || row.last.date > date.addDays(kLookAheadDays) ||
+            row.last.date < date.addDays(-366) || row.category == SuspensionCategory::Lunchtime) {
+            continue;
+        }
+        const OutToday out = outOf(row, calendar, date);
+        if (out.back.isValid() && isSoon(out.back.date, date)) {
+            returning.push_back(out);
+        }
+    }
+    std::ranges::stable_sort(
+        returning, {}, [](const OutToday& out) { return std::tuple(out.back, out.studentName); });
+    return returning;
+}
+
+} // namespace freshstart

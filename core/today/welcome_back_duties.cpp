@@ -1,0 +1,145 @@
+// SPDX-FileCopyrightText: 2026 The Fresh Start authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/today/welcome_back_duties.h"
+
+#include "core/law/numbers.h"
+
+namespace freshstart {
+
+namespace {
+
+bool isOpen(const WelcomeBackRow& row, WelcomeBackArrangement arrangement)
+{
+    return row.suspensionStatus == SuspensionStatus::Issued && !row.heldOn &&
+           row.plan.arrangement == arrangement;
+}
+
+Duty dutyOf(const WelcomeBackRow& row, DutyKind kind, QDate due, const DutyContext& context)
+{
+    Duty duty;
+    duty.kind = kind;
+    duty.target = row.id;
+    duty.student = row.student;
+    duty.studentName = row.studentName;
+    duty.due = due;
+    duty.state = stateOf(due, context.on);
+    duty.actor = DutyActor::Head;
+    return duty;
+}
+
+/// The lead where one is named: else the head, who is responsible for the meetings (procedure 4).
+void giveToLead(Duty& duty, const WelcomeBackRow& row)
+{
+    if (!row.leadName.isEmpty()) {
+        duty.actor = DutyActor::Lead;
+        duty.actorName = row.leadName;
+    }
+}
+
+QDate returnOf(const WelcomeBackRow& row, const DutyContext& context)
+{
+    return row.lastOfSuspension.isValid() ? context.calendar.nextSession(row.lastOfSuspension).date
+                                          : QDate();
+}
+
+} // namespace
+
+std::optional<Duty> arrangeDuty(const WelcomeBackRow& row, const DutyContext& context)
+{
+    if (!isOpen(row, WelcomeBackArrangement::ToBeArranged)) {
+        return std::nullopt;
+    }
+    const QDate last = row.lastOfSuspension.date;
+    Duty duty =
+        dutyOf(row, DutyKind::ArrangeWelcomeBack, last.isValid() ? last : context.on, context);
+    duty.why = DutyWhy::MeetingToBeArranged;
+    if (const QDate back = returnOf(row, context); back.isValid()) {
+        duty.dates = {back};
+    }
+    duty.source = DutySource::SettingUpMeetings;
+    return duty;
+}
+
+std::optional<Duty> meetingDuty(const WelcomeBackRow& row, const DutyContext& context)
+{
+    if (!isOpen(row, WelcomeBackArrangement::MeetingSet) || !row.plan.date ||
+        !isSoon(*row.plan.date, context.on)) {
+        return std::nullopt;
+    }
+    Duty duty = dutyOf(row, DutyKind::HoldWelcomeBack, *row.plan.date, context);
+    duty.dueAt = row.plan.time;
+    giveToLead(duty, row);
+    duty.why = DutyWhy::MeetingSet;
+    duty.dates = {*row.plan.date};
+    duty.source = DutySource::LeadingMeetings;
+    return duty;
+}
+
+QDate uploadDue(QDate meeting, const DutyContext& context)
+{
+    return context.uploadCountsSchoolDays
+               ? context.calendar.addSchoolDays(meeting, law::kUploadWithinWorkingDays)
+               : context.calendar.addWorkingDays(meeting, law::kUploadWithinWorkingDays);
+}
+
+std::optional<Duty> recordDuty(const WelcomeBackRow& row, const DutyContext& context)
+{
+    if (!isOpen(row, WelcomeBackArrangement::MeetingSet) || !row.plan.date ||
+        *row.plan.date >= context.on) {
+        return std::nullopt;
+    }
+    const QDate meeting = *row.plan.date;
+    Duty duty = dutyOf(row, DutyKind::RecordWelcomeBack, uploadDue(meeting, context), context);
+    giveToLead(duty, row);
+    duty.why = DutyWhy::MeetingNotRecorded;
+    duty.dates = {meeting};
+    duty.source = DutySource::RecordsOfMeetings;
+    return duty;
+}
+
+std::optional<Duty> uploadDuty(const WelcomeBackRow& row, const DutyContext& context)
+{
+    if (row.suspensionStatus != SuspensionStatus::Issued || !row.heldOn || row.uploadedOn) {
+        return std::nullopt;
+    }
+    Duty duty = dutyOf(row, DutyKind::UploadRecord, uploadDue(*row.heldOn, context), context);
+    duty.actor = DutyActor::Office;
+    duty.why = DutyWhy::RecordNotUploaded;
+    duty.dates = {*row.heldOn};
+    duty.source = DutySource::RecordsOfMeetings;
+    return duty;
+}
+
+std::optional<Duty> interventionDuty(const WelcomeBackRow& row, const DutyContext& context)
+{
+    if (!isOpen(row, WelcomeBackArrangement::WithoutMeeting)) {
+        return std::nullopt;
+    }
+    const int days = law::kInterventionWithinSchoolDays;
+    if (row.plan.interventionDate) {
+        const QDate session = *row.plan.interventionDate;
+        const bool lately =
+            session < context.on && context.on <= context.calendar.addSchoolDays(session, days);
+        if (!lately && !isSoon(session, context.on)) {
+            return std::nullopt;
+        }
+        Duty duty = dutyOf(row, DutyKind::HoldIntervention, session, context);
+        giveToLead(duty, row);
+        duty.why = DutyWhy::InterventionSet;
+        duty.dates = {session};
+        duty.source = DutySource::ReturnWithoutMeeting;
+        return duty;
+    }
+    const QDate back = returnOf(row, context);
+    const QDate latest = context.calendar.addSchoolDays(back, days);
+    Duty duty =
+        dutyOf(row, DutyKind::HoldIntervention, latest.isValid() ? latest : context.on, context);
+    duty.why = DutyWhy::InterventionNotSet;
+    if (back.isValid()) {
+        duty.dates = {back};
+    }
+    duty.source = DutySource::ReturnWithoutMeeting;
+    return duty;
+}
+
+} // namespace freshstart
