@@ -67,6 +67,26 @@ TEST_CASE("Nineteen until the day before the twentieth birthday", "[students][ru
     CHECK(validate(details, kToday).empty());
 }
 
+TEST_CASE("A doubtful UPN is said with its reason and never refused", "[students][rules]")
+{
+    StudentDetails details = aStudent();
+    const auto [upn, why] = GENERATE(table<QString, QStringList>({
+        {u"L336400026017"_s, {}},
+        {u"N33640002601T"_s, {}}, // a temporary one
+        {u"M336400026017"_s, {u"M336400026017"_s, u"check_letter"_s}},
+        {u"21db2df8-fa0"_s, {u"21db2df8-fa0"_s, u"length"_s}},
+        {u"L33640002601?"_s, {u"L33640002601?"_s, u"character"_s}},
+        {{}, {}},
+    }));
+    details.upn = upn;
+    const auto issues = validate(details, kToday);
+    CHECK_FALSE(hasProblem(issues));
+    CHECK(has(issues, u"upn_doubtful"_s, Severity::Doubt) == !why.isEmpty());
+    if (!why.isEmpty()) {
+        CHECK(issues.front().parameters == why);
+    }
+}
+
 TEST_CASE("What is missing is a doubt, never a refusal", "[students][rules]")
 {
     StudentDetails details;
