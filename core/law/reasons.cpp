@@ -83,8 +83,10 @@ std::vector<SuspensionReason> reasonsValidOn(QDate date)
     std::vector<SuspensionReason> valid;
     std::ranges::copy_if(suspensionReasons(), std::back_inserter(valid),
                          [date](const SuspensionReason& reason) { return reason.isValidOn(date); });
-    std::ranges::stable_partition(
-        valid, [date](const SuspensionReason& reason) { return !reason.isOlderOn(date); });
+    // The ranges version does not compile with clang 14.
+    std::stable_partition(valid.begin(), valid.end(), [date](const SuspensionReason& reason) {
+        return !reason.isOlderOn(date);
+    });
     return valid;
 }
 
