@@ -1,11 +1,13 @@
 // SPDX-FileCopyrightText: 2026 The Fresh Start authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/gui/command_line.h"
+#include "app/gui/demo_school.h"
 #include "app/gui/logging.h"
 #include "app/gui/open_school.h"
 #include "app/gui/paths.h"
 #include "app/gui/self_test.h"
 #include "core/base/clock.h"
+#include "core/documents/error_text.h"
 #include "ui/common/message_prompter.h"
 #include "ui/common/theme.h"
 #include "ui/main_window.h"
@@ -29,11 +31,21 @@ std::unique_ptr<Clock> clockFor(const CommandLine& line)
     return std::make_unique<SystemClock>();
 }
 
-std::unique_ptr<Workspace> workspaceFor(const CommandLine& line, const Clock& clock,
-                                        Prompter& prompter)
+std::unique_ptr<Workspace> workspaceFor(const CommandLine& line, DemoSchool& demo,
+                                        const Clock& clock, Prompter& prompter)
 {
+    QString path = line.file.isEmpty() ? paths::usualFile() : line.file;
+    if (line.demo) {
+        const auto made = demo.make(clock.today());
+        if (!made) {
+            prompter.warn(nullptr, QApplication::applicationDisplayName(),
+                          sentenceFor(made.error()));
+            return nullptr;
+        }
+        path = *made;
+    }
     SchoolOpener opener(clock, prompter, askOpenChoice);
-    return opener.open(line.file.isEmpty() ? paths::usualFile() : line.file, line.file.isEmpty());
+    return opener.open(path, line.file.isEmpty());
 }
 
 } // namespace
@@ -62,7 +74,8 @@ int main(int argc, char** argv)
     }
     const std::unique_ptr<Clock> clock = clockFor(line);
     MessagePrompter prompter;
-    const std::unique_ptr<Workspace> workspace = workspaceFor(line, *clock, prompter);
+    DemoSchool demo;
+    const std::unique_ptr<Workspace> workspace = workspaceFor(line, demo, *clock, prompter);
     if (workspace == nullptr) {
         return 3;
     }

@@ -52,7 +52,8 @@ void Field::setLabel(const QString& label)
     spoken.remove(u'&');
     m_editor->setAccessibleName(spoken);
     focusTarget(m_editor)->setAccessibleName(spoken);
-    if (const auto* combo = qobject_cast<QComboBox*>(m_editor); combo != nullptr && combo->isEditable()) {
+    if (const auto* combo = qobject_cast<QComboBox*>(m_editor);
+        combo != nullptr && combo->isEditable()) {
         combo->lineEdit()->setAccessibleName(spoken);
     }
 }

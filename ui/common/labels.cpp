@@ -56,14 +56,14 @@ QLabel* mutedLabel(const QString& text, QWidget* parent)
 QLabel* smallLabel(const QString& text, QWidget* parent)
 {
     QLabel* label = mutedLabel(text, parent);
-    label->setProperty("size", u"small"_s);
+    label->setProperty("textSize", u"small"_s);
     return label;
 }
 
 QLabel* titleLabel(const QString& text, QWidget* parent)
 {
     QLabel* label = plainLabel(text, parent);
-    label->setProperty("size", u"title"_s);
+    label->setProperty("textSize", u"title"_s);
     return label;
 }
 

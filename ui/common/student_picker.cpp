@@ -35,7 +35,9 @@ QString lineFor(const StudentRow& row)
 } // namespace
 
 StudentPicker::StudentPicker(Fetch fetch, QWidget* parent)
-    : QLineEdit(parent), m_fetch(std::move(fetch)), m_list(new QListWidget(this))
+    : QLineEdit(parent)
+    , m_fetch(std::move(fetch))
+    , m_list(new QListWidget(this))
 {
     setPlaceholderText(tr("Type a name, form or UPN"));
     setClearButtonEnabled(true);
@@ -69,7 +71,8 @@ void StudentPicker::search(const QString& text)
         item->setData(Qt::UserRole, row.id.number);
     }
     if (m_list->count() == 0) {
-        auto* none = new QListWidgetItem(tr("Nobody found. Add the student under Students."), m_list);
+        auto* none =
+            new QListWidgetItem(tr("Nobody found. Add the student under Students."), m_list);
         none->setFlags(Qt::NoItemFlags);
     } else {
         m_list->setCurrentRow(0);

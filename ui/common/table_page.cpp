@@ -7,6 +7,7 @@
 
 #include <QApplication>
 #include <QClipboard>
+#include <QGridLayout>
 #include <QHeaderView>
 #include <QKeyEvent>
 #include <QLabel>
@@ -28,17 +29,18 @@ QWidget* emptySurface(QLabel* title, QLabel* hint, QWidget* parent)
 {
     auto* surface = new QFrame(parent);
     surface->setProperty("role", u"card"_s);
-    auto* layout = new QVBoxLayout(surface);
-    layout->setSpacing(space::kStep);
-    layout->addStretch(1);
-    layout->addWidget(title, 0, Qt::AlignHCenter);
-    layout->addWidget(hint, 0, Qt::AlignHCenter);
-    layout->addStretch(2);
-    hint->setMaximumWidth(480);
-    hint->setMinimumWidth(320);
+    auto* layout = new QGridLayout(surface);
+    layout->setRowStretch(0, 2);
+    layout->setRowStretch(4, 3);
+    layout->setColumnStretch(0, 1);
+    layout->setColumnStretch(2, 1);
+    layout->setVerticalSpacing(space::kStep);
+    layout->setColumnMinimumWidth(1, 440);
+    int row = 0;
     for (QLabel* label : {title, hint}) {
         label->setParent(surface);
         label->setAlignment(Qt::AlignCenter);
+        layout->addWidget(label, ++row, 1);
     }
     return surface;
 }
@@ -149,8 +151,8 @@ void TablePage::setEmptyState(const QString& title, const QString& hint, QPushBu
     m_emptyTitle->setText(title);
     m_emptyHint->setText(hint);
     if (action != nullptr) {
-        auto* layout = static_cast<QVBoxLayout*>(m_empty->layout());
-        layout->insertWidget(layout->count() - 1, action, 0, Qt::AlignHCenter);
+        action->setParent(m_empty);
+        static_cast<QGridLayout*>(m_empty->layout())->addWidget(action, 3, 1, Qt::AlignHCenter);
     }
 }
 
