@@ -4,6 +4,7 @@
 
 #include "core/base/change_notifier.h"
 #include "core/calendar/calendar_service.h"
+#include "core/exchange/student_import_service.h"
 #include "core/prevention/prevention_service.h"
 #include "core/records/document_source.h"
 #include "core/records/records_service.h"
@@ -29,6 +30,7 @@ struct Workspace::Parts {
     SchoolService school{file->database(), clock, changes};
     CalendarService calendar{file->database(), clock, changes};
     StudentService students{file->database(), clock, changes};
+    StudentImportService studentImport{file->database(), clock, changes};
     CaseService cases{file->database(), clock, changes};
     WelcomeBackService welcomeBacks{file->database(), clock, changes};
     PreventionService preventions{file->database(), clock, changes};
@@ -113,6 +115,11 @@ CalendarService& Workspace::calendar()
 StudentService& Workspace::students()
 {
     return m_parts->students;
+}
+
+StudentImportService& Workspace::studentImport()
+{
+    return m_parts->studentImport;
 }
 
 CaseService& Workspace::cases()

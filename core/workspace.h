@@ -19,6 +19,7 @@ class DocumentSource;
 class PreventionService;
 class RecordsService;
 class SchoolService;
+class StudentImportService;
 class StudentService;
 class WelcomeBackService;
 
@@ -53,6 +54,7 @@ public:
     [[nodiscard]] SchoolService& school();
     [[nodiscard]] CalendarService& calendar();
     [[nodiscard]] StudentService& students();
+    [[nodiscard]] StudentImportService& studentImport();
     [[nodiscard]] CaseService& cases(); ///< suspensions with what was decided about the return
     [[nodiscard]] WelcomeBackService& welcomeBacks();
     [[nodiscard]] PreventionService& preventions();

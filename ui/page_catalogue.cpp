@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/page_catalogue.h"
 
+#include "ui/import/import_page.h"
 #include "ui/students/student_editor.h"
 #include "ui/students/student_page.h"
 #include "ui/students/students_page.h"
@@ -32,6 +33,7 @@ PageCatalogue allPages()
         return new StudentPage(context, id, studentPanels(), parent);
     };
     pages.studentEditor = make<StudentEditor, std::optional<StudentId>, QWidget*>;
+    pages.import = make<ImportPage, QWidget*>;
     return pages;
 }
 

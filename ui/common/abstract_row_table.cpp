@@ -36,6 +36,8 @@ QVariant AbstractRowTable::data(const QModelIndex& index, int role) const
         return sourceText(source, index.column());
     case Qt::TextAlignmentRole:
         return QVariant::fromValue(columnAlignment(index.column()));
+    case Qt::CheckStateRole:
+        return checkState(index);
     case IdRole:
         return sourceId(source);
     case SortRole:
@@ -46,6 +48,39 @@ QVariant AbstractRowTable::data(const QModelIndex& index, int role) const
     default:
         return {};
     }
+}
+
+QVariant AbstractRowTable::checkState(const QModelIndex& index) const
+{
+    const auto ticked = sourceTicked(sourceOf(index.row()));
+    if (index.column() != 0 || !ticked) {
+        return {};
+    }
+    return *ticked ? Qt::Checked : Qt::Unchecked;
+}
+
+std::optional<bool> AbstractRowTable::sourceTicked(int) const
+{
+    return std::nullopt;
+}
+
+void AbstractRowTable::setSourceTicked(int, bool) {}
+
+Qt::ItemFlags AbstractRowTable::flags(const QModelIndex& index) const
+{
+    const Qt::ItemFlags usual = QAbstractTableModel::flags(index);
+    return index.isValid() && checkState(index).isValid() ? usual | Qt::ItemIsUserCheckable : usual;
+}
+
+bool AbstractRowTable::setData(const QModelIndex& index, const QVariant& value, int role)
+{
+    if (role != Qt::CheckStateRole || !checkIndex(index, CheckIndexOption::IndexIsValid) ||
+        !checkState(index).isValid()) {
+        return false;
+    }
+    setSourceTicked(sourceOf(index.row()), value.toInt() == Qt::Checked);
+    Q_EMIT dataChanged(index, index, {Qt::CheckStateRole});
+    return true;
 }
 
 QVariant AbstractRowTable::headerData(int section, Qt::Orientation orientation, int role) const

@@ -37,6 +37,8 @@ public:
     [[nodiscard]] QVariant data(const QModelIndex& index, int role = Qt::DisplayRole) const final;
     [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation,
                                       int role = Qt::DisplayRole) const final;
+    [[nodiscard]] Qt::ItemFlags flags(const QModelIndex& index) const final;
+    bool setData(const QModelIndex& index, const QVariant& value, int role = Qt::EditRole) final;
     /// Sorts here and not in a proxy: a proxy takes most of a second for 100,000 rows.
     void sort(int column, Qt::SortOrder order = Qt::AscendingOrder) final;
     /// Keeps the rows in which every word is found in some column, whatever accents were typed.
@@ -60,12 +62,17 @@ protected:
     [[nodiscard]] virtual QString columnTitle(int column) const = 0;
     [[nodiscard]] virtual Qt::Alignment columnAlignment(int column) const = 0;
 
+    /// For tables whose rows can be ticked, in their first column; nothing: this one cannot.
+    [[nodiscard]] virtual std::optional<bool> sourceTicked(int source) const;
+    virtual void setSourceTicked(int source, bool ticked);
+
     [[nodiscard]] int sourceOf(int row) const { return m_order[static_cast<size_t>(row)]; }
     /// Call between beginResetModel and endResetModel when the rows were exchanged.
     void arrange();
 
 private:
     [[nodiscard]] bool matches(int source, const QStringList& words) const;
+    [[nodiscard]] QVariant checkState(const QModelIndex& index) const;
     void sortAll();
     void filter();
 

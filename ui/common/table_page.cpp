@@ -54,7 +54,9 @@ TablePage::TablePage(const UiContext& context, const QString& title, QWidget* pa
     , m_search(new QLineEdit(this))
     , m_table(new QTableView(this))
     , m_bar(new QHBoxLayout)
+    , m_middle(new QHBoxLayout)
     , m_stack(new QStackedLayout)
+    , m_note(bodyLabel({}, this))
     , m_emptyTitle(strongLabel({}, this))
     , m_emptyHint(mutedLabel({}, this))
 {
@@ -77,7 +79,11 @@ TablePage::TablePage(const UiContext& context, const QString& title, QWidget* pa
     m_stack->addWidget(m_table);
     m_stack->addWidget(m_empty);
     m_stack->addWidget(m_nothingFound);
-    layout->addLayout(m_stack, 1);
+    layout->addWidget(m_note);
+    m_note->hide();
+    m_middle->setSpacing(space::kCard);
+    m_middle->addLayout(m_stack, 1);
+    layout->addLayout(m_middle, 1);
     connect(m_search, &QLineEdit::textChanged, this,
             [this](const QString& text) { reload([&] { search(text); }); });
 }
@@ -138,6 +144,18 @@ void TablePage::fitColumns()
 void TablePage::addFilter(QWidget* widget)
 {
     m_bar->insertWidget(m_bar->count() - 1, widget);
+}
+
+void TablePage::addAside(QWidget* widget)
+{
+    m_middle->addWidget(widget);
+}
+
+void TablePage::setNote(const QString& note, Tone tone)
+{
+    m_note->setText(note);
+    m_note->setVisible(!note.isEmpty());
+    setTone(m_note, tone);
 }
 
 void TablePage::setSearchPlaceholder(const QString& text)

@@ -40,8 +40,12 @@ protected:
     /// For a filter beside the search box.
     void addFilter(QWidget* widget);
     void setSearchPlaceholder(const QString& text);
+    /// Beside the table: what is to say about the chosen row.
+    void addAside(QWidget* widget);
     /// What stands there when there is nothing at all, with the way to the first one.
     void setEmptyState(const QString& title, const QString& hint, QPushButton* action = nullptr);
+    /// A line under the search box for what concerns the whole list; empty: none.
+    void setNote(const QString& note, Tone tone);
     /// Exchanges rows without losing what was selected, and brings the empty state up to date.
     void reload(const std::function<void()>& exchange);
     /// Enter or double-click.
@@ -63,8 +67,10 @@ private:
     QLineEdit* m_search;
     QTableView* m_table;
     QHBoxLayout* m_bar;
+    QHBoxLayout* m_middle;
     QStackedLayout* m_stack;
     QWidget* m_empty;
+    QLabel* m_note;
     QLabel* m_emptyTitle;
     QLabel* m_emptyHint;
     QWidget* m_nothingFound;

@@ -1,0 +1,296 @@
+// SPDX-FileCopyrightText: 2026 The Fresh Start authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/import/import_page.h"
+
+#include "core/documents/error_text.h"
+#include "core/exchange/student_import_service.h"
+#include "core/workspace.h"
+#include "ui/common/card.h"
+#include "ui/common/labels.h"
+#include "ui/common/navigator.h"
+#include "ui/common/prompter.h"
+#include "ui/import/import_words.h"
+
+#include <QComboBox>
+#include <QDragEnterEvent>
+#include <QItemSelectionModel>
+#include <QLabel>
+#include <QMimeData>
+#include <QProgressDialog>
+#include <QPushButton>
+#include <QScrollArea>
+#include <QSignalBlocker>
+#include <QTableView>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace freshstart {
+
+namespace {
+
+constexpr int kDetailsWidth = 316;
+constexpr int kPatienceMs = 400; // shorter work shows no progress
+
+QString droppedFile(const QMimeData* data)
+{
+    const QList<QUrl> urls = data->urls();
+    return urls.size() == 1 && urls.first().isLocalFile() ? urls.first().toLocalFile() : QString();
+}
+
+} // namespace
+
+template<class Work>
+auto ImportPage::withProgress(const QString& words, Work work)
+{
+    QProgressDialog dialog(words, tr("Stop"), 0, 100, this);
+    dialog.setWindowModality(Qt::WindowModal); // nothing else can be clicked meanwhile
+    dialog.setMinimumDuration(kPatienceMs);
+    return work([&dialog](int done, int total) {
+        dialog.setMaximum(qMax(total, 1));
+        dialog.setValue(done);
+        return !dialog.wasCanceled();
+    });
+}
+
+ImportPage::ImportPage(const UiContext& context, QWidget* parent)
+    : TablePage(context, tr("Import students"), parent)
+    , m_model(this)
+{
+    setAcceptDrops(true);
+    setSearchPlaceholder(tr("Search in the file's rows"));
+    buildButtons();
+    buildFilters();
+    auto* area = new QScrollArea(this);
+    area->setWidgetResizable(true);
+    area->setFixedWidth(kDetailsWidth);
+    area->setFocusPolicy(Qt::NoFocus);
+    m_details = new Card(tr("This row"), area);
+    auto* inside = new QWidget(area);
+    inside->setProperty("role", u"page"_s);
+    auto* layout = new QVBoxLayout(inside);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(m_details);
+    layout->addStretch();
+    area->setWidget(inside);
+    m_detailsArea = area;
+    addAside(area);
+    auto* choose = primaryButton(tr("Choose a file…"), u"chooseFirstFileButton"_s, this);
+    connect(choose, &QPushButton::clicked, this, &ImportPage::chooseFile);
+    setEmptyState({}, {}, choose);
+    setModel(&m_model);
+    connect(table()->selectionModel(), &QItemSelectionModel::currentChanged, this,
+            &ImportPage::showDetails);
+    connect(&m_model, &ImportPreviewModel::ticksChanged, this, &ImportPage::showPreview);
+    showNothing(
+        tr("Drop a file here"),
+        tr("A Common Transfer File (XML) or a CSV from your school's system. You will see what "
+           "would change before anything is written."));
+}
+
+void ImportPage::buildButtons()
+{
+    auto* back = plainButton(tr("Back"), u"backButton"_s, this);
+    auto* choose = plainButton(tr("Choose a file…"), u"chooseFileButton"_s, this);
+    m_saveRejected = plainButton(tr("Save rejected rows…"), u"saveRejectedButton"_s, this);
+    m_import = primaryButton(tr("Import"), u"importButton"_s, this);
+    for (QPushButton* button : {back, choose, m_saveRejected, m_import}) {
+        header()->addButton(button);
+    }
+    connect(back, &QPushButton::clicked, this, [this] { context().navigator.goBack(); });
+    connect(choose, &QPushButton::clicked, this, &ImportPage::chooseFile);
+    connect(m_saveRejected, &QPushButton::clicked, this, &ImportPage::saveRejected);
+    connect(m_import, &QPushButton::clicked, this, &ImportPage::importTicked);
+}
+
+void ImportPage::buildFilters()
+{
+    m_kind = new QComboBox(this);
+    m_kind->setObjectName(u"kindCombo"_s);
+    m_kind->setAccessibleName(tr("Which rows are shown"));
+    m_kind->addItem(tr("All rows"), -1);
+    for (const RowState state : {RowState::New, RowState::Changed, RowState::Unchanged,
+                                 RowState::Doubtful, RowState::Rejected}) {
+        m_kind->addItem(tr("Only %1").arg(stateWord(state)), static_cast<int>(state));
+    }
+    addFilter(m_kind);
+    m_dates = new QComboBox(this);
+    m_dates->setObjectName(u"dateOrderCombo"_s);
+    m_dates->setAccessibleName(tr("How the file writes dates"));
+    m_dates->addItem(tr("Dates: as they seem"));
+    m_dates->addItem(tr("Dates: day first"), static_cast<int>(DateOrder::DayFirst));
+    m_dates->addItem(tr("Dates: month first"), static_cast<int>(DateOrder::MonthFirst));
+    addFilter(m_dates);
+    connect(m_kind, &QComboBox::currentIndexChanged, this, [this] {
+        const int state = m_kind->currentData().toInt();
+        reload([&] {
+            m_model.showState(state < 0 ? std::nullopt
+                                        : std::optional(static_cast<RowState>(state)));
+        });
+    });
+    connect(m_dates, &QComboBox::activated, this, [this] {
+        if (!m_path.isEmpty()) {
+            readFile(m_path);
+        }
+    });
+}
+
+void ImportPage::chooseFile()
+{
+    const auto path = context().prompter.openFile(
+        this, tr("Choose the file to import"),
+        tr("Common Transfer Files and CSV (*.xml *.csv *.txt);;All files (*)"));
+    if (path) {
+        readFile(*path);
+    }
+}
+
+void ImportPage::readFile(const QString& path)
+{
+    std::optional<DateOrder> order;
+    if (m_dates->currentData().isValid()) {
+        order = static_cast<DateOrder>(m_dates->currentData().toInt());
+    }
+    auto preview = withProgress(tr("Reading the file…"), [&](const ImportProgress& progress) {
+        return context().workspace.studentImport().preview(path, order, progress);
+    });
+    if (!preview) {
+        if (preview.error().code != ErrorCode::Cancelled) {
+            showError(preview.error());
+        }
+        return;
+    }
+    m_path = path;
+    m_rejected = StudentImportService::rejectedRows(*preview);
+    {
+        const QSignalBlocker quiet(m_kind);
+        m_kind->setCurrentIndex(0);
+    }
+    reload([&] { m_model.setPreview(std::move(*preview)); });
+    table()->sortByColumn(1, Qt::AscendingOrder);
+    table()->selectRow(0);
+    showPreview();
+    showDetails();
+}
+
+void ImportPage::showPreview()
+{
+    const ImportCounts counts = m_model.preview().counts();
+    const int written = counts.imported + counts.changed + counts.doubtful;
+    header()->setSubtitle(countsInWords(counts));
+    m_import->setEnabled(written > 0);
+    m_import->setText(written == 1 ? tr("Import 1 student")
+                                   : tr("Import %1 students").arg(written));
+    m_import->setVisible(true);
+    m_saveRejected->setVisible(!m_rejected.isEmpty());
+    m_dates->setVisible(!m_model.preview().csv.isEmpty());
+    m_kind->setVisible(true);
+    searchEdit()->setVisible(true);
+    m_detailsArea->setVisible(counts.rows > 0);
+    QStringList notes;
+    for (const Issue& issue : m_model.preview().issues) {
+        notes.append(sentenceFor(issue));
+    }
+    setNote(notes.join(u'\n'), Tone::Warning);
+}
+
+void ImportPage::showNothing(const QString& title, const QString& hint)
+{
+    m_path.clear();
+    setEmptyState(title, hint);
+    setNote({}, Tone::Neutral);
+    reload([&] { m_model.setPreview({}); });
+    m_import->hide();
+    m_saveRejected->setVisible(!m_rejected.isEmpty());
+    m_dates->hide();
+    m_kind->hide();
+    searchEdit()->hide();
+    m_detailsArea->hide();
+}
+
+void ImportPage::showDetails()
+{
+    m_details->clearRows();
+    const StudentImportRow* row = m_model.rowWithId(currentId());
+    if (row == nullptr) {
+        return;
+    }
+    m_details->setTitle(row->record.details.shownName());
+    for (const Issue& issue : row->issues) {
+        QLabel* words = bodyLabel(sentenceFor(issue), m_details);
+        setTone(words, issue.severity == Severity::Problem ? Tone::Alert : Tone::Warning);
+        m_details->addRow(words);
+    }
+    for (const FieldChange& change : row->changes) {
+        if (!row->isNew) {
+            m_details->addRow(bodyLabel(changeInWords(change), m_details));
+        }
+    }
+    if (m_details->rowCount() == 0) {
+        m_details->addRow(mutedLabel(row->isNew
+                                         ? tr("New: nobody here has this number or this name and "
+                                              "date of birth.")
+                                         : tr("Everything is here already."),
+                                     m_details));
+    }
+}
+
+void ImportPage::importTicked()
+{
+    const StudentImportPreview& preview = m_model.preview();
+    const auto report = withProgress(tr("Importing…"), [&](const ImportProgress& progress) {
+        return context().workspace.studentImport().apply(preview, progress);
+    });
+    if (!report) {
+        if (report.error().code != ErrorCode::Cancelled) {
+            showError(report.error());
+        }
+        return;
+    }
+    const QString counts = countsInWords(report->counts);
+    header()->setSubtitle({});
+    showNothing(
+        tr("The students are in"),
+        m_rejected.isEmpty()
+            ? counts
+            : tr("%1. Save the rejected rows, mend them and import that file.").arg(counts));
+}
+
+void ImportPage::saveRejected()
+{
+    const auto path = context().prompter.saveFile(this, tr("Save the rejected rows"),
+                                                  u"rejected-rows.csv"_s, tr("CSV (*.csv)"));
+    if (!path) {
+        return;
+    }
+    if (const auto done = writeRejectedFile(*path, m_rejected); !done) {
+        showError(done.error());
+    }
+}
+
+void ImportPage::openId(qint64 id)
+{
+    // Enter ticks or unticks, as a space does.
+    if (const auto row = m_model.rowOf(id)) {
+        const QModelIndex index = m_model.index(*row, 0);
+        const bool ticked = index.data(Qt::CheckStateRole).toInt() == Qt::Checked;
+        m_model.setData(index, ticked ? Qt::Unchecked : Qt::Checked, Qt::CheckStateRole);
+    }
+}
+
+void ImportPage::dragEnterEvent(QDragEnterEvent* event)
+{
+    if (!droppedFile(event->mimeData()).isEmpty()) {
+        event->acceptProposedAction();
+    }
+}
+
+void ImportPage::dropEvent(QDropEvent* event)
+{
+    if (const QString path = droppedFile(event->mimeData()); !path.isEmpty()) {
+        event->acceptProposedAction();
+        readFile(path);
+    }
+}
+
+} // namespace freshstart

@@ -1,0 +1,49 @@
+// SPDX-FileCopyrightText: 2026 The Fresh Start authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/exchange/student_import.h"
+#include "ui/common/abstract_row_table.h"
+
+#include <optional>
+
+namespace freshstart {
+
+/// The rows of a file before they are imported; what shall not come in is unticked here.
+class ImportPreviewModel final : public AbstractRowTable
+{
+    Q_OBJECT
+
+public:
+    using AbstractRowTable::AbstractRowTable;
+
+    void setPreview(StudentImportPreview preview);
+    [[nodiscard]] const StudentImportPreview& preview() const { return m_preview; }
+    /// The row with this id (its place in the file, counted from 1); none: there is no such row.
+    [[nodiscard]] const StudentImportRow* rowWithId(qint64 id) const;
+    /// Shows rows of one kind; nothing: all.
+    void showState(std::optional<RowState> state);
+    [[nodiscard]] int widthInCharacters(int column) const override;
+
+Q_SIGNALS:
+    void ticksChanged();
+
+protected:
+    [[nodiscard]] int sourceCount() const override;
+    [[nodiscard]] qint64 sourceId(int source) const override;
+    [[nodiscard]] QString sourceText(int source, int column) const override;
+    [[nodiscard]] SortKey sourceKey(int source, int column) const override;
+    [[nodiscard]] QList<PillText> sourcePills(int source, int column) const override;
+    [[nodiscard]] int columns() const override;
+    [[nodiscard]] QString columnTitle(int column) const override;
+    [[nodiscard]] Qt::Alignment columnAlignment(int column) const override;
+    [[nodiscard]] std::optional<bool> sourceTicked(int source) const override;
+    void setSourceTicked(int source, bool ticked) override;
+
+private:
+    [[nodiscard]] const StudentImportRow& at(int source) const;
+
+    StudentImportPreview m_preview;
+};
+
+} // namespace freshstart
