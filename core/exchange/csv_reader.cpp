@@ -32,6 +32,15 @@ QStringList CsvRecord::texts() const
     return all;
 }
 
+int usedCells(const CsvRecord& record)
+{
+    size_t used = record.cells.size();
+    while (used > 0 && record.cells[used - 1].trimmed().isEmpty()) {
+        --used;
+    }
+    return static_cast<int>(used);
+}
+
 CsvReader::CsvReader(QByteArray utf8)
     : m_text(std::move(utf8))
     , m_data(m_text.data())

@@ -24,6 +24,9 @@ struct CsvRecord {
     [[nodiscard]] QStringList texts() const;
 };
 
+/// How many cells a row has, empty ones at its end left out.
+int usedCells(const CsvRecord& record);
+
 /// Reads a CSV file row by row. Understood: UTF-8 with or without BOM, UTF-16 with BOM, else
 /// Windows-1252; comma, semicolon or tab; quotes, doubled quotes and line breaks inside quotes;
 /// every kind of line end; Excel's "sep=;" line. One copy of the file is held, in UTF-8, and cells

@@ -45,12 +45,13 @@ namespace freshstart::import_issue {
 ///   overlaps_other            D another suspension covers the same days         ISO first, ISO
 ///   last reason_missing            D                                                 -
 ///   reason_unknown            D not in the DfE list; kept as written            code
+///   reason_not_valid_on_date  D no code of that time (suspension_rules)         code, ISO date
 ///   reason_gap                D a later reason without the one before           -
 ///   reason_twice              D the same reason again; kept once                code
 ///   suspension_twice_in_file  P an earlier row is the same suspension           earlier row
 ///   kind_unknown              P calendar: no kind we know                       text as written
 ///   missing_first_date        P calendar                                        -
-///   entry_twice_in_file       D calendar: the same entry again; kept once       -
+///   term_overlaps           P calendar: the term runs into another             its name
 inline constexpr QLatin1StringView kTooManyCells{"too_many_cells"};
 inline constexpr QLatin1StringView kDateImpossible{"date_impossible"};
 inline constexpr QLatin1StringView kDateNotUnderstood{"date_not_understood"};
@@ -88,6 +89,6 @@ inline constexpr QLatin1StringView kReasonTwice{"reason_twice"};
 inline constexpr QLatin1StringView kSuspensionTwiceInFile{"suspension_twice_in_file"};
 inline constexpr QLatin1StringView kKindUnknown{"kind_unknown"};
 inline constexpr QLatin1StringView kMissingFirstDate{"missing_first_date"};
-inline constexpr QLatin1StringView kEntryTwiceInFile{"entry_twice_in_file"};
+inline constexpr QLatin1StringView kTermOverlaps{"term_overlaps"};
 
 } // namespace freshstart::import_issue

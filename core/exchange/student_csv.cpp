@@ -54,11 +54,8 @@ private:
 
     void checkShape()
     {
-        size_t used = m_record.cells.size();
-        while (used > 0 && m_record.cells[used - 1].trimmed().isEmpty()) {
-            --used;
-        }
-        if (used > static_cast<size_t>(m_headings.count())) {
+        const int used = usedCells(m_record);
+        if (used > m_headings.count()) {
             m_student.issues.push_back(
                 importProblem(m_student.row, import_issue::kTooManyCells, {},
                               {QString::number(used), QString::number(m_headings.count())}));
