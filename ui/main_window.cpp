@@ -203,9 +203,8 @@ void MainWindow::showPage(Page* page, const Stop& stop)
         m_stack->removeWidget(before);
         before->deleteLater();
     }
-    if (QWidget* first = page->firstFocus()) {
-        first->setFocus(Qt::OtherFocusReason);
-    }
+    QWidget* first = page->firstFocus();
+    (first != nullptr ? first : page)->setFocus(Qt::OtherFocusReason);
     updateTitle();
 }
 

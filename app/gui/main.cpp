@@ -3,11 +3,10 @@
 #include "app/gui/command_line.h"
 #include "app/gui/demo_school.h"
 #include "app/gui/logging.h"
-#include "app/gui/open_school.h"
 #include "app/gui/paths.h"
 #include "app/gui/self_test.h"
+#include "app/gui/start.h"
 #include "core/base/clock.h"
-#include "core/documents/error_text.h"
 #include "ui/common/message_prompter.h"
 #include "ui/common/theme.h"
 #include "ui/main_window.h"
@@ -20,35 +19,6 @@
 
 using namespace freshstart;
 using namespace Qt::StringLiterals;
-
-namespace {
-
-std::unique_ptr<Clock> clockFor(const CommandLine& line)
-{
-    if (line.date) {
-        return std::make_unique<FixedClock>(QDateTime(*line.date, QTime(9, 0)));
-    }
-    return std::make_unique<SystemClock>();
-}
-
-std::unique_ptr<Workspace> workspaceFor(const CommandLine& line, DemoSchool& demo,
-                                        const Clock& clock, Prompter& prompter)
-{
-    QString path = line.file.isEmpty() ? paths::usualFile() : line.file;
-    if (line.demo) {
-        const auto made = demo.make(clock.today());
-        if (!made) {
-            prompter.warn(nullptr, QApplication::applicationDisplayName(),
-                          sentenceFor(made.error()));
-            return nullptr;
-        }
-        path = *made;
-    }
-    SchoolOpener opener(clock, prompter, askOpenChoice);
-    return opener.open(path, line.file.isEmpty());
-}
-
-} // namespace
 
 int main(int argc, char** argv)
 {
@@ -75,7 +45,7 @@ int main(int argc, char** argv)
     const std::unique_ptr<Clock> clock = clockFor(line);
     MessagePrompter prompter;
     DemoSchool demo;
-    const std::unique_ptr<Workspace> workspace = workspaceFor(line, demo, *clock, prompter);
+    const std::unique_ptr<Workspace> workspace = openSchoolFor(line, demo, *clock, prompter);
     if (workspace == nullptr) {
         return 3;
     }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/gui/open_school.h"
 
+#include "core/base/clock.h"
 #include "core/documents/error_text.h"
 #include "ui/common/prompter.h"
 

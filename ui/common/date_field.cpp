@@ -6,13 +6,14 @@
 #include "ui/common/date_text.h"
 #include "ui/common/labels.h"
 
+#include <QAction>
 #include <QCalendarWidget>
 #include <QEvent>
 #include <QHBoxLayout>
+#include <QIcon>
 #include <QKeyEvent>
 #include <QLineEdit>
 #include <QMenu>
-#include <QToolButton>
 #include <QWidgetAction>
 
 using namespace Qt::StringLiterals;
@@ -26,21 +27,18 @@ DateField::DateField(QDate today, QWidget* parent)
 {
     auto* layout = new QHBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(2);
     layout->addWidget(m_edit, 1);
-    auto* button = new QToolButton(this);
-    button->setObjectName(u"pickDateButton"_s);
-    button->setText(u"▾"_s);
-    button->setToolTip(tr("Pick from a calendar (Alt+Down)"));
-    button->setAccessibleName(tr("Pick from a calendar"));
-    button->setFocusPolicy(Qt::NoFocus); // Alt+Down does it by keyboard
-    layout->addWidget(button);
+    // Alt+Down does the same by keyboard.
+    QAction* open =
+        m_edit->addAction(QIcon(u":/icons/calendar.png"_s), QLineEdit::TrailingPosition);
+    open->setText(tr("Pick from a calendar"));
+    open->setToolTip(tr("Pick from a calendar (Alt+Down)"));
     setFocusProxy(m_edit);
     m_edit->installEventFilter(this);
     m_edit->setPlaceholderText(tr("Day month year"));
     connect(m_edit, &QLineEdit::textEdited, this, &DateField::readTyped);
     connect(m_edit, &QLineEdit::editingFinished, this, &DateField::settle);
-    connect(button, &QToolButton::clicked, this, &DateField::pick);
+    connect(open, &QAction::triggered, this, &DateField::pick);
 }
 
 void DateField::setDate(std::optional<QDate> date)

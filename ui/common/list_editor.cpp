@@ -9,7 +9,6 @@
 #include <QListWidget>
 #include <QPushButton>
 #include <QSignalBlocker>
-#include <QStackedLayout>
 
 using namespace Qt::StringLiterals;
 
@@ -27,15 +26,20 @@ ListEditor::ListEditor(const QString& what, const QString& addText, const QStrin
     , m_remove(smallButton(tr("Remove"), what + u"RemoveButton"_s, this))
     , m_up(smallButton(tr("Up"), what + u"UpButton"_s, this))
     , m_down(smallButton(tr("Down"), what + u"DownButton"_s, this))
-    , m_stack(new QStackedLayout)
+    , m_right(new QVBoxLayout)
+    , m_empty(mutedLabel(emptyText, this))
 {
     auto* layout = new QHBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(space::kCard);
-    auto* left = new QVBoxLayout;
+    auto* side = new QWidget(this);
+    side->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Preferred);
+    auto* left = new QVBoxLayout(side);
+    left->setContentsMargins(0, 0, 0, 0);
     left->setSpacing(space::kStep);
     m_list->setObjectName(what + u"List"_s);
-    m_list->setFixedWidth(kListWidth);
+    m_list->setMinimumWidth(kListWidth);
+    m_list->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Expanding);
     m_list->setMinimumHeight(120);
     m_list->setAccessibleName(addText);
     left->addWidget(m_list, 1);
@@ -45,14 +49,10 @@ ListEditor::ListEditor(const QString& what, const QString& addText, const QStrin
         buttons->addWidget(button);
     }
     buttons->addStretch();
-    m_up->hide();
-    m_down->hide();
     left->addLayout(buttons);
-    layout->addLayout(left);
-    QLabel* empty = mutedLabel(emptyText, this);
-    empty->setAlignment(Qt::AlignTop);
-    m_stack->addWidget(empty);
-    layout->addLayout(m_stack, 1);
+    layout->addWidget(side);
+    m_right->addWidget(m_empty, 0, Qt::AlignVCenter);
+    layout->addLayout(m_right, 1);
     connect(m_list, &QListWidget::currentRowChanged, this, [this](int place) {
         enableButtons();
         Q_EMIT chosen(place);
@@ -66,15 +66,15 @@ ListEditor::ListEditor(const QString& what, const QString& addText, const QStrin
 
 void ListEditor::setForm(QWidget* form)
 {
-    m_stack->addWidget(form);
+    m_form = form;
+    m_right->addWidget(form, 1);
     enableButtons();
 }
 
 void ListEditor::setMovable(bool movable)
 {
     m_movable = movable;
-    m_up->setVisible(movable);
-    m_down->setVisible(movable);
+    enableButtons();
 }
 
 void ListEditor::setNames(const QStringList& names)
@@ -119,10 +119,18 @@ void ListEditor::move(int step)
 void ListEditor::enableButtons()
 {
     const int place = current();
+    const bool any = m_list->count() > 0;
+    m_list->setVisible(any);
+    m_remove->setVisible(any);
+    m_up->setVisible(any && m_movable);
+    m_down->setVisible(any && m_movable);
     m_remove->setEnabled(place >= 0);
     m_up->setEnabled(place > 0);
     m_down->setEnabled(place >= 0 && place + 1 < m_list->count());
-    m_stack->setCurrentIndex(place >= 0 && m_stack->count() > 1 ? 1 : 0);
+    m_empty->setVisible(place < 0);
+    if (m_form != nullptr) {
+        m_form->setVisible(place >= 0);
+    }
 }
 
 } // namespace freshstart

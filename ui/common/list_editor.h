@@ -5,10 +5,10 @@
 #include <QStringList>
 #include <QWidget>
 
-class QHBoxLayout;
+class QLabel;
 class QListWidget;
 class QPushButton;
-class QStackedLayout;
+class QVBoxLayout;
 
 namespace freshstart {
 
@@ -47,7 +47,9 @@ private:
     QPushButton* m_remove;
     QPushButton* m_up;
     QPushButton* m_down;
-    QStackedLayout* m_stack; ///< words when there is none, else the form
+    QVBoxLayout* m_right;
+    QLabel* m_empty;           ///< words when there is none …
+    QWidget* m_form = nullptr; ///< … else the form
     bool m_movable = false;
 };
 

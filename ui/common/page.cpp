@@ -17,7 +17,8 @@ namespace freshstart {
 
 namespace {
 constexpr int kAsideWidth = 316;
-}
+constexpr int kMainWidth = 1080;
+} // namespace
 
 Page::Page(const UiContext& context, QWidget* parent)
     : QWidget(parent)
@@ -70,7 +71,6 @@ ScrollColumn::ScrollColumn(QWidget* parent)
     , m_area(new QScrollArea(this))
     , m_inside(new QWidget)
     , m_columns(new QHBoxLayout(m_inside))
-    , m_main(new QVBoxLayout)
 {
     auto* outer = new QVBoxLayout(this);
     outer->setContentsMargins(0, 0, 0, 0);
@@ -84,9 +84,14 @@ ScrollColumn::ScrollColumn(QWidget* parent)
     m_area->setWidget(m_inside);
     m_columns->setContentsMargins(space::kPage, 20, space::kPage, space::kPage);
     m_columns->setSpacing(space::kPage);
+    auto* mainBox = new QWidget(m_inside);
+    m_main = new QVBoxLayout(mainBox);
     m_main->setSpacing(space::kCard - 2);
     m_main->setAlignment(Qt::AlignTop);
-    m_columns->addLayout(m_main, 1);
+    mainBox->setMaximumWidth(kMainWidth); // longer lines are hard to read
+    m_main->setContentsMargins(0, 0, 0, 0);
+    m_columns->addWidget(mainBox, 100);
+    m_columns->addStretch(1);
 }
 
 QVBoxLayout* ScrollColumn::aside()
@@ -98,7 +103,7 @@ QVBoxLayout* ScrollColumn::aside()
         m_aside->setContentsMargins(0, 0, 0, 0);
         m_aside->setSpacing(space::kCard - 2);
         m_aside->setAlignment(Qt::AlignTop);
-        m_columns->addWidget(box);
+        m_columns->insertWidget(1, box);
     }
     return m_aside;
 }

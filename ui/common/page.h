@@ -85,7 +85,7 @@ private:
     QScrollArea* m_area;
     QWidget* m_inside;
     QHBoxLayout* m_columns;
-    QVBoxLayout* m_main;
+    QVBoxLayout* m_main = nullptr;
     QVBoxLayout* m_aside = nullptr;
 };
 

@@ -25,7 +25,7 @@ void PillDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
     const auto pills = index.data(PillsRole).value<QList<PillText>>();
     const QFont font = fontOf(TextSize::Small, QApplication::font());
     const int right = option.rect.right() - space::kStep;
-    int x = option.rect.left() + space::kStep;
+    int x = option.rect.left() + space::kStep + 2;
     for (const PillText& pill : pills) {
         const QSize size = pillSize(pill.text, font);
         if (x >= right) {

@@ -4,6 +4,7 @@
 
 #include <QApplication>
 #include <QFile>
+#include <QFontDatabase>
 #include <QStyleFactory>
 #include <QStyleHints>
 
@@ -154,6 +155,8 @@ QString styleSheetFrom(const Colours& colours, const QFont& body)
     const auto points = [&](TextSize size) {
         return QString::number(fontOf(size, body).pointSizeF(), 'f', 1) + u"pt"_s;
     };
+    sheet.replace("@check@"_L1,
+                  colours.onAccent == lightColours().onAccent ? u"check_white"_s : u"check_dark"_s);
     sheet.replace("@small@"_L1, points(TextSize::Small));
     sheet.replace("@title@"_L1, points(TextSize::Title));
     return sheet;
@@ -162,7 +165,7 @@ QString styleSheetFrom(const Colours& colours, const QFont& body)
 void applyTheme(QApplication& application, ThemeChoice choice)
 {
     const bool systemDark = isDark(QApplication::palette());
-    const QFont systemFont = QApplication::font();
+    const QFont systemFont = QFontDatabase::systemFont(QFontDatabase::GeneralFont);
     QApplication::setStyle(QStyleFactory::create(u"Fusion"_s));
     const bool dark = choice == ThemeChoice::Dark || (choice == ThemeChoice::System && systemDark);
     dress(application, dark ? darkColours() : lightColours(), systemFont);

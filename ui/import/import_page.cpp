@@ -268,6 +268,11 @@ void ImportPage::saveRejected()
     }
 }
 
+QWidget* ImportPage::firstFocus() const
+{
+    return findChild<QPushButton*>(u"chooseFirstFileButton"_s);
+}
+
 void ImportPage::openId(qint64 id)
 {
     // Enter ticks or unticks, as a space does.

@@ -29,7 +29,7 @@ public:
     void importTicked();
     void saveRejected();
     [[nodiscard]] ImportPreviewModel& model() { return m_model; }
-    [[nodiscard]] QWidget* firstFocus() const override { return nullptr; }
+    [[nodiscard]] QWidget* firstFocus() const override;
 
 protected:
     void openId(qint64 id) override;

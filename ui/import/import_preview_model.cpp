@@ -3,7 +3,6 @@
 #include "ui/import/import_preview_model.h"
 
 #include "core/documents/error_text.h"
-#include "core/documents/wording.h"
 #include "ui/common/date_text.h"
 #include "ui/import/import_words.h"
 
@@ -13,16 +12,7 @@ namespace freshstart {
 
 namespace {
 
-enum Columns {
-    LineColumn,
-    StateColumn,
-    NameColumn,
-    YearColumn,
-    BirthColumn,
-    UpnColumn,
-    WhyColumn,
-    kCount
-};
+enum Columns { LineColumn, StateColumn, NameColumn, BirthColumn, WhyColumn, kCount };
 
 /// What is to say about the row, in one line: the reasons first, then what changes.
 QString summary(const StudentImportRow& row)
@@ -76,7 +66,7 @@ void ImportPreviewModel::showState(std::optional<RowState> state)
 
 int ImportPreviewModel::widthInCharacters(int column) const
 {
-    static constexpr int widths[kCount] = {7, 10, 24, 9, 11, 15, 0};
+    static constexpr int widths[kCount] = {7, 10, 22, 11, 0};
     return widths[column];
 }
 
@@ -100,13 +90,10 @@ QString ImportPreviewModel::sourceText(int source, int column) const
     case StateColumn:
         return stateWord(row.state);
     case NameColumn:
-        return QStringList{details.surname, details.forename}.join(u", "_s);
-    case YearColumn:
-        return details.yearGroup.isEmpty() ? QString() : wording::yearGroup(details.yearGroup);
+        return details.surname.isEmpty() ? details.forename
+                                         : details.surname + u", "_s + details.forename;
     case BirthColumn:
         return details.dateOfBirth ? tableDate(*details.dateOfBirth) : QString();
-    case UpnColumn:
-        return details.upn;
     default:
         return summary(row);
     }
@@ -142,12 +129,7 @@ int ImportPreviewModel::columns() const
 
 QString ImportPreviewModel::columnTitle(int column) const
 {
-    const QString titles[kCount] = {tr("Line"),
-                                    tr("Kind"),
-                                    tr("Name"),
-                                    tr("Year"),
-                                    tr("Born"),
-                                    tr("UPN"),
+    const QString titles[kCount] = {tr("Line"), tr("Kind"), tr("Name"), tr("Born"),
                                     tr("Why, or what changes")};
     return titles[column];
 }

@@ -142,7 +142,7 @@ QWidget* IdentityForm::originField(const QString& label, QComboBox* combo,
     layout->setSpacing(space::kStep);
     fillOrganisations(combo, {});
     layout->addWidget(new Field(label, combo, objectName + u"Combo"_s, box), 1);
-    auto* add = smallButton(tr("New…"), objectName + u"NewButton"_s, box);
+    auto* add = plainButton(tr("New…"), objectName + u"NewButton"_s, box);
     add->setAccessibleName(tr("New: %1").arg(label));
     layout->addWidget(add, 0, Qt::AlignBottom);
     connect(add, &QPushButton::clicked, this, [this, kind] { Q_EMIT newOrganisationWanted(kind); });

@@ -42,7 +42,7 @@ public:
         last->setPlaceholder(StatusesEditor::tr("still holds"));
         connect(kind, &QComboBox::currentIndexChanged, owner, &StatusesEditor::changed);
         connect(note, &QLineEdit::textChanged, owner, &StatusesEditor::changed);
-        auto* remove = smallButton(StatusesEditor::tr("Remove"), u"statusRemoveButton"_s, this);
+        auto* remove = plainButton(StatusesEditor::tr("Remove"), u"statusRemoveButton"_s, this);
         remove->setAccessibleName(StatusesEditor::tr("Remove this status"));
         connect(remove, &QPushButton::clicked, owner, [this, owner] { owner->removeLine(this); });
         QHBoxLayout* row =

@@ -1,0 +1,94 @@
+// SPDX-FileCopyrightText: 2026 The Fresh Start authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/gui/open_school.h"
+
+#include "core/base/clock.h"
+#include "core/school/school_service.h"
+#include "tests/support/catch.h"
+#include "tests/support/fake_prompter.h"
+
+#include <QFile>
+#include <QTemporaryDir>
+
+using namespace freshstart;
+using namespace freshstart::test;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct Doorstep {
+    QTemporaryDir folder;
+    FixedClock clock{QDateTime(QDate(2026, 11, 19), QTime(9, 0))};
+    FakePrompter prompter;
+    std::vector<OpenChoice> answers; ///< the last one is given first
+    std::vector<ErrorCode> asked;
+
+    [[nodiscard]] QString path(const QString& name) const { return folder.filePath(name); }
+    std::unique_ptr<Workspace> open(const QString& file, bool makeIfMissing = false)
+    {
+        SchoolOpener opener(clock, prompter, [this](const Error& error, const QString&) {
+            asked.push_back(error.code);
+            REQUIRE_FALSE(answers.empty());
+            const OpenChoice answer = answers.back();
+            answers.pop_back();
+            return answer;
+        });
+        return opener.open(file, makeIfMissing);
+    }
+    void writeText(const QString& name) const
+    {
+        QFile file(path(name));
+        REQUIRE(file.open(QIODevice::WriteOnly));
+        file.write("Minutes of the governing board, nothing that is a database.\n");
+    }
+};
+
+} // namespace
+
+TEST_CASE("The usual file is made on the first start and opened on the next", "[app]")
+{
+    Doorstep door;
+    const QString file = door.path(u"school.freshstart"_s);
+    REQUIRE(door.open(file, true) != nullptr);
+    REQUIRE(QFile::exists(file));
+    REQUIRE(door.open(file, true) != nullptr);
+    CHECK(door.asked.empty());
+}
+
+TEST_CASE("A file somebody named is never made by opening it", "[app]")
+{
+    Doorstep door;
+    door.answers = {OpenChoice::Quit};
+    CHECK(door.open(door.path(u"mistyped.freshstart"_s)) == nullptr);
+    CHECK(door.asked == std::vector{ErrorCode::CannotOpen});
+    CHECK_FALSE(QFile::exists(door.path(u"mistyped.freshstart"_s)));
+}
+
+TEST_CASE("A file that is something else is left alone and another one chosen", "[app]")
+{
+    Doorstep door;
+    door.writeText(u"minutes.txt"_s);
+    REQUIRE(door.open(door.path(u"school.freshstart"_s), true) != nullptr);
+    door.prompter.fileToOpen = door.path(u"school.freshstart"_s);
+    door.answers = {OpenChoice::AnotherFile};
+    const auto workspace = door.open(door.path(u"minutes.txt"_s));
+    REQUIRE(workspace != nullptr);
+    CHECK(door.asked == std::vector{ErrorCode::NotADatabase});
+    CHECK(workspace->path() == door.path(u"school.freshstart"_s));
+    CHECK(QFile(door.path(u"minutes.txt"_s)).size() == 60);
+}
+
+TEST_CASE("A school that is open elsewhere can be opened for reading only", "[app]")
+{
+    Doorstep door;
+    const QString file = door.path(u"school.freshstart"_s);
+    const auto first = door.open(file, true);
+    REQUIRE(first != nullptr);
+    door.answers = {OpenChoice::ReadOnly};
+    const auto second = door.open(file);
+    REQUIRE(second != nullptr);
+    CHECK(door.asked == std::vector{ErrorCode::LockedByOther});
+    CHECK(second->isReadOnly());
+    CHECK(canBeRead({ErrorCode::LockedByOther, {}, {}, {}}));
+    CHECK_FALSE(canBeRead({ErrorCode::NewerDatabase, {}, {}, {}}));
+}
