@@ -4,7 +4,9 @@
 
 #include "core/base/change_notifier.h"
 #include "core/calendar/calendar_service.h"
+#include "core/exchange/calendar_import_service.h"
 #include "core/exchange/student_import_service.h"
+#include "core/exchange/suspension_import_service.h"
 #include "core/prevention/prevention_service.h"
 #include "core/records/document_source.h"
 #include "core/records/records_service.h"
@@ -31,6 +33,8 @@ struct Workspace::Parts {
     CalendarService calendar{file->database(), clock, changes};
     StudentService students{file->database(), clock, changes};
     StudentImportService studentImport{file->database(), clock, changes};
+    SuspensionImportService suspensionImport{file->database(), clock, changes};
+    CalendarImportService calendarImport{file->database(), clock, changes};
     CaseService cases{file->database(), clock, changes};
     WelcomeBackService welcomeBacks{file->database(), clock, changes};
     PreventionService preventions{file->database(), clock, changes};
@@ -120,6 +124,16 @@ StudentService& Workspace::students()
 StudentImportService& Workspace::studentImport()
 {
     return m_parts->studentImport;
+}
+
+SuspensionImportService& Workspace::suspensionImport()
+{
+    return m_parts->suspensionImport;
+}
+
+CalendarImportService& Workspace::calendarImport()
+{
+    return m_parts->calendarImport;
 }
 
 CaseService& Workspace::cases()

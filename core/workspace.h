@@ -11,6 +11,7 @@
 
 namespace freshstart {
 
+class CalendarImportService;
 class CalendarService;
 class CaseService;
 class ChangeNotifier;
@@ -21,6 +22,7 @@ class RecordsService;
 class SchoolService;
 class StudentImportService;
 class StudentService;
+class SuspensionImportService;
 class WelcomeBackService;
 
 /// An open school: its file, everything that can be done with it, and word of what changes. The one
@@ -55,6 +57,8 @@ public:
     [[nodiscard]] CalendarService& calendar();
     [[nodiscard]] StudentService& students();
     [[nodiscard]] StudentImportService& studentImport();
+    [[nodiscard]] SuspensionImportService& suspensionImport();
+    [[nodiscard]] CalendarImportService& calendarImport();
     [[nodiscard]] CaseService& cases(); ///< suspensions with what was decided about the return
     [[nodiscard]] WelcomeBackService& welcomeBacks();
     [[nodiscard]] PreventionService& preventions();
