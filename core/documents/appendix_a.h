@@ -9,8 +9,7 @@
 
 namespace freshstart {
 
-struct AppendixAContext
-{
+struct AppendixAContext {
     School school;
     StudentRecord student;
     PreventionDetails meeting;

@@ -122,7 +122,8 @@ QJsonObject blockToJson(const Table& block)
             {u"rows"_s, rows},
             {u"weights"_s, weights},
             {u"min_row_height_mm"_s, block.minRowHeightMm},
-            {u"first_column_is_label"_s, block.firstColumnIsLabel}};
+            {u"first_column_is_label"_s, block.firstColumnIsLabel},
+            {u"keep_together"_s, block.keepTogether}};
 }
 
 QJsonObject blockToJson(const BoxedText& block)
@@ -200,6 +201,7 @@ Table tableFromJson(const QJsonObject& json)
     }
     table.minRowHeightMm = json[u"min_row_height_mm"_s].toInt();
     table.firstColumnIsLabel = json[u"first_column_is_label"_s].toBool();
+    table.keepTogether = json[u"keep_together"_s].toBool();
     return table;
 }
 

@@ -3,143 +3,18 @@
 #pragma once
 
 #include "core/base/result.h"
+#include "core/documents/blocks.h"
 
 #include <QByteArray>
 #include <QJsonObject>
 #include <QString>
 #include <QStringList>
 
-#include <optional>
-#include <variant>
 #include <vector>
 
 namespace freshstart {
 
-/// A piece of a line. "\n" in it starts a new line. Nothing in it is ever read as mark-up.
-struct Run
-{
-    QString text;
-    bool bold = false;
-
-    bool operator==(const Run&) const = default;
-};
-using Runs = std::vector<Run>;
-
-/// Level 1: the document's or the letter's subject; 2: a section. Never left alone at a page's end.
-struct Heading
-{
-    QString text;
-    int level = 2;
-
-    bool operator==(const Heading&) const = default;
-};
-
-struct Paragraph
-{
-    Runs runs;
-    bool small = false;
-
-    bool operator==(const Paragraph&) const = default;
-};
-
-struct BulletList
-{
-    std::vector<Runs> items;
-
-    bool operator==(const BulletList&) const = default;
-};
-
-/// A field of a form: a small label with the value under it, or the two boxes Yes and No.
-struct FormCell
-{
-    QString label;
-    QString value;
-    bool yesNo = false;         ///< show the two boxes instead of the value
-    std::optional<bool> ticked; ///< none: both boxes left open
-    int weight = 1;             ///< share of the row's width
-
-    bool operator==(const FormCell&) const = default;
-};
-
-struct FormRow
-{
-    std::vector<FormCell> cells;
-    int minHeightMm = 0;
-
-    bool operator==(const FormRow&) const = default;
-};
-
-struct FormGrid
-{
-    std::vector<FormRow> rows;
-
-    bool operator==(const FormGrid&) const = default;
-};
-
-/// The head is repeated on every page the table reaches. The first column can be printed as labels.
-struct Table
-{
-    QStringList header;
-    std::vector<QStringList> rows;
-    std::vector<int> weights; ///< shares of the width, one per column; empty: equal
-    int minRowHeightMm = 0;
-    bool firstColumnIsLabel = false;
-
-    bool operator==(const Table&) const = default;
-};
-
-/// A framed text under its heading. Flows over pages; the heading is then repeated "(continued)".
-struct BoxedText
-{
-    QString heading;
-    QString text;
-    int minHeightMm = 0;
-
-    bool operator==(const BoxedText&) const = default;
-};
-
-/// "Yours sincerely", room for a signature, name and post. Stays with the text's last lines.
-struct SignOff
-{
-    QString farewell;
-    QString name;
-    QString title;
-
-    bool operator==(const SignOff&) const = default;
-};
-
-/// Lines to sign on, one per person, with a place for the date. Kept together on one page.
-struct SignatureRows
-{
-    struct Row
-    {
-        QString role;
-        QString name; ///< empty: a line to print the name on
-
-        bool operator==(const Row&) const = default;
-    };
-    std::vector<Row> rows;
-
-    bool operator==(const SignatureRows&) const = default;
-};
-
-struct Spacer
-{
-    int heightMm = 4;
-
-    bool operator==(const Spacer&) const = default;
-};
-
-struct PageBreak
-{
-    bool operator==(const PageBreak&) const = default;
-};
-
-using Block = std::variant<Heading, Paragraph, BulletList, FormGrid, Table, BoxedText, SignOff,
-                           SignatureRows, Spacer, PageBreak>;
-
-struct Letterhead
-{
+struct Letterhead {
     QString schoolName;
     QStringList contactLines; ///< set to the right of the name
     QString note;             ///< a line under the name, e.g. the trust
@@ -151,8 +26,7 @@ struct Letterhead
 /// A piece of paper before it is paper: what it says and in which order, every date and name
 /// already in words. Kept as issued: an issued document is shown and printed again from here, not
 /// made anew.
-struct Document
-{
+struct Document {
     QString kind;  ///< stable code: "suspension-letter", "appendix-a", …
     QString title; ///< for lists and the PDF's title: nothing personal in it
     Letterhead letterhead;

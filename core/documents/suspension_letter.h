@@ -17,8 +17,7 @@
 namespace freshstart {
 
 /// Everything the suspension letter is made of.
-struct LetterContext
-{
+struct LetterContext {
     School school;
     std::optional<StaffMember> signatory; ///< the head, or who acts for the head
     SchoolCalendar calendar;

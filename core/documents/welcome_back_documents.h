@@ -13,8 +13,7 @@
 
 namespace freshstart {
 
-struct WelcomeBackContext
-{
+struct WelcomeBackContext {
     School school;
     SchoolCalendar calendar;
     StudentRecord student;

@@ -146,30 +146,35 @@ QString dateList(const std::vector<QDate>& dates)
 {
     QStringList words;
     for (std::size_t i = 0; i < dates.size(); ++i) {
-        const bool monthEnds = i + 1 == dates.size() || dates[i + 1].month() != dates[i].month();
-        words.append(written(dates[i], monthEnds ? u"dddd d MMMM"_s : u"dddd d"_s));
+        const QDate date = dates[i];
+        const QDate next = i + 1 < dates.size() ? dates[i + 1] : QDate();
+        const QString format = date.year() != next.year()     ? u"dddd d MMMM yyyy"_s
+                               : date.month() != next.month() ? u"dddd d MMMM"_s
+                                                              : u"dddd d"_s;
+        words.append(written(date, format));
     }
     return joined(words);
 }
 
 QString relationship(const QString& code)
 {
-    static constexpr std::array<std::pair<const char*, const char*>, 16> kWords = {{
+    static constexpr std::array<std::pair<const char*, const char*>, 17> kWords = {{
         {"PAM", QT_TRANSLATE_NOOP("Wording", "mother")},
         {"PAF", QT_TRANSLATE_NOOP("Wording", "father")},
-        {"PAR", QT_TRANSLATE_NOOP("Wording", "parent")},
-        {"STP", QT_TRANSLATE_NOOP("Wording", "step-parent")},
         {"STM", QT_TRANSLATE_NOOP("Wording", "stepmother")},
         {"STF", QT_TRANSLATE_NOOP("Wording", "stepfather")},
+        {"STP", QT_TRANSLATE_NOOP("Wording", "step-parent")},
         {"FOM", QT_TRANSLATE_NOOP("Wording", "foster mother")},
         {"FOF", QT_TRANSLATE_NOOP("Wording", "foster father")},
-        {"GPR", QT_TRANSLATE_NOOP("Wording", "grandparent")},
-        {"REL", QT_TRANSLATE_NOOP("Wording", "relative")},
         {"CAR", QT_TRANSLATE_NOOP("Wording", "carer")},
-        {"SWR", QT_TRANSLATE_NOOP("Wording", "social worker")},
-        {"FAM", QT_TRANSLATE_NOOP("Wording", "family member")},
         {"CHM", QT_TRANSLATE_NOOP("Wording", "childminder")},
+        {"SWR", QT_TRANSLATE_NOOP("Wording", "social worker")},
         {"DOC", QT_TRANSLATE_NOOP("Wording", "doctor")},
+        {"FAM", QT_TRANSLATE_NOOP("Wording", "other family member")},
+        {"REL", QT_TRANSLATE_NOOP("Wording", "other relative")},
+        {"HTC", QT_TRANSLATE_NOOP("Wording", "headteacher")},
+        {"TCH", QT_TRANSLATE_NOOP("Wording", "teacher")},
+        {"RLG", QT_TRANSLATE_NOOP("Wording", "religious contact")},
         {"OTH", QT_TRANSLATE_NOOP("Wording", "other contact")},
     }};
     for (const auto& [known, word] : kWords) {

@@ -15,6 +15,10 @@
 #include <QStringList>
 #include <QTime>
 
+namespace freshstart {
+class SchoolCalendar;
+}
+
 /// The school's words for values, in one place: the same on paper, on screen and in the terminal.
 namespace freshstart::wording {
 
@@ -27,11 +31,17 @@ QString longMoment(HalfDay moment); ///< "Wednesday 25 November 2026, morning"
 QString session(Session session);   ///< "morning", "afternoon"
 QString schoolDays(int halfDays);   ///< "half a school day", "1 school day", "2.5 school days"
 QString lengthOf(const SuspensionDetails& suspension); ///< the same, or "4 lunchtimes"
-QString percentage(int permille);                      ///< "78.4%"
-QString yearGroup(const QString& code);                ///< "Year 8", "Reception", "Nursery"
+/// "from the afternoon of Thursday 19 November 2026 to the end of Tuesday 24 November 2026".
+QString period(const SuspensionDetails& suspension);
+/// "There is no school on Monday 23 November (INSET day)." for the weekdays without school between
+/// the first and the last day; empty where there are none.
+QString closedDays(const SuspensionDetails& suspension, const SchoolCalendar& calendar);
+/// "Wednesday 25 November 2026", "Wednesday 25 November 2026 in the afternoon".
+QString returnMoment(HalfDay moment);
+QString percentage(int permille);       ///< "78.4%"
+QString yearGroup(const QString& code); ///< "Year 8", "Reception", "Nursery"
 
-/// "Monday 2 November", "Monday 2 and Tuesday 3 November", "Friday 30 October and Monday 2
-/// November".
+/// "Monday 2 and Tuesday 3 November 2026", "Friday 18 December 2026 and Monday 4 January 2027".
 QString dateList(const std::vector<QDate>& dates);
 QString joined(const QStringList& words); ///< "a", "a and b", "a, b and c"
 

@@ -28,7 +28,7 @@ public:
 
     [[nodiscard]] int pageCount() const;
     /// Paints one page, 0 the first. The painter's coordinates must be millimetres with the origin
-    /// at the paper's corner; see paintPage(painter, page, pixels) for a screen.
+    /// at the sheet's corner.
     void paintPage(QPainter& painter, int page) const;
     /// Paints the page scaled to fill this size: a preview.
     void paintPage(QPainter& painter, int page, QSizeF size) const;

@@ -15,9 +15,7 @@ const QString kRoot = QStringLiteral(FRESHSTART_SOURCE_DIR);
 const QString kQtHeaders = QStringLiteral(FRESHSTART_QT_HEADERS);
 
 /// Files that are over their budget for now. One that is not any more must be struck off.
-const QStringList kOverBudget{
-    u"core/documents/document.h"_s,
-};
+const QStringList kOverBudget;
 
 QString show(const Breach& breach)
 {

@@ -33,7 +33,7 @@ Document everything()
                     {u"Yes?"_s, u""_s, true, false, 1},
                     {u"Open?"_s, u""_s, true, {}, 1}},
                    14}}},
-        Table{{u"A"_s, u"B"_s}, {{u"1"_s, u"2"_s}}, {2, 1}, 9, true},
+        Table{{u"A"_s, u"B"_s}, {{u"1"_s, u"2"_s}}, {2, 1}, 9, true, true},
         BoxedText{u"Summary"_s, u"Text\nmore"_s, 30},
         SignOff{u"Yours sincerely"_s, u"Mrs Hart"_s, u"Headteacher"_s},
         SignatureRows{{{u"Student"_s, u"Ada"_s}, {u"Parent"_s, u""_s}}},

@@ -2,7 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/documents/error_text.h"
 
+#include "core/documents/issue_sentences.h"
+#include "core/documents/issue_text.h"
 #include "tests/support/catch.h"
+
+#include <QFile>
+#include <QRegularExpression>
 
 using namespace freshstart;
 using namespace Qt::StringLiterals;
@@ -52,4 +57,70 @@ TEST_CASE("A finding without a sentence of its own still says where to look",
           u"Row 7: The date of birth does not look right; check it."_s);
     CHECK(sentenceFor(Issue{Severity::Doubt, u"odd"_s, {}, 0, {}}) ==
           u"Something here does not look right; check it."_s);
+}
+
+TEST_CASE("Every finding has a sentence of its own, filled with what was found",
+          "[documents][error_text]")
+{
+    QStringList sentences;
+    for (const IssueSentence& one : issueSentences()) {
+        const QString code = QString::fromLatin1(one.code);
+        const QString sentence =
+            sentenceFor(Issue{Severity::Doubt, code, {}, 0, {u"7"_s, u"4"_s, u"2"_s}});
+        INFO(one.code << ": " << sentence.toStdString());
+        CHECK(sentence.endsWith(u'.'));
+        CHECK(!sentence.contains(u'%'));
+        CHECK(hasIssueSentence(code));
+        sentences.append(sentence);
+    }
+    CHECK(sentences.removeDuplicates() == 0);
+}
+
+TEST_CASE("Lengths and dates of a finding are in words", "[documents][error_text]")
+{
+    CHECK(sentenceFor(Issue{Severity::Problem, u"year_limit_exceeded"_s, {}, 0, {u"91"_s}}) ==
+          u"With this suspension the school year comes to 45.5 school days; the law allows 45."_s);
+    CHECK(sentenceFor(Issue{
+              Severity::Doubt, u"overlaps_other"_s, {}, 12, {u"2026-11-19"_s, u"2026-11-20"_s}}) ==
+          u"Row 12: Another suspension covers days between Thursday 19 November 2026 and Friday "
+          "20 November 2026."_s);
+    CHECK(sentenceFor(Issue{Severity::Doubt, u"code_unknown"_s, {}, 0, {u"50 %2 X"_s}}) ==
+          u"“50 %2 X” is a code that no list has; it was left out."_s);
+    CHECK(sentenceFor(Error{ErrorCode::Invalid, u"surname"_s, u"missing_surname"_s, {}}) ==
+          u"The surname is missing. Every student needs one."_s);
+}
+
+TEST_CASE("Every finding the code can make has a sentence", "[documents][error_text]")
+{
+    // the lists of codes in the headers of the rules and of the imports
+    const QString root = QStringLiteral(FRESHSTART_TEST_DATA "/../../core/");
+    QFile codes(root + u"exchange/import_issue_codes.h"_s);
+    REQUIRE(codes.open(QIODevice::ReadOnly));
+    static const QRegularExpression code(u"\\{\"([a-z_]+)\"\\}"_s);
+    const QString text = QString::fromUtf8(codes.readAll());
+    int count = 0;
+    for (auto it = code.globalMatch(text); it.hasNext(); ++count) {
+        const QString found = it.next().captured(1);
+        INFO(found.toStdString());
+        CHECK(hasIssueSentence(found));
+    }
+    CHECK(count > 30);
+    static const QRegularExpression made(
+        u"(?:problem|doubt|Severity::\\w+,|found\\w*|note)\\(?\\s*u\"([a-z]+(?:_[a-z]+)+)\"_s"_s);
+    for (const QString& file :
+         {u"students/student_rules.cpp"_s, u"suspensions/suspension_rules.cpp"_s,
+          u"welcome_back/welcome_back_rules.cpp"_s, u"prevention/prevention_rules.cpp"_s,
+          u"school/school_rules.cpp"_s, u"calendar/calendar_rules.cpp"_s}) {
+        QFile rules(root + file);
+        REQUIRE(rules.open(QIODevice::ReadOnly));
+        const QString source = QString::fromUtf8(rules.readAll());
+        int inFile = 0;
+        for (auto it = made.globalMatch(source); it.hasNext(); ++inFile) {
+            const QString found = it.next().captured(1);
+            INFO(file.toStdString() << ": " << found.toStdString());
+            CHECK(hasIssueSentence(found));
+        }
+        INFO(file.toStdString());
+        CHECK(inFile > 0);
+    }
 }

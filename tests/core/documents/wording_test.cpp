@@ -2,6 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/documents/wording.h"
 
+#include "core/calendar/school_calendar.h"
+#include "core/law/relationships.h"
+#include "tests/core/documents/document_samples.h"
 #include "tests/support/catch.h"
 
 using namespace freshstart;
@@ -50,11 +53,13 @@ TEST_CASE("Lunchtimes are counted as lunchtimes", "[documents][wording]")
 TEST_CASE("Dates in a list name the month once", "[documents][wording]")
 {
     CHECK(wording::dateList({}).isEmpty());
-    CHECK(wording::dateList({QDate(2026, 11, 19)}) == u"Thursday 19 November"_s);
+    CHECK(wording::dateList({QDate(2026, 11, 19)}) == u"Thursday 19 November 2026"_s);
     CHECK(wording::dateList({QDate(2026, 11, 19), QDate(2026, 11, 20), QDate(2026, 11, 24)}) ==
-          u"Thursday 19, Friday 20 and Tuesday 24 November"_s);
+          u"Thursday 19, Friday 20 and Tuesday 24 November 2026"_s);
     CHECK(wording::dateList({QDate(2026, 10, 23), QDate(2026, 11, 2)}) ==
-          u"Friday 23 October and Monday 2 November"_s);
+          u"Friday 23 October and Monday 2 November 2026"_s);
+    CHECK(wording::dateList({QDate(2026, 12, 18), QDate(2027, 1, 4)}) ==
+          u"Friday 18 December 2026 and Monday 4 January 2027"_s);
 }
 
 TEST_CASE("Year groups, percentages, relationships and posts have words", "[documents][wording]")
@@ -98,4 +103,51 @@ TEST_CASE("Every value that has a word has its own", "[documents][wording]")
     }
     CHECK(professionals.removeDuplicates() == 0);
     CHECK(!professionals.contains(QString()));
+}
+
+TEST_CASE("Every relationship code that can be chosen has a word", "[documents][wording]")
+{
+    for (const QString& code : contactRelationshipCodes()) {
+        INFO(code.toStdString());
+        CHECK(wording::relationship(code) != code);
+    }
+}
+
+TEST_CASE("A period says where a half-day begins or ends it", "[documents][wording]")
+{
+    const QDate thursday(2026, 11, 19);
+    const QDate friday(2026, 11, 20);
+    const auto [first, last, words] = GENERATE_REF(table<HalfDay, HalfDay, QString>({
+        {{thursday, Session::Am},
+         {thursday, Session::Am},
+         u"for the morning of Thursday 19 November 2026"_s},
+        {{thursday, Session::Am}, {thursday, Session::Pm}, u"for Thursday 19 November 2026"_s},
+        {{thursday, Session::Pm},
+         {friday, Session::Am},
+         u"from the afternoon of Thursday 19 November 2026 to the end of the morning of Friday 20 "
+         "November 2026"_s},
+        {{thursday, Session::Am},
+         {friday, Session::Pm},
+         u"from Thursday 19 November 2026 to the end of Friday 20 November 2026"_s},
+        {{thursday, Session::Am}, {}, QString()},
+    }));
+    SuspensionDetails suspension;
+    suspension.first = first;
+    suspension.last = last;
+    CHECK(wording::period(suspension) == words);
+}
+
+TEST_CASE("Days without school inside a suspension are named", "[documents][wording]")
+{
+    SuspensionDetails suspension;
+    suspension.first = {QDate(2026, 11, 20), Session::Am};
+    suspension.last = {QDate(2026, 11, 24), Session::Pm};
+    CHECK(wording::closedDays(suspension, test::autumn2026()) ==
+          u"There is no school on Monday 23 November (INSET day)."_s);
+    suspension.first = {QDate(2026, 10, 23), Session::Am};
+    suspension.last = {QDate(2026, 11, 2), Session::Pm};
+    CHECK(wording::closedDays(suspension, test::autumn2026()) ==
+          u"There is no school from Monday 26 October to Friday 30 October (half-term)."_s);
+    suspension.last = suspension.first;
+    CHECK(wording::closedDays(suspension, test::autumn2026()).isEmpty());
 }

@@ -1,0 +1,153 @@
+// SPDX-FileCopyrightText: 2026 The Fresh Start authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/documents/appendix_a.h"
+
+#include "core/documents/wording.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace freshstart {
+
+namespace {
+
+constexpr int kAgreementRows = 6; // on the policy's form
+
+QString tr(const char* text)
+{
+    return QCoreApplication::translate("AppendixA", text);
+}
+
+QString dateOrEmpty(std::optional<QDate> date)
+{
+    return date ? wording::longDate(*date) : QString();
+}
+
+FormCell field(const char* label, const QString& value, int weight)
+{
+    return {tr(label), value, false, {}, weight};
+}
+
+FormCell question(const char* label, std::optional<bool> answer, int weight)
+{
+    return {tr(label), {}, true, answer, weight};
+}
+
+/// The labels and their order are those of the policy's form; local authorities look for them.
+FormGrid formOf(const AppendixAContext& context)
+{
+    const StudentDetails& student = context.student.details;
+    const PreventionDetails& meeting = context.meeting;
+    const QString born = student.dateOfBirth ? wording::plainDate(*student.dateOfBirth) : QString();
+    const QString attendance =
+        meeting.attendancePermille ? wording::percentage(*meeting.attendancePermille) : QString();
+    return {{
+        {{field(QT_TRANSLATE_NOOP("AppendixA", "Child’s Name"), student.shownName(), 3),
+          field(QT_TRANSLATE_NOOP("AppendixA", "DOB"), born, 2)}},
+        {{field(QT_TRANSLATE_NOOP("AppendixA", "Address"), student.address.allLines().join(u", "_s),
+                1)}},
+        {{field(QT_TRANSLATE_NOOP("AppendixA", "School"), context.school.name, 3),
+          field(QT_TRANSLATE_NOOP("AppendixA", "Current Year Group"), student.yearGroup, 2)}},
+        {{field(QT_TRANSLATE_NOOP("AppendixA", "Meeting requested by"), meeting.requestedBy, 3),
+          field(QT_TRANSLATE_NOOP("AppendixA", "Date of Meeting"), wording::longDate(meeting.date),
+                2)}},
+        {{question(QT_TRANSLATE_NOOP("AppendixA", "Is the pupil currently attending school?"),
+                   meeting.attendingSchool, 1),
+          field(QT_TRANSLATE_NOOP("AppendixA", "Attendance"), attendance, 1)}},
+        {{field(QT_TRANSLATE_NOOP("AppendixA", "If not, date current fixed exclusion ends"),
+                dateOrEmpty(meeting.suspensionEnds), 1),
+          question(QT_TRANSLATE_NOOP("AppendixA", "Is this a very serious ‘one off’ incident"),
+                   meeting.oneOffIncident, 1)}},
+        {{question(QT_TRANSLATE_NOOP("AppendixA",
+                                     "Has the pupil been a significant concern prior to this?"),
+                   meeting.priorConcern, 1),
+          field(QT_TRANSLATE_NOOP("AppendixA",
+                                  "If yes, date of most recent SEN/Behaviour Support Plan"),
+                dateOrEmpty(meeting.planDate), 1)}},
+    }};
+}
+
+QString roleOf(const PreventionAttendee& attendee, const School& school)
+{
+    QString role = attendee.roleNote;
+    if (role.isEmpty()) {
+        role = attendee.role == PreventionRole::Head
+                   ? wording::role(StaffRole::Head, school.headTitle)
+                   : wording::role(attendee.role);
+    }
+    return attendee.organisation.isEmpty() ? role : role + u", "_s + attendee.organisation;
+}
+
+bool isChair(const PreventionAttendee& attendee)
+{
+    return attendee.role == PreventionRole::Head || attendee.role == PreventionRole::DeputyForHead;
+}
+
+Table agreementOf(const AppendixAContext& context)
+{
+    Table table;
+    table.header = {tr(QT_TRANSLATE_NOOP("AppendixA", "Name")),
+                    tr(QT_TRANSLATE_NOOP("AppendixA", "Role")),
+                    tr(QT_TRANSLATE_NOOP("AppendixA", "Signed"))};
+    table.weights = {5, 6, 6};
+    table.minRowHeightMm = 11; // to sign in
+    table.keepTogether = true;
+    const auto& attendees = context.meeting.attendees;
+    if (!context.chairName.isEmpty() && std::ranges::none_of(attendees, isChair)) {
+        table.rows.push_back(
+            {context.chairName, wording::role(StaffRole::Head, context.school.headTitle), {}});
+    }
+    for (const PreventionAttendee& attendee : attendees) {
+        if (attendee.agreedPlan) {
+            table.rows.push_back({attendee.name, roleOf(attendee, context.school), {}});
+        }
+    }
+    while (table.rows.size() < kAgreementRows) {
+        table.rows.push_back({{}, {}, {}});
+    }
+    return table;
+}
+
+} // namespace
+
+Document appendixA(const AppendixAContext& context)
+{
+    Document document;
+    document.kind = u"appendix-a"_s;
+    document.title = tr(QT_TRANSLATE_NOOP("AppendixA", "Record of Exclusion Prevention Meeting"));
+    document.letterhead.schoolName = context.school.name;
+    document.letterhead.note = context.school.letterheadNote;
+    document.letterhead.logo = context.school.logo;
+    document.letterhead.contactLines = {tr(QT_TRANSLATE_NOOP("AppendixA", "Confidential"))};
+    document.blocks = {
+        Heading{tr(QT_TRANSLATE_NOOP("AppendixA",
+                                     "Appendix A – Record of Exclusion Prevention Meeting")),
+                1},
+        formOf(context),
+        BoxedText{tr(QT_TRANSLATE_NOOP("AppendixA", "Summary of plan")),
+                  context.meeting.planSummary.trimmed(), 45},
+        Heading{tr(QT_TRANSLATE_NOOP("AppendixA", "Plan agreed by")), 2},
+        agreementOf(context),
+        Paragraph{
+            {{tr(QT_TRANSLATE_NOOP("AppendixA", "Purpose: ")), true},
+             {tr(QT_TRANSLATE_NOOP(
+                  "AppendixA", "to prevent an exclusion escalating into a permanent exclusion.")),
+              false}},
+            true},
+    };
+    document.footerNote =
+        tr(QT_TRANSLATE_NOOP("AppendixA", "Confidential – a copy for everyone present"));
+    return document;
+}
+
+Document blankAppendixA(const School& school)
+{
+    AppendixAContext context;
+    context.school = school;
+    return appendixA(context);
+}
+
+} // namespace freshstart

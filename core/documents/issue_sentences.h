@@ -1,0 +1,17 @@
+// SPDX-FileCopyrightText: 2026 The Fresh Start authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <vector>
+
+namespace freshstart {
+
+/// The code of a finding and what it is in a sentence; see issue_text.h for filling it.
+struct IssueSentence {
+    const char* code;
+    const char* sentence;
+};
+
+const std::vector<IssueSentence>& issueSentences();
+
+} // namespace freshstart

@@ -1,0 +1,202 @@
+// SPDX-FileCopyrightText: 2026 The Fresh Start authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/documents/letter_values.h"
+
+#include "core/documents/wording.h"
+#include "core/law/ages.h"
+#include "core/law/reasons.h"
+#include "core/suspensions/length_rules.h"
+#include "core/suspensions/notice_rules.h"
+
+#include <QCoreApplication>
+#include <QFile>
+
+using namespace Qt::StringLiterals;
+
+namespace freshstart {
+
+namespace {
+
+QString tr(const char* text)
+{
+    return QCoreApplication::translate("Letters", text);
+}
+
+/// A value that only switches a section on.
+QString flag(bool on)
+{
+    return on ? u"yes"_s : QString();
+}
+
+QString withoutFullStop(QString text)
+{
+    text = text.trimmed();
+    while (text.endsWith(u'.')) {
+        text.chop(1);
+    }
+    return text;
+}
+
+QString reasonsInWords(const SuspensionDetails& suspension)
+{
+    QStringList words;
+    for (const QString& code : suspension.reasonCodes) {
+        if (const auto reason = suspensionReason(code); reason && !reason->label.isEmpty()) {
+            QString label = reason->labelOn(suspension.first.date);
+            label[0] = label[0].toLower();
+            words.append(label);
+        }
+    }
+    return words.join(u"; "_s);
+}
+
+/// "the Clerk to the Governors, at the school’s address, or by email to clerk@…".
+QString representationsInWords(const School& school)
+{
+    const QString who =
+        school.representationsTo.isEmpty()
+            ? tr(QT_TRANSLATE_NOOP("Letters", "the %1")).arg(wording::board(school.type))
+            : school.representationsTo;
+    const QString where = school.representationsAddress.isEmpty()
+                              ? tr(QT_TRANSLATE_NOOP("Letters", "at the school’s address"))
+                              : school.representationsAddress.allLines().join(u", "_s);
+    const QString text = who + u", "_s + where;
+    return school.representationsEmail.isEmpty()
+               ? text
+               : text + tr(QT_TRANSLATE_NOOP("Letters", ", or send an email to %1"))
+                            .arg(school.representationsEmail);
+}
+
+/// One line each (statutory.md 2.7).
+QString adviceLines(const School& school)
+{
+    QStringList lines = school.adviceNote.split(u'\n', Qt::SkipEmptyParts);
+    QStringList authority{school.localAuthorityContact, school.localAuthorityPhone,
+                          school.localAuthorityEmail};
+    authority.removeAll(QString());
+    if (!authority.isEmpty()) {
+        if (!school.localAuthority.isEmpty()) {
+            authority.prepend(school.localAuthority);
+        }
+        lines.append(authority.join(u", "_s));
+    }
+    if (exclusionRegulationsApply(school.type)) {
+        lines.append(tr(QT_TRANSLATE_NOOP("Letters",
+                                          "Government guidance for schools and parents: "
+                                          "www.gov.uk/government/publications/school-exclusion")));
+    }
+    lines.append(tr(QT_TRANSLATE_NOOP("Letters",
+                                      "If you think that the decision treats a disability "
+                                      "unfairly, you can bring a claim to the First-tier Tribunal "
+                                      "(Special Educational Needs and Disability).")));
+    return lines.join(u'\n');
+}
+
+void addMeeting(MergeValues& values, const LetterContext& context)
+{
+    const WelcomeBackPlan& plan = context.welcomeBack;
+    const bool without = plan.arrangement == WelcomeBackArrangement::WithoutMeeting;
+    const bool set = plan.arrangement == WelcomeBackArrangement::MeetingSet && plan.date;
+    values[u"no_meeting"_s] = flag(without);
+    values[u"meeting_set"_s] = flag(set);
+    values[u"meeting_to_arrange"_s] = flag(!set && !without);
+    values[u"meeting_date"_s] = wording::longDate(plan.date.value_or(QDate()));
+    values[u"meeting_time"_s] = wording::time(plan.time.value_or(QTime()));
+    values[u"meeting_place"_s] = plan.place;
+    values[u"lead"_s] = context.leadName;
+    values[u"intervention_date"_s] = wording::longDate(plan.interventionDate.value_or(QDate()));
+}
+
+void addProvision(MergeValues& values, const LetterContext& context)
+{
+    const SuspensionDetails& suspension = context.suspension;
+    const Provision& provision = suspension.provision;
+    values[u"provision_known"_s] = flag(provision.isKnown());
+    values[u"provision_start"_s] = wording::longDate(provision.start.value_or(QDate()));
+    values[u"provision_place"_s] = QString(provision.place).replace(u"\n"_s, u", "_s);
+    values[u"provision_times"_s] = provision.times;
+    values[u"provision_report_to"_s] = withoutFullStop(provision.reportTo);
+    values[u"provision_note"_s] = provision.note;
+    const std::optional<QDate> sixth = daySix(suspension, {}, context.calendar);
+    const bool due =
+        sixth && suspension.category == SuspensionCategory::Suspension &&
+        provisionDutyApplies(context.school.type, context.student.details.dateOfBirth, *sixth);
+    values[u"provision_to_follow"_s] =
+        due && !provision.isKnown() ? wording::longDate(*sixth) : QString();
+}
+
+QString publicPlaceDatesInWords(const LetterContext& context)
+{
+    const SuspensionDetails& suspension = context.suspension;
+    if (!publicPlaceDutyApplies(context.school.type, context.student.details.dateOfBirth,
+                                suspension.first.date)) {
+        return {};
+    }
+    return wording::dateList(
+        publicPlaceDates(suspension, context.school.afternoonStart, context.calendar));
+}
+
+} // namespace
+
+QString templateText(const QString& name)
+{
+    QFile file(u":/freshstart/templates/%1.txt"_s.arg(name));
+    const bool opened = file.open(QIODevice::ReadOnly);
+    Q_ASSERT(opened); // built into the program
+    return opened ? QString::fromUtf8(file.readAll()) : QString();
+}
+
+Letterhead letterheadOf(const School& school)
+{
+    Letterhead head;
+    head.schoolName = school.name;
+    head.note = school.letterheadNote;
+    head.logo = school.logo;
+    head.contactLines = school.address.allLines();
+    head.contactLines << school.phone << school.email << school.website;
+    head.contactLines.removeAll(QString());
+    return head;
+}
+
+bool goesToStudent(const LetterContext& context)
+{
+    const std::optional<QDate> born = context.student.details.dateOfBirth;
+    return born && context.letterDate.isValid() && isOwnRelevantPerson(*born, context.letterDate);
+}
+
+MergeValues letterValues(const LetterContext& context)
+{
+    const StudentDetails& student = context.student.details;
+    const SuspensionDetails& suspension = context.suspension;
+    const HalfDay back = returnMoment(suspension, context.calendar);
+    const QTime starts =
+        back.session == Session::Am ? context.school.morningStart : context.school.afternoonStart;
+    MergeValues values{
+        {u"salutation"_s, QString()},
+        {u"student"_s, student.shownForename()},
+        {u"student_full"_s, student.shownName()},
+        {u"year"_s, wording::yearGroup(student.yearGroup)},
+        {u"length"_s, wording::lengthOf(suspension)},
+        {u"period"_s, wording::period(suspension)},
+        {u"closed_days"_s, wording::closedDays(suspension, context.calendar)},
+        {u"return_moment"_s, wording::returnMoment(back)},
+        {u"return_time"_s, wording::time(starts)},
+        {u"lunchtime"_s, flag(suspension.category == SuspensionCategory::Lunchtime)},
+        {u"lunch_return"_s,
+         wording::longDate(context.calendar.addSchoolDays(suspension.last.date, 1))},
+        {u"what_happened"_s, suspension.whatHappened.trimmed()},
+        {u"reasons"_s, reasonsInWords(suspension)},
+        {u"work_set"_s, suspension.workSet.trimmed()},
+        {u"statutory"_s, flag(exclusionRegulationsApply(context.school.type))},
+        {u"board"_s, wording::board(context.school.type)},
+        {u"representations"_s, representationsInWords(context.school)},
+        {u"public_place_dates"_s, publicPlaceDatesInWords(context)},
+        {u"advice"_s, adviceLines(context.school)},
+        {u"letter_date"_s, wording::longDate(context.letterDate)},
+    };
+    addMeeting(values, context);
+    addProvision(values, context);
+    return values;
+}
+
+} // namespace freshstart

@@ -1,0 +1,40 @@
+// SPDX-FileCopyrightText: 2026 The Fresh Start authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/paper/renderer.h"
+
+#include "tests/core/documents/document_samples.h"
+#include "tests/support/catch.h"
+
+#include <QDir>
+
+using namespace freshstart;
+using namespace Qt::StringLiterals;
+
+// Not run by itself: writes one PDF of every document to look at.
+TEST_CASE("Samples of every document are written to look at", "[.][samples]")
+{
+    const QDir out(qEnvironmentVariable("FRESHSTART_SAMPLES_DIR", u"samples"_s));
+    REQUIRE(out.mkpath(u"."_s));
+    const auto write = [&out](const QString& name, const std::vector<Document>& documents) {
+        test::need(writePdf(documents, out.filePath(name + u".pdf"_s)));
+    };
+    write(u"letters"_s, suspensionLetters(test::letterContext()));
+    LetterContext eighteen = test::letterContext();
+    eighteen.student.details.dateOfBirth = QDate(2008, 1, 1);
+    eighteen.school.letterheadNote = u"Part of the Orchard Learning Trust"_s;
+    write(u"letters-eighteen"_s, suspensionLetters(eighteen));
+    WelcomeBackContext context = test::welcomeBackContext();
+    write(u"welcome-back-record"_s, {welcomeBackRecord(context)});
+    write(u"welcome-back-preparation"_s, {welcomeBackPreparation(context)});
+    context.record.reset();
+    write(u"welcome-back-blank"_s, {welcomeBackRecord(context)});
+    AppendixAContext appendix = test::appendixAContext();
+    write(u"appendix-a"_s, {appendixA(appendix)});
+    write(u"appendix-a-blank"_s, {blankAppendixA(test::meadowVale())});
+    appendix.meeting.planSummary = (appendix.meeting.planSummary + u"\n"_s).repeated(9);
+    appendix.student.details.forename = test::difficultNames().at(5);
+    for (int i = 0; i < 5; ++i) {
+        appendix.meeting.attendees[static_cast<std::size_t>(i)].name = test::difficultNames().at(i);
+    }
+    write(u"appendix-a-long"_s, {appendixA(appendix)});
+}
