@@ -136,6 +136,7 @@ Table goals(const WelcomeBackRecord& record, bool blank)
     table.weights = {3, 6, 6};
     table.firstColumnIsLabel = true;
     table.minRowHeightMm = blank ? 15 : 7;
+    table.keepTogether = true; // read across as one
     return table;
 }
 
@@ -226,7 +227,7 @@ Document welcomeBackRecord(const WelcomeBackContext& context)
 {
     const bool blank = !context.record;
     const WelcomeBackRecord record = context.record.value_or(WelcomeBackRecord{});
-    const int room = blank ? 24 : 0;
+    const int room = blank ? 38 : 0;
     const QString name = context.student.details.shownName();
     Document document = sheet(context, u"welcome-back-record"_s,
                               tr(QT_TRANSLATE_NOOP("WelcomeBack", "Welcome back meeting")));
@@ -243,7 +244,7 @@ Document welcomeBackRecord(const WelcomeBackContext& context)
     blocks.emplace_back(goals(record, blank));
     blocks.emplace_back(targets(record, context));
     addBox(document, QT_TRANSLATE_NOOP("WelcomeBack", "Support the school offers"), record.support,
-           room);
+           blank ? 24 : 0);
     addWhatHappenedToComeUp(document, record);
     const QString review = record.reviewOn ? wording::longDate(*record.reviewOn) : QString();
     blocks.emplace_back(FormGrid{{{{
