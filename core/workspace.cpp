@@ -14,6 +14,7 @@
 #include "core/storage/database.h"
 #include "core/storage/school_file.h"
 #include "core/students/student_service.h"
+#include "core/today/today_service.h"
 #include "core/welcome_back/case_service.h"
 #include "core/welcome_back/welcome_back_service.h"
 
@@ -38,6 +39,7 @@ struct Workspace::Parts {
     CaseService cases{file->database(), clock, changes};
     WelcomeBackService welcomeBacks{file->database(), clock, changes};
     PreventionService preventions{file->database(), clock, changes};
+    TodayService today{{school, calendar, cases, welcomeBacks, preventions}};
     RecordsService records{file->database(), clock, changes};
     DocumentSource documents{{school, calendar, students, cases, clock}};
 };
@@ -154,6 +156,11 @@ PreventionService& Workspace::preventions()
 const DocumentSource& Workspace::documents()
 {
     return m_parts->documents;
+}
+
+const TodayService& Workspace::today()
+{
+    return m_parts->today;
 }
 
 RecordsService& Workspace::records()

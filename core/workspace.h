@@ -23,6 +23,7 @@ class SchoolService;
 class StudentImportService;
 class StudentService;
 class SuspensionImportService;
+class TodayService;
 class WelcomeBackService;
 
 /// An open school: its file, everything that can be done with it, and word of what changes. The one
@@ -62,6 +63,7 @@ public:
     [[nodiscard]] CaseService& cases(); ///< suspensions with what was decided about the return
     [[nodiscard]] WelcomeBackService& welcomeBacks();
     [[nodiscard]] PreventionService& preventions();
+    [[nodiscard]] const TodayService& today();
     [[nodiscard]] RecordsService& records();
     [[nodiscard]] const DocumentSource& documents(); ///< what letters and records are made of
 
