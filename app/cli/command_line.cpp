@@ -1,0 +1,161 @@
+// SPDX-FileCopyrightText: 2026 The Fresh Start authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/command.h"
+
+#include "core/documents/error_text.h"
+#include "core/workspace.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace freshstart::cli {
+
+namespace {
+
+QString tr(const char* text)
+{
+    return QCoreApplication::translate("CommandLine", text);
+}
+
+std::vector<Command> allCommands()
+{
+    std::vector<Command> all;
+    for (const auto& group : {sampleCommands(), importCommands(), listCommands(), dutyCommands(),
+                              printCommands(), fileCommands(), laterCommands()}) {
+        all.insert(all.end(), group.begin(), group.end());
+    }
+    return all;
+}
+
+void showHelp(QTextStream& out)
+{
+    out << tr("Fresh Start %1 — the command line of a school's file.\n\nUsage:\n")
+               .arg(QLatin1StringView(FRESHSTART_VERSION));
+    for (const Command& command : allCommands()) {
+        out << u"  freshstart-cli %1 %2\n        %3\n"_s.arg(command.name, command.usage,
+                                                           command.summary);
+    }
+    out << tr("\nExit status: 0 done, 1 refused, 2 wrong usage, 3 a file could not be read or "
+              "written.\n");
+}
+
+/// Takes the words apart; a sentence where they do not fit the command.
+std::optional<QString> takeApart(const Command& command, const QStringList& words,
+                                 Arguments& arguments)
+{
+    for (int i = 0; i < words.size(); ++i) {
+        const QString& word = words.at(i);
+        if (!word.startsWith("--"_L1)) {
+            arguments.positional.append(word);
+            continue;
+        }
+        const QString name = word.mid(2).section(u'=', 0, 0);
+        if (command.switches.contains(name)) {
+            arguments.options.insert(name, QString());
+        } else if (!command.options.contains(name)) {
+            return tr("%1 has no option --%2.").arg(command.name, name);
+        } else if (word.contains(u'=')) {
+            arguments.options.insert(name, word.section(u'=', 1));
+        } else if (++i < words.size()) {
+            arguments.options.insert(name, words.at(i));
+        } else {
+            return tr("--%1 needs a value.").arg(name);
+        }
+    }
+    for (const QString& name : command.needed) {
+        if (!arguments.has(name)) {
+            return tr("%1 needs --%2.").arg(command.name, name);
+        }
+    }
+    const qsizetype count = arguments.positional.size();
+    if (count < command.fewestPositional || count > command.mostPositional) {
+        return tr("%1 is used like this: freshstart-cli %1 %2").arg(command.name, command.usage);
+    }
+    return std::nullopt;
+}
+
+bool isFileTrouble(ErrorCode code)
+{
+    using enum ErrorCode;
+    switch (code) {
+    case CannotOpen:
+    case NotADatabase:
+    case ForeignDatabase:
+    case NewerDatabase:
+    case DamagedDatabase:
+    case ReadOnly:
+    case LockedByOther:
+    case MigrationFailed:
+    case DiskFull:
+    case StorageFailed:
+    case CannotReadFile:
+    case CannotWriteFile:
+    case UnknownFormat:
+    case MalformedFile:
+    case FileTooLarge:
+        return true;
+    default:
+        return false;
+    }
+}
+
+} // namespace
+
+int fail(Console& console, const Error& error)
+{
+    console.err << sentenceFor(error) << '\n';
+    return isFileTrouble(error.code) ? FileTrouble : Refused;
+}
+
+int misuse(Console& console, const QString& sentence)
+{
+    console.err << sentence << '\n' << tr("freshstart-cli --help shows every command.") << '\n';
+    return WrongUsage;
+}
+
+Result<std::unique_ptr<Workspace>> openDatabase(const Arguments& arguments, Console& console,
+                                                bool toWrite)
+{
+    return Workspace::open(arguments.value(u"database"_s), console.clock,
+                           toWrite ? Workspace::Access::ReadWrite : Workspace::Access::ReadOnly);
+}
+
+Result<QDate> dateOf(const Arguments& arguments, const QString& option, const Console& console)
+{
+    if (!arguments.has(option)) {
+        return console.clock.today();
+    }
+    const QDate date = QDate::fromString(arguments.value(option), Qt::ISODate);
+    if (!date.isValid()) {
+        return Error{ErrorCode::Invalid, option, {}, {arguments.value(option)}};
+    }
+    return date;
+}
+
+int runCommandLine(const QStringList& words, Console& console)
+{
+    const QString name = words.value(0);
+    if (name.isEmpty() || name == "--help"_L1 || name == "-h"_L1 || name == "help"_L1) {
+        showHelp(console.out);
+        return name.isEmpty() ? WrongUsage : Done;
+    }
+    if (name == "--version"_L1) {
+        console.out << u"freshstart-cli "_s << QLatin1StringView(FRESHSTART_VERSION) << '\n';
+        return Done;
+    }
+    const auto commands = allCommands();
+    const auto command = std::ranges::find(commands, name, &Command::name);
+    if (command == commands.end()) {
+        return misuse(console, tr("There is no command \"%1\".").arg(name));
+    }
+    Arguments arguments;
+    if (const auto sentence = takeApart(*command, words.mid(1), arguments)) {
+        return misuse(console, *sentence);
+    }
+    return command->run(arguments, console);
+}
+
+} // namespace freshstart::cli

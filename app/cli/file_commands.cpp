@@ -1,0 +1,170 @@
+// SPDX-FileCopyrightText: 2026 The Fresh Start authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/command.h"
+
+#include "core/calendar/calendar_service.h"
+#include "core/exchange/csv_writer.h"
+#include "core/students/student_service.h"
+#include "core/welcome_back/case_service.h"
+#include "core/workspace.h"
+
+#include <QCoreApplication>
+#include <QSaveFile>
+
+using namespace Qt::StringLiterals;
+
+namespace freshstart::cli {
+
+namespace {
+
+QString tr(const char* text)
+{
+    return QCoreApplication::translate("CommandLine", text);
+}
+
+Result<QByteArray> studentsCsv(Workspace& workspace, QDate today)
+{
+    const auto rows = workspace.students().rows(today);
+    if (!rows) {
+        return rows.error();
+    }
+    CsvWriter csv;
+    csv.add({u"UPN"_s, u"Surname"_s, u"Forename"_s, u"Preferred surname"_s, u"Preferred forename"_s,
+             u"Date of birth"_s, u"Year group"_s, u"Form"_s, u"Key"_s});
+    for (const StudentRow& row : *rows) {
+        csv.add({row.upn, row.surname, row.forename, row.preferredSurname, row.preferredForename,
+                 row.dateOfBirth ? row.dateOfBirth->toString(Qt::ISODate) : QString(), row.yearGroup,
+                 row.form, row.externalKey});
+    }
+    return csv.bytes();
+}
+
+Result<QByteArray> suspensionsCsv(Workspace& workspace)
+{
+    const auto rows = workspace.cases().rows();
+    if (!rows) {
+        return rows.error();
+    }
+    CsvWriter csv;
+    csv.add({u"UPN"_s, u"StartDate"_s, u"StartSession"_s, u"EndDate"_s, u"EndSession"_s, u"Sessions"_s,
+             u"Category"_s, u"Reason1"_s, u"Reason2"_s, u"Reason3"_s, u"Status"_s});
+    for (const SuspensionRow& row : *rows) {
+        csv.add({row.studentUpn.isEmpty() ? row.studentExternalKey : row.studentUpn,
+                 row.first.date.toString(Qt::ISODate), toCode(row.first.session),
+                 row.last.date.toString(Qt::ISODate), toCode(row.last.session),
+                 QString::number(row.halfDays), toCode(row.category), row.reasonCodes.value(0),
+                 row.reasonCodes.value(1), row.reasonCodes.value(2), toCode(row.status)});
+    }
+    return csv.bytes();
+}
+
+Result<void> writeFile(const QString& path, const QByteArray& bytes)
+{
+    QSaveFile file(path);
+    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit()) {
+        return Error{ErrorCode::CannotWriteFile, {}, {}, {}};
+    }
+    return {};
+}
+
+int exportList(const Arguments& arguments, Console& console)
+{
+    const QString what = arguments.positional.front();
+    if (what == "everything"_L1 || what == "calendar"_L1) {
+        return fail(console, {ErrorCode::NotYet, u"export "_s + what, {}, {}});
+    }
+    if (what != "students"_L1 && what != "suspensions"_L1) {
+        return misuse(console, tr("Only students and suspensions can be exported, not \"%1\".")
+                                   .arg(what));
+    }
+    auto workspace = openDatabase(arguments, console, false);
+    if (!workspace) {
+        return fail(console, workspace.error());
+    }
+    const auto bytes = what == "students"_L1 ? studentsCsv(**workspace, console.clock.today())
+                                             : suspensionsCsv(**workspace);
+    if (!bytes) {
+        return fail(console, bytes.error());
+    }
+    const auto written = writeFile(arguments.value(u"output"_s), *bytes);
+    return written ? Done : fail(console, written.error());
+}
+
+/// Opening looks at the whole file: whose it is, which version, whether its pages and links hold.
+int check(const Arguments& arguments, Console& console)
+{
+    auto workspace = openDatabase(arguments, console, false);
+    if (!workspace) {
+        return fail(console, workspace.error());
+    }
+    const auto students = (*workspace)->students().count();
+    const auto suspensions = (*workspace)->cases().rows();
+    if (!students || !suspensions) {
+        return fail(console, students ? suspensions.error() : students.error());
+    }
+    console.out << tr("The file is sound: %1 students, %2 suspensions.")
+                       .arg(*students)
+                       .arg(suspensions->size())
+                << '\n';
+    return Done;
+}
+
+/// A school in memory, filled, read back and closed: the program and its parts are all here.
+int selfTest(const Arguments&, Console& console)
+{
+    auto workspace = Workspace::openMemory(console.clock);
+    if (!workspace) {
+        return fail(console, workspace.error());
+    }
+    StudentRecord student;
+    student.details.surname = u"Example"_s;
+    const auto id = (*workspace)->students().add(student);
+    if (!id) {
+        return fail(console, id.error());
+    }
+    const auto found = (*workspace)->students().find(*id);
+    if (!found) {
+        return fail(console, found.error());
+    }
+    console.out << tr("The self-test passed.") << '\n';
+    return found->details.surname == student.details.surname ? Done : Refused;
+}
+
+int notYet(const QString& name, Console& console)
+{
+    return fail(console, {ErrorCode::NotYet, name, {}, {}});
+}
+
+Command later(const QString& name, const QString& usage)
+{
+    Command command{name, usage, tr("not in this version yet"), 0, 99,
+                    {u"database"_s, u"from"_s, u"to"_s, u"output"_s}, {}, {}, {}};
+    command.run = [name](const Arguments&, Console& console) { return notYet(name, console); };
+    return command;
+}
+
+} // namespace
+
+std::vector<Command> fileCommands()
+{
+    return {
+        {u"export"_s, u"students|suspensions --database DB --output FILE.csv"_s,
+         tr("writes a list as CSV"), 1, 1, {u"database"_s, u"output"_s},
+         {u"database"_s, u"output"_s}, {}, exportList},
+        {u"check"_s, u"--database DB"_s, tr("looks whether the file is whole"), 0, 0, {u"database"_s},
+         {u"database"_s}, {}, check},
+        {u"self-test"_s, {}, tr("proves that the installed program works"), 0, 0, {}, {}, {}, selfTest},
+    };
+}
+
+std::vector<Command> laterCommands()
+{
+    return {
+        later(u"report"_s, u"governors|local-authority|census --database DB --from DATE --to DATE "
+                           "--output FILE"_s),
+        later(u"backup"_s, u"--database DB --output FILE"_s),
+        later(u"restore"_s, u"FILE --database DB"_s),
+    };
+}
+
+} // namespace freshstart::cli

@@ -1,0 +1,28 @@
+// SPDX-FileCopyrightText: 2026 The Fresh Start authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/command.h"
+
+#include <QGuiApplication>
+#include <QLocale>
+
+#include <cstdio>
+
+int main(int argc, char** argv)
+{
+#if defined(Q_OS_LINUX)
+    // Paper needs fonts, not a display.
+    if (!qEnvironmentVariableIsSet("QT_QPA_PLATFORM")) {
+        qputenv("QT_QPA_PLATFORM", "offscreen");
+    }
+    if (!qEnvironmentVariableIsSet("XDG_RUNTIME_DIR")) {
+        qputenv("QT_LOGGING_RULES", "qt.core.qstandardpaths=false");
+    }
+#endif
+    const QGuiApplication application(argc, argv);
+    QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedKingdom));
+    QTextStream out(stdout);
+    QTextStream err(stderr);
+    const freshstart::SystemClock clock;
+    freshstart::cli::Console console{out, err, clock};
+    return freshstart::cli::runCommandLine(QGuiApplication::arguments().mid(1), console);
+}
