@@ -9,7 +9,7 @@
 #include "core/workspace.h"
 #include "ui/common/labels.h"
 #include "ui/common/page.h"
-#include "ui/global_search.h"
+#include "ui/common/student_picker.h"
 #include "ui/navigation_bar.h"
 
 #include <QBoxLayout>
@@ -95,13 +95,23 @@ QWidget* MainWindow::buildTopBar()
     auto* layout = new QHBoxLayout(bar);
     layout->setContentsMargins(space::kPage, 12, space::kPage, 12);
     layout->setSpacing(12);
-    m_search = new GlobalSearch(
+    m_search = new StudentPicker(
         [this] {
             auto rows = m_context.workspace.students().rows(m_context.clock.today());
             return rows ? std::move(*rows) : std::vector<StudentRow>();
         },
         bar);
+    m_search->setObjectName(u"globalSearchEdit"_s);
+    m_search->setPlaceholderText(tr("Find a student (Ctrl+K)"));
+    m_search->setAccessibleName(tr("Find a student"));
+    m_search->setToolTip(tr("Ctrl+K"));
+    m_search->results()->setObjectName(u"globalSearchList"_s);
     m_search->setMaximumWidth(420);
+    auto* find = new QShortcut(QKeySequence(Qt::CTRL | Qt::Key_K), this);
+    connect(find, &QShortcut::activated, this, [this] {
+        m_search->setFocus(Qt::ShortcutFocusReason);
+        m_search->selectAll();
+    });
     layout->addWidget(m_search, 3);
     layout->addStretch(1);
     if (m_catalogue.newSuspension) {
@@ -113,7 +123,7 @@ QWidget* MainWindow::buildTopBar()
         connect(m_newSuspension, &QPushButton::clicked, this,
                 [this] { newSuspension(std::nullopt); });
     }
-    connect(m_search, &GlobalSearch::studentChosen, this, &MainWindow::openStudent);
+    connect(m_search, &StudentPicker::picked, this, &MainWindow::openStudent);
     return bar;
 }
 
@@ -122,7 +132,7 @@ void MainWindow::listenForChanges()
     const ChangeNotifier& notifier = m_context.workspace.changes();
     const auto changed = [this] { somethingChanged(); };
     connect(&notifier, &ChangeNotifier::schoolChanged, this, &MainWindow::updateFooter);
-    connect(&notifier, &ChangeNotifier::studentsChanged, m_search, &GlobalSearch::forget);
+    connect(&notifier, &ChangeNotifier::studentsChanged, m_search, &StudentPicker::invalidate);
     for (const auto signal :
          {&ChangeNotifier::schoolChanged, &ChangeNotifier::calendarChanged,
           &ChangeNotifier::studentsChanged, &ChangeNotifier::suspensionsChanged,

@@ -17,7 +17,7 @@ class QStackedWidget;
 
 namespace freshstart {
 
-class GlobalSearch;
+class StudentPicker;
 class NavigationBar;
 
 /// The one window: places at the left, search and the main action on top, a page in the middle.
@@ -69,7 +69,7 @@ private:
     UiContext m_context;
     PageCatalogue m_catalogue;
     NavigationBar* m_navigation = nullptr;
-    GlobalSearch* m_search = nullptr;
+    StudentPicker* m_search = nullptr;
     QPushButton* m_newSuspension = nullptr;
     QStackedWidget* m_stack = nullptr;
     std::map<Place, Page*> m_places; ///< made so far

@@ -6,6 +6,9 @@
 #include "ui/students/student_editor.h"
 #include "ui/students/student_page.h"
 #include "ui/students/students_page.h"
+#include "ui/suspensions/suspension_page.h"
+#include "ui/suspensions/suspensions_page.h"
+#include "ui/today/today_page.h"
 
 namespace freshstart {
 
@@ -28,12 +31,25 @@ Page* make(const UiContext& context, Arguments... arguments)
 PageCatalogue allPages()
 {
     PageCatalogue pages;
+    pages.places[Place::Today] = make<TodayPage, QWidget*>;
+    pages.places[Place::Suspensions] = make<SuspensionsPage, QWidget*>;
     pages.places[Place::Students] = make<StudentsPage, QWidget*>;
     pages.student = [](const UiContext& context, StudentId id, QWidget* parent) {
         return new StudentPage(context, id, studentPanels(), parent);
     };
     pages.studentEditor = make<StudentEditor, std::optional<StudentId>, QWidget*>;
     pages.import = make<ImportPage, QWidget*>;
+    pages.suspension = [](const UiContext& context, SuspensionId id, QWidget* parent) {
+        auto* page = new SuspensionPage(context, parent);
+        page->open(id);
+        return page;
+    };
+    pages.newSuspension = [](const UiContext& context, std::optional<StudentId> student,
+                             QWidget* parent) {
+        auto* page = new SuspensionPage(context, parent);
+        page->startNew(student);
+        return page;
+    };
     return pages;
 }
 

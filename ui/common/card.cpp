@@ -19,7 +19,7 @@ Card::Card(QWidget* parent)
     , m_rows(new QVBoxLayout)
 {
     setProperty("role", u"card"_s);
-    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Preferred);
     m_layout->setContentsMargins(1, 1, 1, 1);
     m_layout->setSpacing(0);
     m_rows->setSpacing(0);

@@ -66,6 +66,22 @@ void PageHeader::addButton(QWidget* button)
     m_buttons->addWidget(button);
 }
 
+namespace {
+
+/// A layout aligned to the top would squeeze wrapped text: it never gets more than its size hint,
+/// whatever its height for the width is. A stretch below it leaves it all it needs.
+QWidget* keptOnTop(QLayout* content, QWidget* parent)
+{
+    auto* box = new QWidget(parent);
+    auto* outer = new QVBoxLayout(box);
+    outer->setContentsMargins(0, 0, 0, 0);
+    outer->addLayout(content);
+    outer->addStretch(1);
+    return box;
+}
+
+} // namespace
+
 ScrollColumn::ScrollColumn(QWidget* parent)
     : QWidget(parent)
     , m_area(new QScrollArea(this))
@@ -84,12 +100,10 @@ ScrollColumn::ScrollColumn(QWidget* parent)
     m_area->setWidget(m_inside);
     m_columns->setContentsMargins(space::kPage, 20, space::kPage, space::kPage);
     m_columns->setSpacing(space::kPage);
-    auto* mainBox = new QWidget(m_inside);
-    m_main = new QVBoxLayout(mainBox);
+    m_main = new QVBoxLayout;
     m_main->setSpacing(space::kCard - 2);
-    m_main->setAlignment(Qt::AlignTop);
+    QWidget* mainBox = keptOnTop(m_main, m_inside);
     mainBox->setMaximumWidth(kMainWidth); // longer lines are hard to read
-    m_main->setContentsMargins(0, 0, 0, 0);
     m_columns->addWidget(mainBox, 100);
     m_columns->addStretch(1);
 }
@@ -97,12 +111,10 @@ ScrollColumn::ScrollColumn(QWidget* parent)
 QVBoxLayout* ScrollColumn::aside()
 {
     if (m_aside == nullptr) {
-        auto* box = new QWidget(m_inside);
-        box->setFixedWidth(kAsideWidth);
-        m_aside = new QVBoxLayout(box);
-        m_aside->setContentsMargins(0, 0, 0, 0);
+        m_aside = new QVBoxLayout;
         m_aside->setSpacing(space::kCard - 2);
-        m_aside->setAlignment(Qt::AlignTop);
+        QWidget* box = keptOnTop(m_aside, m_inside);
+        box->setFixedWidth(kAsideWidth);
         m_columns->insertWidget(1, box);
     }
     return m_aside;

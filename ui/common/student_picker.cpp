@@ -3,11 +3,10 @@
 #include "ui/common/student_picker.h"
 
 #include "core/documents/wording.h"
+#include "ui/common/date_text.h"
+#include "ui/common/theme.h"
 
 #include <QKeyEvent>
-#include <QListWidget>
-
-#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -16,44 +15,63 @@ namespace freshstart {
 namespace {
 
 constexpr int kMostShown = 8;
+constexpr int kLeastWidth = 420;
 
 QString lineFor(const StudentRow& row)
 {
-    StudentDetails details;
-    details.surname = row.surname;
-    details.forename = row.forename;
-    details.preferredSurname = row.preferredSurname;
-    details.preferredForename = row.preferredForename;
-    QStringList parts{details.shownName(), wording::yearGroup(row.yearGroup), row.form};
-    if (row.dateOfBirth) {
-        parts.append(wording::plainDate(*row.dateOfBirth));
+    const QString forename = row.preferredForename.isEmpty() ? row.forename : row.preferredForename;
+    const QString surname = row.preferredSurname.isEmpty() ? row.surname : row.preferredSurname;
+    QStringList facts = {QString(forename + u' ' + surname).trimmed()};
+    if (!row.yearGroup.isEmpty()) {
+        facts.append(wording::yearGroup(row.yearGroup));
     }
-    parts.removeAll(QString());
-    return parts.join(u" · "_s);
+    if (!row.form.isEmpty()) {
+        facts.append(row.form);
+    }
+    if (row.dateOfBirth) {
+        facts.append(StudentPicker::tr("born %1").arg(tableDate(*row.dateOfBirth)));
+    }
+    return facts.join(u" · "_s);
 }
 
 } // namespace
 
 StudentPicker::StudentPicker(Fetch fetch, QWidget* parent)
-    : QLineEdit(parent)
-    , m_fetch(std::move(fetch))
-    , m_list(new QListWidget(this))
+    : QLineEdit(parent), m_fetch(std::move(fetch)), m_results(new QListWidget(this))
 {
+    setProperty("kind", u"search"_s);
     setPlaceholderText(tr("Type a name, form or UPN"));
     setClearButtonEnabled(true);
-    m_list->setWindowFlags(Qt::ToolTip); // floats above the page and leaves the focus here
-    m_list->setFocusPolicy(Qt::NoFocus);
-    m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_list->setAccessibleName(tr("Students found"));
+    m_results->setObjectName(u"studentsFoundList"_s);
+    m_results->setAccessibleName(tr("Students found"));
+    m_results->setFocusPolicy(Qt::NoFocus); // the arrows work from the line
+    m_results->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_results->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_results->hide();
     connect(this, &QLineEdit::textEdited, this, &StudentPicker::search);
-    connect(m_list, &QListWidget::itemClicked, this,
-            [this](QListWidgetItem* item) { choose(m_list->row(item)); });
+    connect(this, &QLineEdit::textChanged, this, [this](const QString& text) {
+        if (text.isEmpty()) {
+            m_results->hide();
+        }
+    });
+    connect(m_results, &QListWidget::itemClicked, this, &StudentPicker::choose);
+}
+
+StudentPicker::~StudentPicker()
+{
+    delete m_results;
+}
+
+void StudentPicker::invalidate()
+{
+    m_fetched = false;
+    m_rows.clear();
+    m_index = {};
 }
 
 void StudentPicker::search(const QString& text)
 {
     if (text.trimmed().isEmpty()) {
-        m_list->hide();
         return;
     }
     if (!m_fetched) {
@@ -61,78 +79,83 @@ void StudentPicker::search(const QString& text)
         m_index = StudentIndex(m_rows);
         m_fetched = true;
     }
-    m_list->clear();
-    for (const int found : m_index.find(text)) {
-        if (m_list->count() == kMostShown) {
-            break;
-        }
-        const StudentRow& row = m_rows[static_cast<size_t>(found)];
-        auto* item = new QListWidgetItem(lineFor(row), m_list);
+    showResults(m_index.find(text));
+}
+
+void StudentPicker::showResults(const std::vector<int>& found)
+{
+    m_results->clear();
+    for (size_t i = 0; i < found.size() && i < kMostShown; ++i) {
+        const StudentRow& row = m_rows[static_cast<size_t>(found[i])];
+        auto* item = new QListWidgetItem(lineFor(row), m_results);
         item->setData(Qt::UserRole, row.id.number);
     }
-    if (m_list->count() == 0) {
-        auto* none =
-            new QListWidgetItem(tr("Nobody found. Add the student under Students."), m_list);
-        none->setFlags(Qt::NoItemFlags);
-    } else {
-        m_list->setCurrentRow(0);
+    const bool nothing = found.empty();
+    if (nothing || found.size() > kMostShown) {
+        const auto more = static_cast<int>(found.size()) - kMostShown;
+        auto* note = new QListWidgetItem(
+            nothing ? tr("No student found") : tr("%1 more: type on").arg(more), m_results);
+        note->setFlags(Qt::NoItemFlags);
     }
-    place();
+    m_results->setCurrentRow(nothing ? -1 : 0);
+    placeResults();
+    m_results->show();
+    m_results->raise();
 }
 
-void StudentPicker::place()
+void StudentPicker::placeResults()
 {
-    const int rowHeight = m_list->sizeHintForRow(0);
-    m_list->resize(std::max(width(), 320), m_list->count() * rowHeight + 2 * m_list->frameWidth());
-    m_list->move(mapToGlobal(QPoint(0, height())));
-    m_list->show();
-    m_list->raise();
+    if (m_results->parentWidget() != window()) {
+        m_results->setParent(window());
+    }
+    const QPoint below = mapTo(window(), QPoint(0, height() + space::kHalf));
+    int height = 2 * m_results->frameWidth() + space::kHalf;
+    for (int row = 0; row < m_results->count(); ++row) {
+        height += m_results->sizeHintForRow(row);
+    }
+    m_results->setGeometry(below.x(), below.y(), qMax(width(), kLeastWidth), height);
 }
 
-void StudentPicker::choose(int row)
+void StudentPicker::choose()
 {
-    const QListWidgetItem* item = m_list->item(row);
-    if (item == nullptr || (item->flags() & Qt::ItemIsEnabled) == 0) {
+    const QListWidgetItem* item = m_results->currentItem();
+    if (item == nullptr || !item->flags().testFlag(Qt::ItemIsEnabled)) {
         return;
     }
     const StudentId id{item->data(Qt::UserRole).toLongLong()};
-    m_list->hide();
+    m_results->hide();
     clear();
     Q_EMIT picked(id);
 }
 
 void StudentPicker::keyPressEvent(QKeyEvent* event)
 {
-    const bool open = m_list->isVisible();
+    if (!m_results->isVisible()) {
+        QLineEdit::keyPressEvent(event);
+        return;
+    }
     switch (event->key()) {
     case Qt::Key_Down:
+        m_results->setCurrentRow(qMin(m_results->currentRow() + 1, m_results->count() - 1));
+        break;
     case Qt::Key_Up:
-        if (open) {
-            const int step = event->key() == Qt::Key_Down ? 1 : -1;
-            m_list->setCurrentRow(std::clamp(m_list->currentRow() + step, 0, m_list->count() - 1));
-        }
-        return;
+        m_results->setCurrentRow(qMax(m_results->currentRow() - 1, 0));
+        break;
     case Qt::Key_Return:
     case Qt::Key_Enter:
-        if (open) {
-            choose(m_list->currentRow());
-        }
-        return;
+        choose();
+        break;
     case Qt::Key_Escape:
-        if (open) {
-            m_list->hide();
-            return;
-        }
+        clear();
         break;
     default:
-        break;
+        QLineEdit::keyPressEvent(event);
     }
-    QLineEdit::keyPressEvent(event);
 }
 
 void StudentPicker::focusOutEvent(QFocusEvent* event)
 {
-    m_list->hide();
+    m_results->hide();
     QLineEdit::focusOutEvent(event);
 }
 

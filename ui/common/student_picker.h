@@ -6,17 +6,17 @@
 #include "core/students/student_index.h"
 
 #include <QLineEdit>
+#include <QListWidget>
+#include <QPointer>
 
 #include <functional>
-#include <optional>
 #include <vector>
-
-class QListWidget;
 
 namespace freshstart {
 
-/// A line to type a name, form or UPN into, with the students found listed below it. Down and Enter
-/// choose. The list of students is fetched when the first letter is typed.
+/// A line to type a name, form or UPN into; the students found are listed below it while typing. The
+/// arrows and Enter choose, Escape empties. The list of students is asked for when the first letter
+/// is typed, not before, and again after they changed.
 class StudentPicker final : public QLineEdit
 {
     Q_OBJECT
@@ -25,12 +25,13 @@ public:
     using Fetch = std::function<std::vector<StudentRow>()>;
 
     StudentPicker(Fetch fetch, QWidget* parent);
+    ~StudentPicker() override;
 
-    /// Forget the fetched list: students have changed.
-    void invalidate() { m_fetched = false; }
+    void invalidate(); ///< the students changed
+    [[nodiscard]] QListWidget* results() const { return m_results; }
 
 Q_SIGNALS:
-    void picked(StudentId student);
+    void picked(freshstart::StudentId student);
 
 protected:
     void keyPressEvent(QKeyEvent* event) override;
@@ -38,14 +39,15 @@ protected:
 
 private:
     void search(const QString& text);
-    void place();
-    void choose(int row);
+    void showResults(const std::vector<int>& found);
+    void placeResults();
+    void choose();
 
     Fetch m_fetch;
     bool m_fetched = false;
     std::vector<StudentRow> m_rows;
     StudentIndex m_index;
-    QListWidget* m_list;
+    QPointer<QListWidget> m_results; ///< floats over the page: belongs to the window while shown
 };
 
 } // namespace freshstart

@@ -48,8 +48,10 @@ void PreviewPanel::setPages(const QString& title, const std::vector<Document>& d
     m_title->setText(title);
     m_fileName = fileName;
     m_preview->setDocuments(documents);
-    m_count->setText(tr("%n document(s)", nullptr, static_cast<int>(documents.size()))
-                     + u" · "_s + tr("%n page(s)", nullptr, m_preview->pageCount()));
+    const int pages = m_preview->pageCount();
+    const QString letters = documents.size() == 1 ? tr("1 document")
+                                                  : tr("%1 documents").arg(documents.size());
+    m_count->setText(letters + u" · "_s + (pages == 1 ? tr("1 page") : tr("%1 pages").arg(pages)));
 }
 
 void PreviewPanel::setActions(const QString& printWords, const QString& pdfWords,

@@ -65,7 +65,7 @@ QWidget* DatesSection::buildWordsSide()
     }
     m_lengths = buildLengthButtons(side);
     layout->addWidget(m_lengths);
-    m_exam = new QCheckBox(tr("A public exam or National Curriculum test falls into it"), side);
+    m_exam = new QCheckBox(tr("An exam or national test falls into it"), side);
     m_exam->setObjectName(u"examMissedCheck"_s);
     connect(m_exam, &QCheckBox::toggled, this, &FormSection::changed);
     layout->addWidget(m_exam);

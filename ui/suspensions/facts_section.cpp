@@ -25,7 +25,7 @@ FactsSection::FactsSection(QWidget* parent)
     buildReasons();
     auto* decided = addField(tr("Decided by"), m_decidedBy, u"decided_by"_s, u"decidedByCombo"_s);
     connect(m_decidedBy, &QComboBox::activated, this, &FormSection::changed);
-    card()->body()->addLayout(fieldRow({decided, new QWidget(this)}));
+    card()->body()->addLayout(fieldRow({decided, new QWidget(this)}, {1, 2}));
 }
 
 void FactsSection::buildReasons()
@@ -36,7 +36,7 @@ void FactsSection::buildReasons()
     for (size_t i = 0; i < m_reasons.size(); ++i) {
         auto* combo = new QComboBox(this);
         combo->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-        combo->setMinimumContentsLength(12);
+        combo->setMinimumContentsLength(8);
         fields[i] = addField(labels[i], combo, i == 0 ? u"reasons"_s : u"reason%1"_s.arg(i + 1),
                              u"reason%1Combo"_s.arg(i + 1));
         connect(combo, &QComboBox::activated, this, &FormSection::changed);

@@ -18,7 +18,7 @@ namespace {
 constexpr int kLabelWidth = 36;
 constexpr int kGap = 3;
 constexpr int kDays = 5;
-constexpr int kMinimumCellWidth = 52;
+constexpr int kMinimumCellWidth = 46;
 
 QDate mondayOf(QDate date)
 {
@@ -114,7 +114,7 @@ int HalfDayCalendar::cellHeight() const
 QSize HalfDayCalendar::sizeHint() const
 {
     const int week = 2 * (cellHeight() + kGap) + space::kStep;
-    return {kLabelWidth + kDays * (kMinimumCellWidth + 20 + kGap),
+    return {kLabelWidth + kDays * (kMinimumCellWidth + 16 + kGap),
             fontMetrics().height() + space::kStep + kWeeks * week};
 }
 

@@ -112,7 +112,8 @@ void SuspensionAside::setConsequences(const SuspensionCase& suspensionCase,
                        tr("Full-time education elsewhere from %1.").arg(wording::dayAndMonth(*sixth)));
     }
     addConsequence(m_follows, tr("Register"),
-                   tr("Code E for %n session(s).", nullptr, details.halfDays));
+                   details.halfDays == 1 ? tr("Code E for one session.")
+                                         : tr("Code E for %1 sessions.").arg(details.halfDays));
 }
 
 } // namespace freshstart

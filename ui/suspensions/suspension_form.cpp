@@ -122,8 +122,14 @@ std::vector<Issue> SuspensionForm::check()
     }
     const auto plan = validate(edited.welcomeBack, m_dates->returnMoment(), m_facts.calendar);
     issues.insert(issues.end(), plan.begin(), plan.end());
+    std::vector<Issue> shown = issues;
+    if (!m_markMissing) {
+        std::erase_if(shown, [](const Issue& issue) {
+            return issue.code.startsWith("missing_"_L1) || issue.code.endsWith("_missing"_L1);
+        });
+    }
     for (FormSection* section : m_sections) {
-        section->showIssues(issues);
+        section->showIssues(shown);
     }
     return issues;
 }

@@ -44,8 +44,10 @@ public:
     void setReadOnly(bool readOnly);
     [[nodiscard]] HalfDay returnMoment() const;
 
-    /// Everything that stands against issuing, or is doubtful; shown at the fields as well.
+    /// Everything that stands against issuing, or is doubtful. What is merely not filled in yet is
+    /// marked at its field once somebody has tried to issue.
     std::vector<Issue> check();
+    void markMissing() { m_markMissing = true; }
     bool focusField(const QString& name);
 
 Q_SIGNALS:
@@ -63,6 +65,7 @@ private:
     WelcomeBackSection* m_welcomeBack;
     std::vector<FormSection*> m_sections;
     bool m_following = false;
+    bool m_markMissing = false;
 };
 
 } // namespace freshstart

@@ -77,9 +77,7 @@ void SuspensionPage::buildHeader()
     m_column->main()->addWidget(m_picker);
     m_column->main()->addWidget(m_message);
     m_column->main()->addWidget(m_issued);
-    m_column->main()->addStretch();
     m_column->aside()->addWidget(m_aside);
-    m_column->aside()->addStretch();
     connect(m_previewButton, &QPushButton::clicked, this, &SuspensionPage::showLetters);
     connect(m_issueButton, &QPushButton::clicked, this, &SuspensionPage::askToIssue);
     connect(m_discardButton, &QPushButton::clicked, this, &SuspensionPage::removeDraft);

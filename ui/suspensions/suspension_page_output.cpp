@@ -35,6 +35,7 @@ QString fileNameFor(const SuspensionCase& suspensionCase)
 
 void SuspensionPage::askToIssue()
 {
+    m_form->markMissing();
     const std::vector<Issue> issues = m_form->check();
     m_aside->setIssues(issues);
     const auto problem = std::ranges::find(issues, Severity::Problem, &Issue::severity);

@@ -21,9 +21,10 @@ using namespace Qt::StringLiterals;
 namespace freshstart {
 
 WelcomeBackSection::WelcomeBackSection(QDate today, QWidget* parent)
-    : FormSection(tr("Welcome back meeting"), parent), m_choices(new QButtonGroup(this)),
-      m_meeting(buildMeeting(today)), m_without(buildWithout(today))
+    : FormSection(tr("Welcome back meeting"), parent), m_choices(new QButtonGroup(this))
 {
+    m_meeting = buildMeeting(today);
+    m_without = buildWithout(today);
     buildChoices();
     card()->body()->addWidget(m_meeting);
     card()->body()->addWidget(m_without);
@@ -69,7 +70,7 @@ QWidget* WelcomeBackSection::buildMeeting(QDate today)
          addField(tr("Time"), m_time, u"meeting_time"_s, u"meetingTimeEdit"_s),
          addField(tr("Led by"), m_lead, u"lead"_s, u"meetingLeadCombo"_s),
          addField(tr("Where"), m_place, u"place"_s, u"meetingPlaceEdit"_s)},
-        {3, 1, 2, 2}));
+        {5, 2, 3, 2}));
     connect(m_date, &DateField::changed, this, &WelcomeBackSection::touched);
     connect(m_time, &QTimeEdit::timeChanged, this, &WelcomeBackSection::touched);
     connect(m_lead, &QComboBox::activated, this, &WelcomeBackSection::touched);

@@ -43,12 +43,12 @@ private:
     void touched();
 
     QButtonGroup* m_choices;
-    QWidget* m_meeting;
+    QWidget* m_meeting = nullptr;
     DateField* m_date = nullptr;
     QTimeEdit* m_time = nullptr;
     QComboBox* m_lead = nullptr;
     QLineEdit* m_place = nullptr;
-    QWidget* m_without;
+    QWidget* m_without = nullptr;
     QComboBox* m_reason = nullptr;
     TextArea* m_note = nullptr;
     DateField* m_intervention = nullptr;
