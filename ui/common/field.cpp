@@ -3,6 +3,7 @@
 #include "ui/common/field.h"
 
 #include "ui/common/labels.h"
+#include "ui/common/wheel_guard.h"
 
 #include <QComboBox>
 #include <QHBoxLayout>
@@ -37,6 +38,7 @@ Field::Field(const QString& label, QWidget* editor, const QString& objectName, Q
     m_hint->hide();
     m_issue->hide();
     m_label->setBuddy(editor);
+    guardFromWheel(editor);
     m_label->setWordWrap(false);
     editor->setObjectName(objectName);
     if (QWidget* target = focusTarget(editor); target != editor) {

@@ -5,11 +5,11 @@
 #include "core/base/text.h"
 #include "core/documents/wording.h"
 #include "core/law/relationships.h"
+#include "ui/common/address_field.h"
 #include "ui/common/field.h"
 #include "ui/common/labels.h"
 #include "ui/common/list_editor.h"
 #include "ui/common/text_area.h"
-#include "ui/students/address_field.h"
 
 #include <QCheckBox>
 #include <QComboBox>

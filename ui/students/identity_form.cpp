@@ -5,10 +5,10 @@
 #include "core/base/text.h"
 #include "core/documents/wording.h"
 #include "core/law/upn.h"
+#include "ui/common/address_field.h"
 #include "ui/common/card.h"
 #include "ui/common/date_field.h"
 #include "ui/common/labels.h"
-#include "ui/students/address_field.h"
 
 #include <QComboBox>
 #include <QLineEdit>

@@ -6,8 +6,11 @@
 #include "ui/common/date_field.h"
 #include "ui/common/text_area.h"
 
+#include <QApplication>
+#include <QComboBox>
 #include <QLineEdit>
 #include <QTest>
+#include <QWheelEvent>
 
 using namespace freshstart;
 using namespace Qt::StringLiterals;
@@ -81,4 +84,25 @@ TEST_CASE("A text area grows with what is typed and lets Tab go on", "[ui][form]
     CHECK(area.height() > larger);
     CHECK(area.height() < 3 * small);
     CHECK(area.tabChangesFocus());
+}
+
+TEST_CASE("Scrolling over a choice does not change it", "[ui][common]")
+{
+    QWidget page;
+    auto* combo = new QComboBox(&page);
+    combo->addItems({u"Term"_s, u"Holiday"_s});
+    const Field field(u"Kind"_s, combo, u"kindCombo"_s, &page);
+    page.show();
+    const auto turn = [&] {
+        QWheelEvent wheel(QPointF(5, 5), combo->mapToGlobal(QPointF(5, 5)), {}, QPoint(0, -120),
+                          Qt::NoButton, Qt::NoModifier, Qt::NoScrollPhase, false);
+        QApplication::sendEvent(combo, &wheel);
+    };
+    turn();
+    CHECK(combo->currentIndex() == 0);
+    CHECK_FALSE(combo->hasFocus());
+    combo->setFocus();
+    REQUIRE(QTest::qWaitFor([&] { return combo->hasFocus(); }));
+    turn();
+    CHECK(combo->currentIndex() == 1);
 }

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Fresh Start authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/students/address_field.h"
+#include "ui/common/address_field.h"
 
 #include "core/base/text.h"
 #include "ui/common/field.h"
