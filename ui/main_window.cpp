@@ -55,9 +55,21 @@ MainWindow::MainWindow(Workspace& workspace, const Clock& clock, Prompter& promp
     build();
     listenForChanges();
     updateFooter();
-    if (!m_catalogue.places.empty()) {
+    if (m_catalogue.setUp && isFirstRun()) {
+        openSetUp();
+    } else if (!m_catalogue.places.empty()) {
         openPlace(m_catalogue.places.begin()->first);
     }
+}
+
+/// The assistant has not been finished, and nobody has begun without it.
+bool MainWindow::isFirstRun() const
+{
+    Workspace& workspace = m_context.workspace;
+    const auto school = workspace.school().load();
+    const auto students = workspace.students().count();
+    return !workspace.isReadOnly() && school && !school->setUpFinished && students &&
+           *students == 0;
 }
 
 void MainWindow::build()
@@ -325,6 +337,13 @@ void MainWindow::newPrevention(std::optional<StudentId> student)
 void MainWindow::openSettings()
 {
     openPlace(Place::Settings);
+}
+
+void MainWindow::openSetUp()
+{
+    if (m_catalogue.setUp) {
+        openRecord(Place::Settings, [this] { return m_catalogue.setUp(m_context, m_stack); });
+    }
 }
 
 } // namespace freshstart

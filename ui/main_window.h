@@ -42,6 +42,7 @@ public:
     void openPrevention(PreventionId id) override;
     void newPrevention(std::optional<StudentId> student) override;
     void openSettings() override;
+    void openSetUp() override;
     void goBack() override;
 
 protected:
@@ -65,6 +66,7 @@ private:
     void updateTitle();
     void updateFooter();
     void somethingChanged();
+    [[nodiscard]] bool isFirstRun() const;
 
     UiContext m_context;
     PageCatalogue m_catalogue;

@@ -3,6 +3,8 @@
 #include "ui/page_catalogue.h"
 
 #include "ui/import/import_page.h"
+#include "ui/settings/set_up_page.h"
+#include "ui/settings/settings_page.h"
 #include "ui/students/student_editor.h"
 #include "ui/students/student_page.h"
 #include "ui/students/students_page.h"
@@ -38,6 +40,8 @@ PageCatalogue allPages()
         return new StudentPage(context, id, studentPanels(), parent);
     };
     pages.studentEditor = make<StudentEditor, std::optional<StudentId>, QWidget*>;
+    pages.places[Place::Settings] = make<SettingsPage, QWidget*>;
+    pages.setUp = make<SetUpPage, QWidget*>;
     pages.import = make<ImportPage, QWidget*>;
     pages.suspension = [](const UiContext& context, SuspensionId id, QWidget* parent) {
         auto* page = new SuspensionPage(context, parent);

@@ -27,6 +27,7 @@ struct PageCatalogue {
 
     std::map<Place, MakePlace> places;
     MakePlace import;
+    MakePlace setUp; ///< the first-run assistant
     MakeRecord<StudentId> student;
     MakeRecord<std::optional<StudentId>> studentEditor; ///< none: a new student
     MakeRecord<SuspensionId> suspension;

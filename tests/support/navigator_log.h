@@ -29,6 +29,7 @@ public:
         log("new prevention for", number(id));
     }
     void openSettings() override { log("settings"); }
+    void openSetUp() override { log("set up"); }
     void goBack() override { log("back"); }
 
 private:

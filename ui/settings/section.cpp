@@ -1,0 +1,68 @@
+// SPDX-FileCopyrightText: 2026 The Fresh Start authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/settings/section.h"
+
+#include "ui/common/theme.h"
+#include "ui/settings/calendar_section.h"
+#include "ui/settings/letterhead_section.h"
+#include "ui/settings/organisations_section.h"
+#include "ui/settings/school_section.h"
+#include "ui/settings/staff_section.h"
+
+#include <QLineEdit>
+#include <QVBoxLayout>
+
+namespace freshstart {
+
+namespace {
+
+template<class SectionType>
+Section* make(const UiContext& context, QWidget* parent)
+{
+    return new SectionType(context, parent);
+}
+
+} // namespace
+
+Section::Section(const UiContext& context, QWidget* parent)
+    : QWidget(parent)
+    , m_context(context)
+    , m_column(new QVBoxLayout(this))
+{
+    m_column->setContentsMargins(0, 0, 0, 0);
+    m_column->setSpacing(space::kCard - 2);
+    m_column->setAlignment(Qt::AlignTop);
+}
+
+std::vector<SectionEntry> allSections()
+{
+    return {
+        {Section::tr("School"),
+         Section::tr("Who you are: printed on every letter, and decides which duties are law and "
+                     "which are policy."),
+         make<SchoolSection>},
+        {Section::tr("Letterhead"),
+         Section::tr("How letters look, whom parents may write to, and where they find advice."),
+         make<LetterheadSection>},
+        {Section::tr("Calendar"),
+         Section::tr(
+             "Which days count: lengths, return dates and deadlines are worked out from these."),
+         make<CalendarSection>},
+        {Section::tr("Staff"),
+         Section::tr("Who signs letters, leads meetings and may decide for the head."),
+         make<StaffSection>},
+        {Section::tr("Referring schools"),
+         Section::tr("Schools and authorities your students come from; they get copies of letters. "
+                     "None? Then there is nothing to do here."),
+         make<OrganisationsSection>}};
+}
+
+void showText(QLineEdit* edit, const QString& text)
+{
+    if (edit->text() != text) {
+        edit->setText(text);
+        edit->setCursorPosition(0);
+    }
+}
+
+} // namespace freshstart
