@@ -12,6 +12,7 @@
 #include "core/records/records_service.h"
 #include "core/school/school_service.h"
 #include "core/storage/database.h"
+#include "core/storage/dialect.h"
 #include "core/storage/school_file.h"
 #include "core/students/student_service.h"
 #include "core/today/today_service.h"
@@ -81,6 +82,12 @@ Result<std::unique_ptr<Workspace>> Workspace::openMemory(const Clock& clock)
     }
     return std::unique_ptr<Workspace>(
         new Workspace(std::make_unique<Parts>(std::move(*file), clock)));
+}
+
+Result<void> Workspace::saveCopy(const QString& path)
+{
+    const auto copied = dialect::snapshot(m_parts->file->database(), path);
+    return copied ? Result<void>() : copied.error();
 }
 
 QString Workspace::path() const

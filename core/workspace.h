@@ -42,6 +42,10 @@ public:
     /// A school that is never on disk: tests, proofs.
     static Result<std::unique_ptr<Workspace>> openMemory(const Clock& clock);
 
+    /// A copy of the school as it is now, in a new file for its owner only; AlreadyExists rather
+    /// than taking the place of another.
+    [[nodiscard]] Result<void> saveCopy(const QString& path);
+
     ~Workspace();
     Workspace(const Workspace&) = delete;
     Workspace& operator=(const Workspace&) = delete;

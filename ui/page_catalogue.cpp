@@ -8,6 +8,7 @@
 #include "ui/students/student_editor.h"
 #include "ui/students/student_page.h"
 #include "ui/students/students_page.h"
+#include "ui/suspensions/student_suspensions_panel.h"
 #include "ui/suspensions/suspension_page.h"
 #include "ui/suspensions/suspensions_page.h"
 #include "ui/today/today_page.h"
@@ -19,7 +20,9 @@ namespace {
 /// What other features show on a student's page, from top to bottom.
 std::vector<StudentPage::MakePanel> studentPanels()
 {
-    return {};
+    return {[](const UiContext& context, StudentId student, QWidget* parent) -> QWidget* {
+        return new StudentSuspensionsPanel(context, student, parent);
+    }};
 }
 
 template<class PageType, class... Arguments>

@@ -71,7 +71,7 @@ Result<std::vector<StudentId>> putStudents(Workspace& workspace, int startYear)
 Result<void> createSampleSchool(const QString& path, QDate today, const MakePages& makePages)
 {
     FixedClock clock(QDateTime(today, QTime(8, 0)));
-    auto workspace = Workspace::create(path, clock);
+    auto workspace = Workspace::openMemory(clock); // whole on disk, or not at all
     if (!workspace) {
         return workspace.error();
     }
@@ -96,7 +96,10 @@ Result<void> createSampleSchool(const QString& path, QDate today, const MakePage
     if (auto done = sample::tellSuspensions(stage); !done) {
         return done;
     }
-    return sample::tellPreventionMeetings(stage);
+    if (auto done = sample::tellPreventionMeetings(stage); !done) {
+        return done;
+    }
+    return (*workspace)->saveCopy(path);
 }
 
 } // namespace freshstart

@@ -128,7 +128,7 @@ void SuspensionPage::rebuildForm()
 {
     delete m_form;
     m_form = new SuspensionForm(m_facts, m_column->inside());
-    m_column->main()->insertWidget(3, m_form);
+    m_column->main()->addWidget(m_form);
     connect(m_form, &SuspensionForm::changed, this, &SuspensionPage::formChanged);
 }
 

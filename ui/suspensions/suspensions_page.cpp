@@ -7,17 +7,21 @@
 #include "core/law/reasons.h"
 #include "core/welcome_back/case_service.h"
 #include "core/workspace.h"
+#include "ui/common/date_text.h"
 #include "ui/common/labels.h"
 #include "ui/common/navigator.h"
 #include "ui/common/prompter.h"
 
 #include <QPushButton>
+#include <QTableView>
 
 using namespace Qt::StringLiterals;
 
 namespace freshstart {
 
 namespace {
+
+constexpr int kFromColumn = 2;
 
 QString tr(const char* text)
 {
@@ -26,7 +30,9 @@ QString tr(const char* text)
 
 QString halfDayText(HalfDay halfDay)
 {
-    return halfDay.isValid() ? wording::longMoment(halfDay) : QString();
+    return halfDay.isValid() ? SuspensionsPage::tr("%1, %2").arg(tableDate(halfDay.date),
+                                                                 wording::session(halfDay.session))
+                             : SuspensionsPage::tr("no dates yet");
 }
 
 SortKey halfDayKey(HalfDay halfDay)
@@ -64,7 +70,7 @@ std::vector<Column<SuspensionRow>> columns()
             .wide(9),
         One(tr("From"), [](const SuspensionRow& row) { return halfDayText(row.first); })
             .sortedBy([](const SuspensionRow& row) { return halfDayKey(row.first); })
-            .wide(30),
+            .wide(23),
         One(tr("Length"), lengthText)
             .sortedBy([](const SuspensionRow& row) { return SortKey(qint64{row.halfDays}); })
             .wide(16),
@@ -83,6 +89,7 @@ SuspensionsPage::SuspensionsPage(const UiContext& context, QWidget* parent)
           columns(), [](const SuspensionRow& row) { return row.id.number; }, this))
 {
     setModel(m_model);
+    table()->sortByColumn(kFromColumn, Qt::DescendingOrder); // the latest first
     setSearchPlaceholder(tr("Find by student, year, date or reason"));
     auto* add = primaryButton(tr("Record a suspension"), u"recordSuspensionButton"_s, this);
     connect(add, &QPushButton::clicked, this,

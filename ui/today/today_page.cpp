@@ -175,7 +175,13 @@ QWidget* TodayPage::dutyRow(const Duty& duty, QWidget* parent)
     connect(button, &QPushButton::clicked, this, [this, duty] { lead(duty); });
     layout->addLayout(words, 1);
     layout->addWidget(actor);
-    layout->addWidget(new Pill(whenWords(duty), toneOf(duty.state), row));
+    auto* when = new QWidget(row); // one width for all, so that the columns stand straight
+    when->setFixedWidth(when->fontMetrics().averageCharWidth() * 18);
+    auto* right = new QHBoxLayout(when);
+    right->setContentsMargins(0, 0, 0, 0);
+    right->addStretch();
+    right->addWidget(new Pill(whenWords(duty), toneOf(duty.state), when));
+    layout->addWidget(when);
     layout->addWidget(button);
     return row;
 }
