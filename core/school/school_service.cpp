@@ -152,8 +152,10 @@ Result<std::vector<StaffMember>> SchoolService::whoMayActForHead() const
         std::erase_if(*all, [](const StaffMember& one) {
             return one.role != StaffRole::Head && !one.mayActForHead;
         });
-        std::ranges::stable_partition(
-            *all, [](const StaffMember& one) { return one.role == StaffRole::Head; });
+        // Not the ranges' one: clang 14 cannot read what that gives back.
+        std::stable_partition(all->begin(), all->end(), [](const StaffMember& one) {
+            return one.role == StaffRole::Head;
+        });
     }
     return all;
 }

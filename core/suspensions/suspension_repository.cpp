@@ -102,19 +102,37 @@ void bindFilter(Query& query, const SuspensionFilter& filter)
 
 } // namespace
 
+struct SuspensionRepository::Statements {
+    std::optional<Query> add;
+    std::optional<Query> clearReasons;
+    std::optional<Query> addReason;
+    std::optional<Query> ofStudent;
+    std::optional<Query> reasonsOf;
+};
+
+SuspensionRepository::SuspensionRepository(Database& database)
+    : m_database(database)
+    , m_statements(std::make_unique<Statements>())
+{}
+
+SuspensionRepository::~SuspensionRepository() = default;
+
 Result<SuspensionId> SuspensionRepository::add(const Suspension& suspension, const QDateTime& now)
 {
-    Query query(m_database,
-                u"INSERT INTO suspension (student_id, status, category, first_date, first_session, "
-                "last_date, last_session, half_days, what_happened, decided_by, decided_at, "
-                "exam_missed, work_set, provision_place, provision_start, provision_times, "
-                "provision_report_to, provision_note, external_key, issued_at, created_at, changed_at) "
-                "VALUES (:student, :status, :category, :first_date, :first_session, :last_date, "
-                ":last_session, :half_days, :what_happened, :decided_by, :decided_at, :exam_missed, "
-                ":work_set, :provision_place, :provision_start, :provision_times, "
-                ":provision_report_to, :provision_note, :external_key, :issued_at, :now, :now)"_s);
-    bindDetails(query, suspension, now);
-    const auto number = query.insert();
+    if (!m_statements->add) {
+        m_statements->add.emplace(
+            m_database,
+            u"INSERT INTO suspension (student_id, status, category, first_date, first_session, "
+            "last_date, last_session, half_days, what_happened, decided_by, decided_at, "
+            "exam_missed, work_set, provision_place, provision_start, provision_times, "
+            "provision_report_to, provision_note, external_key, issued_at, created_at, changed_at) "
+            "VALUES (:student, :status, :category, :first_date, :first_session, :last_date, "
+            ":last_session, :half_days, :what_happened, :decided_by, :decided_at, :exam_missed, "
+            ":work_set, :provision_place, :provision_start, :provision_times, "
+            ":provision_report_to, :provision_note, :external_key, :issued_at, :now, :now)"_s);
+    }
+    bindDetails(*m_statements->add, suspension, now);
+    const auto number = m_statements->add->insert();
     if (!number) {
         return number.error();
     }
@@ -178,15 +196,20 @@ Result<std::optional<SuspensionId>> SuspensionRepository::findByExternalKey(cons
 {
     Query query(m_database,
                 u"SELECT id FROM suspension WHERE external_key = :key ORDER BY id LIMIT 1"_s);
-    return query.bind("key"_L1, key).optional([](const Row& row) { return row.id<SuspensionId>(0); });
+    return query.bind("key"_L1, key).optional([](const Row& row) {
+        return row.id<SuspensionId>(0);
+    });
 }
 
 Result<std::vector<Suspension>> SuspensionRepository::ofStudent(StudentId student)
 {
-    Query query(m_database, u"SELECT "_s + kColumns
-                    + u" FROM suspension WHERE student_id = :student ORDER BY first_date, "
-                      "first_session, id"_s);
-    auto found = query.bind("student"_L1, student).list(readSuspension);
+    if (!m_statements->ofStudent) {
+        m_statements->ofStudent.emplace(m_database,
+                                        u"SELECT "_s + kColumns +
+                                            u" FROM suspension WHERE student_id = :student "
+                                            "ORDER BY first_date, first_session, id"_s);
+    }
+    auto found = m_statements->ofStudent->bind("student"_L1, student).list(readSuspension);
     if (!found) {
         return found;
     }
@@ -203,8 +226,8 @@ Result<std::vector<Suspension>> SuspensionRepository::ofStudent(StudentId studen
 Result<std::vector<SuspensionRow>> SuspensionRepository::rows(const SuspensionFilter& filter)
 {
     Query reasonQuery(m_database, u"SELECT r.suspension_id, r.code FROM suspension_reason r "
-                                  "JOIN suspension s ON s.id = r.suspension_id"_s
-                          + kRowWhere + u"ORDER BY r.suspension_id, r.position"_s);
+                                  "JOIN suspension s ON s.id = r.suspension_id"_s +
+                                      kRowWhere + u"ORDER BY r.suspension_id, r.position"_s);
     bindFilter(reasonQuery, filter);
     QHash<qint64, QStringList> reasons;
     if (auto done = reasonQuery.forEach(
@@ -212,13 +235,14 @@ Result<std::vector<SuspensionRow>> SuspensionRepository::rows(const SuspensionFi
         !done) {
         return done.error();
     }
-    Query query(m_database,
-                u"SELECT s.id, s.student_id, st.upn, st.external_key, "
-                "CASE WHEN st.preferred_surname <> '' THEN st.preferred_surname ELSE st.surname END, "
-                "CASE WHEN st.preferred_forename <> '' THEN st.preferred_forename ELSE st.forename END, "
-                "st.year_group, s.category, s.status, s.first_date, s.first_session, s.last_date, "
-                "s.last_session, s.half_days FROM suspension s JOIN student st ON st.id = s.student_id"_s
-                    + kRowWhere + u"ORDER BY s.first_date DESC, s.first_session DESC, s.id DESC"_s);
+    Query query(
+        m_database,
+        u"SELECT s.id, s.student_id, st.upn, st.external_key, "
+        "CASE WHEN st.preferred_surname <> '' THEN st.preferred_surname ELSE st.surname END, "
+        "CASE WHEN st.preferred_forename <> '' THEN st.preferred_forename ELSE st.forename END, "
+        "st.year_group, s.category, s.status, s.first_date, s.first_session, s.last_date, "
+        "s.last_session, s.half_days FROM suspension s JOIN student st ON st.id = s.student_id"_s +
+            kRowWhere + u"ORDER BY s.first_date DESC, s.first_session DESC, s.id DESC"_s);
     bindFilter(query, filter);
     return query.list([&](const Row& row) {
         SuspensionRow r = readRow(row);
@@ -229,16 +253,22 @@ Result<std::vector<SuspensionRow>> SuspensionRepository::rows(const SuspensionFi
 
 Result<void> SuspensionRepository::writeReasons(SuspensionId id, const QStringList& codes)
 {
-    Query clear(m_database, u"DELETE FROM suspension_reason WHERE suspension_id = :id"_s);
-    if (auto done = clear.bind("id"_L1, id).exec(); !done) {
-        return done;
+    if (!m_statements->clearReasons) {
+        m_statements->clearReasons.emplace(
+            m_database, u"DELETE FROM suspension_reason WHERE suspension_id = :id"_s);
+        m_statements->addReason.emplace(
+            m_database, u"INSERT INTO suspension_reason (suspension_id, position, code) "
+                        "VALUES (:id, :position, :code)"_s);
+    }
+    if (auto done = m_statements->clearReasons->bind("id"_L1, id).change(); !done) {
+        return done.error();
     }
     for (int i = 0; i < codes.size(); ++i) {
-        Query add(m_database, u"INSERT INTO suspension_reason (suspension_id, position, code) "
-                              "VALUES (:id, :position, :code)"_s);
-        add.bind("id"_L1, id).bind("position"_L1, i + 1).bind("code"_L1, codes.at(i));
-        if (auto done = add.exec(); !done) {
-            return done;
+        m_statements->addReason->bind("id"_L1, id)
+            .bind("position"_L1, i + 1)
+            .bind("code"_L1, codes.at(i));
+        if (auto done = m_statements->addReason->insert(); !done) {
+            return done.error();
         }
     }
     return {};
@@ -246,11 +276,16 @@ Result<void> SuspensionRepository::writeReasons(SuspensionId id, const QStringLi
 
 Result<QStringList> SuspensionRepository::reasonsOf(SuspensionId id)
 {
+    if (!m_statements->reasonsOf) {
+        m_statements->reasonsOf.emplace(m_database,
+                                        u"SELECT code FROM suspension_reason "
+                                        "WHERE suspension_id = :id ORDER BY position"_s);
+    }
     QStringList codes;
-    Query query(m_database, u"SELECT code FROM suspension_reason WHERE suspension_id = :id "
-                            "ORDER BY position"_s);
-    if (auto done = query.bind("id"_L1, id).forEach([&](const Row& row) { codes << row.text(0); });
-        !done) {
+    auto done = m_statements->reasonsOf->bind("id"_L1, id).forEach([&](const Row& row) {
+        codes << row.text(0);
+    });
+    if (!done) {
         return done.error();
     }
     return codes;

@@ -5,6 +5,7 @@
 #include "core/base/result.h"
 #include "core/suspensions/suspension.h"
 
+#include <memory>
 #include <vector>
 
 namespace freshstart {
@@ -20,10 +21,12 @@ struct SuspensionFilter {
     bool operator==(const SuspensionFilter&) const = default;
 };
 
+/// Statements that an import needs for every row are prepared once and kept.
 class SuspensionRepository
 {
 public:
-    explicit SuspensionRepository(Database& database) : m_database(database) {}
+    explicit SuspensionRepository(Database& database);
+    ~SuspensionRepository();
 
     [[nodiscard]] Result<SuspensionId> add(const Suspension& suspension, const QDateTime& now);
     [[nodiscard]] Result<void> update(const Suspension& suspension, const QDateTime& now);
@@ -36,10 +39,13 @@ public:
     [[nodiscard]] Result<std::vector<SuspensionRow>> rows(const SuspensionFilter& filter);
 
 private:
+    struct Statements;
+
     [[nodiscard]] Result<void> writeReasons(SuspensionId id, const QStringList& codes);
     [[nodiscard]] Result<QStringList> reasonsOf(SuspensionId id);
 
     Database& m_database;
+    std::unique_ptr<Statements> m_statements;
 };
 
 } // namespace freshstart
