@@ -7,6 +7,7 @@
 #   ./run.sh --headless-demo FOLDER  without a display: make the sample school and print one of
 #                                    every document into FOLDER
 set -euo pipefail
+from=$PWD
 cd "$(dirname "${BASH_SOURCE[0]}")"
 
 case "${1:-}" in
@@ -38,15 +39,18 @@ if ! { cmake --preset release -DFRESHSTART_TESTS=OFF "${launcher[@]}" \
     exit 1
 fi
 
-bin=build/release/bin
+# Names of files and folders are meant from where the command was typed.
+program=$PWD/build/release/bin
+demo=$PWD/installer/linux/headless_demo.sh
+cd "$from"
 if [ "${1:-}" = --headless-demo ]; then
-    exec installer/linux/headless_demo.sh "$bin/freshstart-cli" "$2"
+    exec "$demo" "$program/freshstart-cli" "$2"
 fi
 if [ -z "${DISPLAY:-}${WAYLAND_DISPLAY:-}" ]; then
     echo "Fresh Start is built, but there is no display to open a window on; checking the program instead."
-    QT_QPA_PLATFORM=offscreen "$bin/freshstart" --self-test
+    QT_QPA_PLATFORM=offscreen "$program/freshstart" --self-test
     echo "To see what it prints without a display: ./run.sh --headless-demo FOLDER"
     exit 0
 fi
 echo "Fresh Start: opening …"
-exec "$bin/freshstart" "$@"
+exec "$program/freshstart" "$@"
