@@ -48,7 +48,9 @@ if [ "${1:-}" = --headless-demo ]; then
 fi
 if [ -z "${DISPLAY:-}${WAYLAND_DISPLAY:-}" ]; then
     echo "Fresh Start is built, but there is no display to open a window on; checking the program instead."
-    QT_QPA_PLATFORM=offscreen "$program/freshstart" --self-test
+    runtime=$(mktemp -d)
+    trap 'rm -rf "$runtime"' EXIT
+    XDG_RUNTIME_DIR=$runtime QT_QPA_PLATFORM=offscreen "$program/freshstart" --self-test
     echo "To see what it prints without a display: ./run.sh --headless-demo FOLDER"
     exit 0
 fi

@@ -12,6 +12,7 @@ work=$(mktemp -d)
 trap 'rm -rf "$work"' EXIT
 school=$work/sample.freshstart # only a way to the paper: gone when this ends
 export QT_QPA_PLATFORM=offscreen
+export XDG_RUNTIME_DIR="${XDG_RUNTIME_DIR:-$work}" # Qt grumbles where there is none
 
 "$cli" demo "$school" >/dev/null
 echo "Made the sample school; everybody in it is invented."
