@@ -1,0 +1,51 @@
+// SPDX-FileCopyrightText: 2026 The Fresh Start authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/print/kept_document.h"
+
+#include "core/records/records_service.h"
+
+#include <QJsonDocument>
+#include <QJsonObject>
+
+#include <algorithm>
+
+namespace freshstart {
+
+Result<void> keepOnce(RecordsService& records, const IssuedDocument& document)
+{
+    IssuedDocumentFilter filter;
+    filter.student = document.student;
+    filter.suspension = document.suspension;
+    filter.welcomeBack = document.welcomeBack;
+    filter.prevention = document.prevention;
+    const auto before = records.list(filter);
+    if (!before) {
+        return before.error();
+    }
+    // The newest first: one of the same kind and recipient that says the same is the same paper.
+    const auto newest = std::ranges::find_if(*before, [&](const IssuedDocument& kept) {
+        return kept.kind == document.kind && kept.recipient == document.recipient;
+    });
+    if (newest != before->end()) {
+        const auto whole = records.find(newest->id);
+        if (!whole) {
+            return whole.error();
+        }
+        if (whole->content == document.content) {
+            return {};
+        }
+    }
+    const auto kept = records.keep(document);
+    return kept ? Result<void>() : Result<void>(kept.error());
+}
+
+Result<Document> keptDocument(RecordsService& records, IssuedDocumentId id)
+{
+    const auto kept = records.find(id);
+    if (!kept) {
+        return kept.error();
+    }
+    return documentFromJson(QJsonDocument::fromJson(kept->content.toUtf8()).object());
+}
+
+} // namespace freshstart

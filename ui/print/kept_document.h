@@ -1,0 +1,20 @@
+// SPDX-FileCopyrightText: 2026 The Fresh Start authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/result.h"
+#include "core/documents/document.h"
+#include "core/records/issued_document.h"
+
+namespace freshstart {
+
+class RecordsService;
+
+/// Keeps a document as it goes out. Printing the same once more, or thinking better of the printer,
+/// does not make a new version: the newest one of the kind is looked at first.
+Result<void> keepOnce(RecordsService& records, const IssuedDocument& document);
+
+/// What was kept, ready to be shown and printed again as it was.
+Result<Document> keptDocument(RecordsService& records, IssuedDocumentId id);
+
+} // namespace freshstart

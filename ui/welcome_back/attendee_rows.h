@@ -1,0 +1,48 @@
+// SPDX-FileCopyrightText: 2026 The Fresh Start authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/welcome_back/welcome_back.h"
+
+#include <QWidget>
+
+#include <vector>
+
+class QCheckBox;
+class QLineEdit;
+class QVBoxLayout;
+
+namespace freshstart {
+
+/// Who came besides the student: one line each, with a tick for those who were there.
+class AttendeeRows final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit AttendeeRows(QWidget* parent);
+
+    void setAttendees(const std::vector<Attendee>& attendees);
+    /// Lines with neither a name nor a role are left out.
+    [[nodiscard]] std::vector<Attendee> attendees() const;
+
+Q_SIGNALS:
+    void changed();
+
+private:
+    struct Line {
+        QWidget* box = nullptr;
+        QCheckBox* present = nullptr;
+        QLineEdit* name = nullptr;
+        QLineEdit* role = nullptr;
+    };
+
+    Line& addLine(const Attendee& attendee);
+    void removeLine(const QWidget* box);
+    void nameLines();
+
+    QVBoxLayout* m_rows;
+    std::vector<Line> m_lines;
+};
+
+} // namespace freshstart
