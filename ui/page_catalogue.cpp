@@ -3,6 +3,8 @@
 #include "ui/page_catalogue.h"
 
 #include "ui/import/import_page.h"
+#include "ui/prevention/prevention_list_page.h"
+#include "ui/prevention/prevention_page.h"
 #include "ui/settings/set_up_page.h"
 #include "ui/settings/settings_page.h"
 #include "ui/students/student_editor.h"
@@ -12,6 +14,8 @@
 #include "ui/suspensions/suspension_page.h"
 #include "ui/suspensions/suspensions_page.h"
 #include "ui/today/today_page.h"
+#include "ui/welcome_back/welcome_back_list_page.h"
+#include "ui/welcome_back/welcome_back_page.h"
 
 namespace freshstart {
 
@@ -57,6 +61,11 @@ PageCatalogue allPages()
         page->startNew(student);
         return page;
     };
+    pages.places[Place::WelcomeBack] = make<WelcomeBackListPage, QWidget*>;
+    pages.welcomeBack = make<WelcomeBackPage, WelcomeBackId, QWidget*>;
+    pages.places[Place::Prevention] = make<PreventionListPage, QWidget*>;
+    pages.prevention = make<PreventionPage, PreventionId, QWidget*>;
+    pages.newPrevention = make<PreventionPage, std::optional<StudentId>, QWidget*>;
     return pages;
 }
 
