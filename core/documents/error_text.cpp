@@ -125,11 +125,31 @@ QString overlapSentence(const QStringList& days)
 }
 
 /// The sentence with the names, days or fields of this very case, where they are known.
+/// What stands in the way of opening; `field` is where it was met (storage/school_file.h).
+QString cannotOpenSentence(const QString& field)
+{
+    if (field == "file"_L1) {
+        return tr(QT_TRANSLATE_NOOP("ErrorText", "There is no school's file of this name. Check the "
+                                                 "name and the folder, or begin a new file."));
+    }
+    if (field == "folder"_L1) {
+        return tr(QT_TRANSLATE_NOOP("ErrorText", "The folder of the school's file is not there. If it "
+                                                 "is on the network, check that you are connected."));
+    }
+    if (field == "permission"_L1) {
+        return tr(QT_TRANSLATE_NOOP("ErrorText", "You may not read the school's file. Ask whoever "
+                                                 "looks after the computers for the right to it."));
+    }
+    return {};
+}
+
 QString exactSentence(const Error& error)
 {
     const QStringList& p = error.parameters;
     const QString field = fieldInWords(error.field);
     switch (error.code) {
+    case ErrorCode::CannotOpen:
+        return cannotOpenSentence(error.field);
     case ErrorCode::LockedByOther:
         return p.size() >= 2 && !p[0].isEmpty() && !p[1].isEmpty() ? lockedSentence(p) : QString();
     case ErrorCode::SuspensionOverlaps:

@@ -82,9 +82,11 @@ StudentRecord someStudent(int number, int startYear)
                                                 u"Beacon Hill"_s};
     d.address = address(1 + number % 80, streets[static_cast<size_t>(number) % streets.size()],
                         u"WV%1 %2QQ"_s.arg(1 + number % 9).arg(1 + number % 9));
-    Contact parent = contact(number % 3 == 0 ? u"Mr"_s : u"Ms"_s,
-                             forenames().at((number + 11) % forenames().size()), d.surname,
-                             number % 3 == 0 ? u"PAF"_s : u"PAM"_s);
+    const bool father = number % 3 == 0;
+    // The list of forenames has boys' and girls' names in turn.
+    const qsizetype pair = (number + 11) % forenames().size() / 2 * 2;
+    Contact parent = contact(father ? u"Mr"_s : u"Ms"_s, forenames().at(father ? pair : pair + 1),
+                             d.surname, father ? u"PAF"_s : u"PAM"_s);
     parent.mobilePhone = u"07700 900%1"_s.arg(100 + number % 900);
     record.contacts.push_back(parent);
     if (number % 9 == 4) {

@@ -8,7 +8,6 @@
 #include "core/documents/wording.h"
 #include "core/law/numbers.h"
 #include "core/law/reasons.h"
-#include "core/records/records_service.h"
 #include "core/suspensions/totals.h"
 #include "core/welcome_back/case_service.h"
 #include "core/workspace.h"
@@ -18,7 +17,6 @@
 #include "ui/common/navigator.h"
 #include "ui/common/pill.h"
 #include "ui/common/theme.h"
-#include "ui/print/issued_list.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
@@ -39,8 +37,8 @@ QString days(int halfDays)
     return halfDays == 0 ? StudentSuspensionsPanel::tr("No days") : wording::schoolDays(halfDays);
 }
 
-QWidget* meterWithWords(const QString& words, int halfDays, const std::vector<int>& marks, int scale,
-                        QWidget* parent)
+QWidget* meterWithWords(const QString& words, const QString& marksInWords, int halfDays,
+                        const std::vector<int>& marks, int scale, QWidget* parent)
 {
     auto* box = new QWidget(parent);
     auto* layout = new QVBoxLayout(box);
@@ -51,6 +49,7 @@ QWidget* meterWithWords(const QString& words, int halfDays, const std::vector<in
     meter->setDescription(words);
     layout->addWidget(strongLabel(words, box));
     layout->addWidget(meter);
+    layout->addWidget(smallLabel(marksInWords, box));
     return box;
 }
 
@@ -76,14 +75,6 @@ StudentSuspensionsPanel::StudentSuspensionsPanel(const UiContext& context, Stude
     if (suspensions->empty()) {
         card->addRow(mutedLabel(tr("No suspensions recorded."), card));
     }
-    IssuedDocumentFilter filter;
-    filter.student = student;
-    const auto documents = context.workspace.records().list(filter);
-    if (documents && !documents->empty()) {
-        auto* issued = new IssuedList(context, this);
-        issued->setDocuments(*documents);
-        layout->addWidget(issued);
-    }
 }
 
 void StudentSuspensionsPanel::fillTotals(Card* card, const std::vector<Suspension>& suspensions)
@@ -106,10 +97,10 @@ void StudentSuspensionsPanel::fillTotals(Card* card, const std::vector<Suspensio
     auto* meters = new QHBoxLayout(row);
     meters->setContentsMargins(0, 0, 0, 0);
     meters->setSpacing(space::kPage);
-    meters->addWidget(meterWithWords(tr("%1 this term").arg(days(term)), term,
+    meters->addWidget(meterWithWords(tr("%1 this term").arg(days(term)), tr("marks at 5 and 15 days"), term,
                                      {law::kTellBoardAboveHalfDays, law::kBoardMustMeetAboveHalfDays},
                                      kTermScale, row));
-    meters->addWidget(meterWithWords(tr("%1 this school year").arg(days(year)), year,
+    meters->addWidget(meterWithWords(tr("%1 this school year").arg(days(year)), tr("mark at 45 days"), year,
                                      {law::kYearLimitHalfDays}, law::kYearLimitHalfDays + 4, row));
     card->addRow(row);
 }

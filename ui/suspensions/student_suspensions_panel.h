@@ -12,7 +12,7 @@ namespace freshstart {
 class Card;
 
 /// On a student's page: days of suspension this term and this school year with the marks that
-/// matter, the suspensions themselves, and the letters and records that have gone out.
+/// matter, and the suspensions themselves.
 class StudentSuspensionsPanel final : public QWidget
 {
     Q_OBJECT

@@ -40,6 +40,10 @@ TEST_CASE("A failure names the days, the person or the field where they are know
           u"Check the date of birth: it is missing or cannot be right."_s);
     CHECK(sentenceFor({ErrorCode::CannotIssue, u"what_happened"_s, {}, {}})
               .contains(u"account of what happened"_s));
+    CHECK(sentenceFor({ErrorCode::CannotOpen, u"file"_s, {}, {}})
+              .startsWith(u"There is no school's file of this name."_s));
+    CHECK(sentenceFor({ErrorCode::CannotOpen, u"folder"_s, {}, {}}).contains(u"network"_s));
+    CHECK(sentenceFor({ErrorCode::CannotOpen, u"permission"_s, {}, {}}).contains(u"may not read"_s));
     CHECK(sentenceFor({ErrorCode::NotFound, u"student"_s, {}, {}})
               .startsWith(u"There is no such student here."_s));
 }
