@@ -10,6 +10,7 @@ set -euo pipefail
 from=$PWD
 cd "$(dirname "${BASH_SOURCE[0]}")"
 
+targets=(freshstart freshstart-cli)
 case "${1:-}" in
 -h | --help)
     sed -n '5,9s/^# \{0,1\}//p' "$0"
@@ -20,6 +21,7 @@ case "${1:-}" in
         echo "Please name the folder: ./run.sh --headless-demo FOLDER" >&2
         exit 2
     fi
+    targets=(freshstart-cli)
     ;;
 esac
 
@@ -33,7 +35,7 @@ export CCACHE_SLOPPINESS=pch_defines,time_macros,include_file_mtime,include_file
 mkdir -p build
 log=build/run.log
 if ! { cmake --preset release -DFRESHSTART_TESTS=OFF "${launcher[@]}" \
-    && cmake --build build/release --target freshstart freshstart-cli; } >"$log" 2>&1; then
+    && cmake --build build/release --target "${targets[@]}"; } >"$log" 2>&1; then
     tail -n 40 "$log" >&2
     echo "The program could not be built; the whole log is in $log." >&2
     exit 1
