@@ -4,6 +4,7 @@
 
 #include "core/documents/wording.h"
 #include "ui/common/labels.h"
+#include "ui/common/wheel_guard.h"
 #include "ui/prevention/not_invited.h"
 
 #include <QCheckBox>
@@ -46,6 +47,7 @@ ParticipantRow::ParticipantRow(const PreventionAttendee& attendee, QWidget* pare
     m_name->setText(attendee.name);
     m_roles->setEditText(attendee.roleNote.isEmpty() ? wording::role(attendee.role)
                                                      : attendee.roleNote);
+    m_roles->lineEdit()->setCursorPosition(0);
     m_organisation->setText(attendee.organisation);
     m_organisation->setCursorPosition(0);
     m_attended->setChecked(attendee.attended);
@@ -71,6 +73,7 @@ void ParticipantRow::build()
     m_roles->setInsertPolicy(QComboBox::NoInsert);
     m_roles->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     m_roles->setMinimumContentsLength(12);
+    guardFromWheel(m_roles);
     for (const PreventionRole role : kRoles) {
         m_roles->addItem(wording::role(role), toCode(role));
     }
@@ -83,9 +86,9 @@ void ParticipantRow::layOut()
 {
     auto* who = new QHBoxLayout;
     who->setSpacing(space::kStep);
-    who->addWidget(m_name, 3);
-    who->addWidget(m_roles, 4);
-    who->addWidget(m_organisation, 3);
+    who->addWidget(m_name, 4);
+    who->addWidget(m_roles, 6);
+    who->addWidget(m_organisation, 4);
     auto* what = new QHBoxLayout;
     what->setSpacing(space::kCard);
     what->addWidget(m_attended);

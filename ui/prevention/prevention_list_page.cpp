@@ -73,18 +73,18 @@ std::vector<Column<PreventionRow>> columns(const Clock& clock)
     using Row = PreventionRow;
     const auto state = [&clock](const Row& row) { return stateOf(row, clock.today()); };
     return {
-        Column<Row>(tr("Student"), [](const Row& row) { return row.studentName; }).wide(22),
+        Column<Row>(tr("Student"), [](const Row& row) { return row.studentName; }).wide(20),
         Column<Row>(tr("Year"), [](const Row& row) { return wording::yearGroup(row.yearGroup); })
             .sortedBy([](const Row& row) -> SortKey { return qint64{row.yearGroup.toInt()}; })
             .wide(9),
-        Column<Row>(tr("When"), whenText).sortedBy(whenKey).wide(36),
-        Column<Row>(tr("Where"), [](const Row& row) { return row.place; }).wide(18),
+        Column<Row>(tr("When"), whenText).sortedBy(whenKey).wide(33),
+        Column<Row>(tr("Where"), [](const Row& row) { return row.place; }).wide(16),
         Column<Row>(tr("Requested by"), [](const Row& row) { return row.requestedBy; }).wide(0),
         Column<Row>(tr("State"), [state](const Row& row) { return pillOf(state(row)).text; })
             .sortedBy(
                 [state](const Row& row) -> SortKey { return static_cast<qint64>(state(row)); })
             .withPills([state](const Row& row) -> QList<PillText> { return {pillOf(state(row))}; })
-            .wide(12),
+            .wide(9),
     };
 }
 

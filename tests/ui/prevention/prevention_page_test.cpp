@@ -65,6 +65,22 @@ TEST_CASE("A new prevention meeting knows what is known and is kept when saved",
     CHECK(kept.attendees[3].role == PreventionRole::SocialWorker);
 }
 
+TEST_CASE("The student of a new prevention meeting is found while typing", "[ui][prevention]")
+{
+    MeetingDesk desk;
+    PreventionPage page(desk.context(), std::nullopt, nullptr);
+    page.show();
+    CHECK_FALSE(part<QPushButton>(page, u"savePreventionButton"_s).isVisible());
+    auto& picker = part<QLineEdit>(page, u"preventionStudentPicker"_s);
+    QTest::keyClicks(&picker, u"farr"_s);
+    QTest::keyClick(&picker, Qt::Key_Return);
+    CHECK(page.title() == u"Prevention meeting — Dylan Farrow"_s);
+    CHECK(part<QPushButton>(page, u"savePreventionButton"_s).isVisible());
+    CHECK_FALSE(picker.isVisible());
+    CHECK(page.tryLeave()); // nothing was typed: nothing to keep
+    CHECK(stored(desk).empty());
+}
+
 TEST_CASE("Once a prevention meeting is kept it saves itself while it is typed", "[ui][prevention]")
 {
     MeetingDesk desk;

@@ -1,0 +1,93 @@
+// SPDX-FileCopyrightText: 2026 The Fresh Start authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Pictures of both kinds of meeting for people to look at:
+// FRESHSTART_PICTURES=folder ui_tests "[pictures]".
+#include "core/base/clock.h"
+#include "core/paper/renderer.h"
+#include "core/prevention/prevention_service.h"
+#include "core/sample/sample_school.h"
+#include "core/welcome_back/welcome_back_service.h"
+#include "core/workspace.h"
+#include "tests/support/catch.h"
+#include "tests/support/fake_prompter.h"
+#include "tests/support/widget_check.h"
+#include "ui/common/page.h"
+#include "ui/common/theme.h"
+#include "ui/main_window.h"
+
+#include <QApplication>
+#include <QPushButton>
+#include <QScrollArea>
+#include <QScrollBar>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace freshstart;
+using namespace freshstart::test;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+void photograph(MainWindow& window, const QString& name)
+{
+    QTest::qWait(50);
+    takePicture(window, name);
+}
+
+/// The whole page, one screen after the other.
+void photographAll(MainWindow& window, const QString& name)
+{
+    photograph(window, name);
+    for (QScrollArea* area : window.currentPage()->findChildren<QScrollArea*>()) {
+        QScrollBar* bar = area->verticalScrollBar();
+        for (int screen = 2; area->isVisible() && bar->value() < bar->maximum(); ++screen) {
+            bar->setValue(bar->value() + area->viewport()->height() - 2 * space::kPage);
+            photograph(window, name + u"-%1"_s.arg(screen));
+        }
+    }
+}
+
+void press(MainWindow& window, const QString& button)
+{
+    window.currentPage()->findChild<QPushButton*>(button)->click();
+}
+
+} // namespace
+
+TEST_CASE("Pictures of every page of the meetings", "[.][pictures]")
+{
+    const bool dark = GENERATE(false, true);
+    applyTheme(*qApp, dark ? ThemeChoice::Dark : ThemeChoice::Light);
+    const QSize size = GENERATE(QSize(1280, 800), QSize(1920, 1080));
+    const QString suffix = u"-%1%2"_s.arg(size.width()).arg(dark ? u"-dark"_s : QString());
+    const QTemporaryDir folder;
+    const QString file = folder.filePath(u"sample.freshstart"_s);
+    const QDate today(2026, 11, 19);
+    need(createSampleSchool(file, today, [](const auto& documents) { return toPdf(documents); }));
+    const FixedClock clock{QDateTime(today, QTime(10, 0))};
+    const auto workspace = need(Workspace::open(file, clock));
+    FakePrompter prompter;
+    MainWindow window(*workspace, clock, prompter, allPages());
+    window.resize(size);
+    window.show();
+
+    window.openPlace(Place::WelcomeBack);
+    photograph(window, u"welcome-backs"_s + suffix);
+    for (const WelcomeBackRow& row : need(workspace->welcomeBacks().rows())) {
+        window.openWelcomeBack(row.id);
+        photographAll(window, u"welcome-back-%1"_s.arg(row.id.number) + suffix);
+    }
+    press(window, u"moveMeetingButton"_s);
+    photograph(window, u"welcome-back-move"_s + suffix);
+    press(window, u"preparationButton"_s);
+    photograph(window, u"welcome-back-preparation"_s + suffix);
+
+    window.openPlace(Place::Prevention);
+    photograph(window, u"preventions"_s + suffix);
+    window.newPrevention(std::nullopt);
+    photograph(window, u"prevention-new"_s + suffix);
+    window.openPrevention(need(workspace->preventions().rows()).front().id);
+    photographAll(window, u"prevention"_s + suffix);
+    press(window, u"printAppendixButton"_s);
+    photograph(window, u"prevention-appendix-a"_s + suffix);
+}
