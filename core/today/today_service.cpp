@@ -19,7 +19,8 @@ void addComing(TodayView& view, const TodayValues& values, QDate date)
     for (const WelcomeBackRow& row : values.welcomeBacks) {
         const bool isSet = row.plan.arrangement == WelcomeBackArrangement::MeetingSet
             && row.plan.date && row.suspensionStatus == SuspensionStatus::Issued;
-        if (isSet && !row.heldOn && *row.plan.date >= date && isSoon(*row.plan.date, date)) {
+        const bool held = row.heldOn && *row.heldOn <= date;
+        if (isSet && !held && *row.plan.date >= date && isSoon(*row.plan.date, date)) {
             view.welcomeBacks.push_back(row);
         }
     }

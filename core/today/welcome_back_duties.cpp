@@ -8,9 +8,15 @@ namespace freshstart {
 
 namespace {
 
-bool isOpen(const WelcomeBackRow& row, WelcomeBackArrangement arrangement)
+/// A record prepared before the meeting bears its coming date: it is not held until then.
+bool isHeld(const WelcomeBackRow& row, QDate on)
 {
-    return row.suspensionStatus == SuspensionStatus::Issued && !row.heldOn &&
+    return row.heldOn && *row.heldOn <= on;
+}
+
+bool isOpen(const WelcomeBackRow& row, WelcomeBackArrangement arrangement, QDate on)
+{
+    return row.suspensionStatus == SuspensionStatus::Issued && !isHeld(row, on) &&
            row.plan.arrangement == arrangement;
 }
 
@@ -46,7 +52,7 @@ QDate returnOf(const WelcomeBackRow& row, const DutyContext& context)
 
 std::optional<Duty> arrangeDuty(const WelcomeBackRow& row, const DutyContext& context)
 {
-    if (!isOpen(row, WelcomeBackArrangement::ToBeArranged)) {
+    if (!isOpen(row, WelcomeBackArrangement::ToBeArranged, context.on)) {
         return std::nullopt;
     }
     const QDate last = row.lastOfSuspension.date;
@@ -62,7 +68,7 @@ std::optional<Duty> arrangeDuty(const WelcomeBackRow& row, const DutyContext& co
 
 std::optional<Duty> meetingDuty(const WelcomeBackRow& row, const DutyContext& context)
 {
-    if (!isOpen(row, WelcomeBackArrangement::MeetingSet) || !row.plan.date ||
+    if (!isOpen(row, WelcomeBackArrangement::MeetingSet, context.on) || !row.plan.date ||
         !isSoon(*row.plan.date, context.on)) {
         return std::nullopt;
     }
@@ -84,7 +90,7 @@ QDate uploadDue(QDate meeting, const DutyContext& context)
 
 std::optional<Duty> recordDuty(const WelcomeBackRow& row, const DutyContext& context)
 {
-    if (!isOpen(row, WelcomeBackArrangement::MeetingSet) || !row.plan.date ||
+    if (!isOpen(row, WelcomeBackArrangement::MeetingSet, context.on) || !row.plan.date ||
         *row.plan.date >= context.on) {
         return std::nullopt;
     }
@@ -99,7 +105,7 @@ std::optional<Duty> recordDuty(const WelcomeBackRow& row, const DutyContext& con
 
 std::optional<Duty> uploadDuty(const WelcomeBackRow& row, const DutyContext& context)
 {
-    if (row.suspensionStatus != SuspensionStatus::Issued || !row.heldOn || row.uploadedOn) {
+    if (row.suspensionStatus != SuspensionStatus::Issued || !isHeld(row, context.on) || row.uploadedOn) {
         return std::nullopt;
     }
     Duty duty = dutyOf(row, DutyKind::UploadRecord, uploadDue(*row.heldOn, context), context);
@@ -112,7 +118,7 @@ std::optional<Duty> uploadDuty(const WelcomeBackRow& row, const DutyContext& con
 
 std::optional<Duty> interventionDuty(const WelcomeBackRow& row, const DutyContext& context)
 {
-    if (!isOpen(row, WelcomeBackArrangement::WithoutMeeting)) {
+    if (!isOpen(row, WelcomeBackArrangement::WithoutMeeting, context.on)) {
         return std::nullopt;
     }
     const int days = law::kInterventionWithinSchoolDays;

@@ -107,6 +107,16 @@ TEST_CASE("A meeting that has passed is to be recorded in time for the upload", 
     CHECK_FALSE(recordDuty(row, on(QDate(2026, 11, 24))));
 }
 
+TEST_CASE("A record prepared before the meeting does not make it held", "[today][rules]")
+{
+    WelcomeBackRow row = aMeeting(QDate(2026, 11, 19));
+    row.heldOn = QDate(2026, 11, 19);
+    CHECK(meetingDuty(row, on(QDate(2026, 11, 18))));
+    CHECK_FALSE(uploadDuty(row, on(QDate(2026, 11, 18))));
+    CHECK_FALSE(meetingDuty(row, on(QDate(2026, 11, 19))));
+    CHECK(uploadDuty(row, on(QDate(2026, 11, 19))));
+}
+
 TEST_CASE("R21: the record is on CPOMS by the second working day after the meeting",
           "[today][rules]")
 {
