@@ -11,11 +11,10 @@
 #include "ui/common/prompter.h"
 #include "ui/print/document_preview.h"
 #include "ui/print/issued_list.h"
+#include "ui/print/kept_document.h"
 #include "ui/print/preview_panel.h"
 #include "ui/suspensions/suspension_aside.h"
 
-#include <QJsonDocument>
-#include <QJsonObject>
 #include <QStackedLayout>
 
 using namespace Qt::StringLiterals;
@@ -107,18 +106,12 @@ void SuspensionPage::showDocuments()
 
 void SuspensionPage::openDocument(IssuedDocumentId id)
 {
-    const auto kept = context().workspace.records().find(id);
-    if (!kept) {
-        context().prompter.warn(this, tr("Not opened"), sentenceFor(kept.error()));
-        return;
-    }
-    const auto document =
-        documentFromJson(QJsonDocument::fromJson(kept->content.toUtf8()).object());
+    const auto document = keptDocument(context().workspace.records(), id);
     if (!document) {
         context().prompter.warn(this, tr("Not opened"), sentenceFor(document.error()));
         return;
     }
-    m_preview->setPages(kept->title, {*document}, kept->kind);
+    m_preview->setPages(document->title, {*document}, document->kind);
     m_preview->setActions(tr("Print again …"), tr("Save as PDF …"), {});
     m_stack->setCurrentWidget(m_preview);
 }
