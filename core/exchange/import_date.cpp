@@ -12,6 +12,9 @@ namespace freshstart {
 
 namespace {
 
+// No way of writing a date is longer; what is longer need not be looked at letter by letter.
+constexpr qsizetype kLongest = 40;
+
 /// The date part: a time behind a blank or a T is left away.
 QString datePart(const QString& text)
 {
@@ -73,6 +76,9 @@ ImportDate readImportDate(const QString& text, DateOrder order, QDate today)
         u"^(\\d{4})[-/. ]?(\\d{1,2}|[A-Za-z]+)[-/. ]?(\\d{1,2})$"_s);
     static const QRegularExpression named(
         u"^(\\d{1,2})(?:st|nd|rd|th)?[-/. ]*([A-Za-z]+)[-/., ]*(\\d{4}|\\d{2})$"_s);
+    if (text.size() > kLongest) {
+        return {ImportDate::Finding::NotADate, {}};
+    }
     const QString date = datePart(text);
     if (date.isEmpty()) {
         return {};
@@ -99,7 +105,7 @@ ImportDate readImportDate(const QString& text, DateOrder order, QDate today)
 
 void DateOrderGuess::look(const QString& text)
 {
-    const auto numbers = leadingNumbers(text);
+    const auto numbers = text.size() > kLongest ? std::nullopt : leadingNumbers(text);
     if (!numbers) {
         return;
     }

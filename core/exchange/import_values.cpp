@@ -4,6 +4,7 @@
 
 #include "core/exchange/import_issue_codes.h"
 
+#include <QHash>
 #include <QRegularExpression>
 
 using namespace Qt::StringLiterals;
@@ -39,14 +40,12 @@ QString importedSex(const QString& text)
 
 std::optional<bool> importedFlag(const QString& text)
 {
-    const QString written = text.trimmed().toLower();
-    if (QStringList{u"true"_s, u"yes"_s, u"y"_s, u"t"_s, u"1"_s}.contains(written)) {
-        return true;
-    }
-    if (QStringList{u"false"_s, u"no"_s, u"n"_s, u"f"_s, u"0"_s}.contains(written)) {
-        return false;
-    }
-    return std::nullopt;
+    static const QHash<QString, bool> known = {
+        {u"true"_s, true},   {u"yes"_s, true}, {u"y"_s, true},  {u"t"_s, true},  {u"1"_s, true},
+        {u"false"_s, false}, {u"no"_s, false}, {u"n"_s, false}, {u"f"_s, false}, {u"0"_s, false},
+    };
+    const auto found = known.constFind(text.trimmed().toLower());
+    return found == known.constEnd() ? std::nullopt : std::optional(*found);
 }
 
 bool isInCapitals(const QString& name)

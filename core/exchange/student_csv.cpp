@@ -20,8 +20,10 @@ namespace {
 class RowReader
 {
 public:
-    RowReader(const Headings& headings, const CsvRecord& record, SourceStudent& into)
+    RowReader(const Headings& headings, const std::vector<int>& contacts, const CsvRecord& record,
+              SourceStudent& into)
         : m_headings(headings)
+        , m_contacts(contacts)
         , m_record(record)
         , m_student(into)
     {
@@ -34,7 +36,7 @@ public:
         readDetails();
         readAddress();
         readStatuses();
-        for (int number = 1; number <= 4; ++number) {
+        for (const int number : m_contacts) {
             readContact(number);
         }
         chooseLetterReceivers(m_student.record.contacts, m_student.issues, m_student.row);
@@ -158,9 +160,27 @@ private:
     }
 
     const Headings& m_headings;
+    const std::vector<int>& m_contacts; ///< the numbers of contacts that have columns
     const CsvRecord& m_record;
     SourceStudent& m_student;
 };
+
+/// Which of the contacts 1 to 4 have any column.
+std::vector<int> contactNumbers(const Headings& headings)
+{
+    std::vector<int> numbers;
+    for (int number = 1; number <= 4; ++number) {
+        const QString begin = u"contact_%1_"_s.arg(number);
+        for (const auto part :
+             {"surname"_L1, "forename"_L1, "name"_L1, "home"_L1, "mobile"_L1, "email"_L1}) {
+            if (headings.has(begin + part)) {
+                numbers.push_back(number);
+                break;
+            }
+        }
+    }
+    return numbers;
+}
 
 /// Dates are read last: their order shows only when all have been seen.
 void readBirthDates(StudentSource& source, const std::vector<QString>& texts,
@@ -207,12 +227,13 @@ Result<StudentSource> readStudentCsv(const QByteArray& content, const StudentImp
     if (!headings.has(u"surname"_s)) {
         return Error{ErrorCode::UnknownFormat, u"surname"_s, u"no heading for the surname"_s, {}};
     }
+    const std::vector<int> contacts = contactNumbers(headings);
     StudentSource source;
     source.csv = content;
     std::vector<QString> births;
     const int birthColumn = headings.column(u"date_of_birth"_s);
     for (read = reader->next(record); read && *read; read = reader->next(record)) {
-        RowReader(headings, record, source.students.emplace_back()).read();
+        RowReader(headings, contacts, record, source.students.emplace_back()).read();
         births.push_back(tidy(record.text(birthColumn)));
     }
     if (!read) {
