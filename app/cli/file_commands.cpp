@@ -3,6 +3,7 @@
 #include "app/cli/command.h"
 
 #include "core/calendar/calendar_service.h"
+#include "core/exchange/calendar_csv.h"
 #include "core/exchange/csv_writer.h"
 #include "core/students/student_service.h"
 #include "core/welcome_back/case_service.h"
@@ -58,6 +59,27 @@ Result<QByteArray> suspensionsCsv(Workspace& workspace)
     return csv.bytes();
 }
 
+Result<QByteArray> calendarCsv(Workspace& workspace)
+{
+    const auto stored = workspace.calendar().entries();
+    if (!stored) {
+        return stored.error();
+    }
+    std::vector<CalendarEntry> entries;
+    for (const StoredCalendarEntry& one : *stored) {
+        entries.push_back(one.entry);
+    }
+    return writeCalendarCsv(entries);
+}
+
+Result<QByteArray> listCsv(const QString& what, Workspace& workspace, QDate today)
+{
+    if (what == "students"_L1) {
+        return studentsCsv(workspace, today);
+    }
+    return what == "calendar"_L1 ? calendarCsv(workspace) : suspensionsCsv(workspace);
+}
+
 Result<void> writeFile(const QString& path, const QByteArray& bytes)
 {
     QSaveFile file(path);
@@ -70,19 +92,18 @@ Result<void> writeFile(const QString& path, const QByteArray& bytes)
 int exportList(const Arguments& arguments, Console& console)
 {
     const QString what = arguments.positional.front();
-    if (what == "everything"_L1 || what == "calendar"_L1) {
+    if (what == "everything"_L1) {
         return fail(console, {ErrorCode::NotYet, u"export "_s + what, {}, {}});
     }
-    if (what != "students"_L1 && what != "suspensions"_L1) {
-        return misuse(console, tr("Only students and suspensions can be exported, not \"%1\".")
-                                   .arg(what));
+    static const QStringList lists{u"students"_s, u"suspensions"_s, u"calendar"_s};
+    if (!lists.contains(what)) {
+        return misuse(console, tr("What can be exported: %1. Not \"%2\".").arg(lists.join(u", "_s), what));
     }
     auto workspace = openDatabase(arguments, console, false);
     if (!workspace) {
         return fail(console, workspace.error());
     }
-    const auto bytes = what == "students"_L1 ? studentsCsv(**workspace, console.clock.today())
-                                             : suspensionsCsv(**workspace);
+    const auto bytes = listCsv(what, **workspace, console.clock.today());
     if (!bytes) {
         return fail(console, bytes.error());
     }
@@ -148,7 +169,7 @@ Command later(const QString& name, const QString& usage)
 std::vector<Command> fileCommands()
 {
     return {
-        {u"export"_s, u"students|suspensions --database DB --output FILE.csv"_s,
+        {u"export"_s, u"students|suspensions|calendar --database DB --output FILE.csv"_s,
          tr("writes a list as CSV"), 1, 1, {u"database"_s, u"output"_s},
          {u"database"_s, u"output"_s}, {}, exportList},
         {u"check"_s, u"--database DB"_s, tr("looks whether the file is whole"), 0, 0, {u"database"_s},

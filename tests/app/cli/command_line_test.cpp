@@ -230,6 +230,14 @@ TEST_CASE("Lists go out as CSV; what is not there yet says so", "[cli]")
     QFile csv(shell.path(u"s.csv"_s));
     REQUIRE(csv.open(QIODevice::ReadOnly));
     CHECK(csv.readAll().count('\n') == 121);
+    REQUIRE(shell.run({u"export"_s, u"calendar"_s, u"--database"_s, sample(), u"--output"_s,
+                       shell.path(u"c.csv"_s)})
+            == cli::Done);
+    QFile calendar(shell.path(u"c.csv"_s));
+    REQUIRE(calendar.open(QIODevice::ReadOnly));
+    CHECK(calendar.readAll().contains("term,"));
+    CHECK(shell.run({u"export"_s, u"poems"_s, u"--database"_s, sample(), u"--output"_s, u"x"_s})
+          == cli::WrongUsage);
     CHECK(shell.run({u"backup"_s, u"--database"_s, sample(), u"--output"_s, u"x"_s}) == cli::Refused);
     CHECK_FALSE(shell.err.isEmpty());
     CHECK(shell.run({u"check"_s, u"--database"_s, sample()}) == cli::Done);
