@@ -7,6 +7,18 @@
 
 #include <cstdio>
 
+namespace {
+
+/// Scheduled jobs have no runtime folder, and nothing here needs one: that is no message for anybody.
+void sayWhatMatters(QtMsgType, const QMessageLogContext&, const QString& message)
+{
+    if (!message.startsWith(QLatin1String("QStandardPaths: XDG_RUNTIME_DIR"))) {
+        QTextStream(stderr) << message << Qt::endl;
+    }
+}
+
+} // namespace
+
 int main(int argc, char** argv)
 {
 #if defined(Q_OS_LINUX)
@@ -14,9 +26,7 @@ int main(int argc, char** argv)
     if (!qEnvironmentVariableIsSet("QT_QPA_PLATFORM")) {
         qputenv("QT_QPA_PLATFORM", "offscreen");
     }
-    if (!qEnvironmentVariableIsSet("XDG_RUNTIME_DIR")) {
-        qputenv("QT_LOGGING_RULES", "qt.core.qstandardpaths=false");
-    }
+    qInstallMessageHandler(sayWhatMatters);
 #endif
     const QGuiApplication application(argc, argv);
     QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedKingdom));

@@ -150,6 +150,15 @@ const std::vector<IssueSentence>& issueSentences()
         {"plan_not_on_school_day",
          QT_TRANSLATE_NOOP("IssueText", "There is no school on the day of the welcome back "
                                         "meeting.")},
+        {"plan_too_early",
+         QT_TRANSLATE_NOOP("IssueText", "The welcome back meeting is before the suspension is over. Set "
+                                        "it for the return on %1 or the school day before.")},
+        {"parent_gets_no_letter",
+         QT_TRANSLATE_NOOP("IssueText", "%1 has parental responsibility but gets no letter. Decide who "
+                                        "is to be told; it can be changed under the student's contacts.")},
+        {"contact_has_court_order",
+         QT_TRANSLATE_NOOP("IssueText", "There is a court order about %1. Read it before anything is "
+                                        "sent.")},
         {"plan_after_return",
          QT_TRANSLATE_NOOP("IssueText", "The welcome back meeting is after the return on %1. The "
                                         "student returns all the same.")},

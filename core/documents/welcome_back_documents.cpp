@@ -94,8 +94,9 @@ FormGrid freshStart(const WelcomeBackContext& context)
     std::optional<bool> reassured;
     QString people;
     if (context.record) {
-        said = context.record->freshStartSaid;
-        reassured = context.record->reassuranceGiven;
+        // Not ticked is not the same as no: the boxes stay open to be ticked by hand.
+        said = context.record->freshStartSaid ? std::optional(true) : std::nullopt;
+        reassured = context.record->reassuranceGiven ? std::optional(true) : std::nullopt;
         people = attendeesInWords(*context.record, context.student.details);
     }
     return {{

@@ -116,7 +116,7 @@ PreventionDetails startMeeting(const StudentRecord& student,
         details.requestedBy = head->name;
         details.chair = head->id;
     }
-    details.attendingSchool = true;
+    // What is not known is left open for somebody to answer.
     int earlier = 0;
     for (const Suspension& suspension : suspensions) {
         const SuspensionDetails& d = suspension.details;
@@ -129,9 +129,10 @@ PreventionDetails startMeeting(const StudentRecord& student,
             details.suspensionEnds = d.last.date;
         }
     }
-    details.priorConcern = earlier > 0 || student.has(StatusKind::AtRisk, date)
-        || student.has(StatusKind::SenSupport, date);
-    details.oneOffIncident = false;
+    if (earlier > 0 || student.has(StatusKind::AtRisk, date)
+        || student.has(StatusKind::SenSupport, date)) {
+        details.priorConcern = true;
+    }
     details.attendees = expectedAttendees(student, school, head, date);
     return details;
 }

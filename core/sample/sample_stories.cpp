@@ -222,6 +222,8 @@ Result<void> tellPrevention(Stage& stage, size_t student, QDate date, bool held)
     d.place = u"Headteacher’s office"_s;
     d.attendancePermille = 784;
     d.attendees[1].name = u"Mr T. Li"_s;
+    d.oneOffIncident = false;
+    d.attendingSchool = d.attendingSchool.value_or(true);
     if (held) {
         d.held = true;
         d.planDate = date.addDays(-36);

@@ -274,6 +274,23 @@ std::vector<Issue> missingBeforeIssue(const School& school,
     return issues;
 }
 
+std::vector<Issue> recipientDoubts(const StudentRecord& student)
+{
+    std::vector<Issue> doubts;
+    for (const Contact& contact : student.contacts) {
+        const auto doubt = [&](const QString& code) {
+            doubts.push_back({Severity::Doubt, code, u"contacts"_s, 0, {contact.fullName()}});
+        };
+        if (contact.courtOrder) {
+            doubt(u"contact_has_court_order"_s);
+        }
+        if (contact.parentalResponsibility && !contact.getsLetters) {
+            doubt(u"parent_gets_no_letter"_s);
+        }
+    }
+    return doubts;
+}
+
 std::optional<Issue> yearLimitIssue(SchoolType type, int yearHalfDays)
 {
     const QStringList total{QString::number(yearHalfDays)};

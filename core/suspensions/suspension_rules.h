@@ -45,6 +45,10 @@ std::vector<Issue> missingBeforeIssue(const School& school,
                                       const SuspensionDetails& details,
                                       const SchoolCalendar& calendar);
 
+/// Who gets no letter though it should be thought about (statutory.md 2.1): all doubts.
+/// parent_gets_no_letter, contact_has_court_order; parameter: the contact's name.
+std::vector<Issue> recipientDoubts(const StudentRecord& student);
+
 /// R7: the finding about the total of the school year with this suspension in it:
 /// year_limit_exceeded (problem; a doubt for schools outside the Regulations) or year_limit_near.
 /// Parameter: the total in half-days.

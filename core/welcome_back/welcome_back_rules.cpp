@@ -30,6 +30,10 @@ std::vector<Issue> meetingIssues(const WelcomeBackPlan& plan, HalfDay returnMome
         if (!calendar.isSchoolDay(*plan.date)) {
             issues.push_back(doubt(u"plan_not_on_school_day"_s, u"meeting_date"_s));
         }
+        if (returnMoment.isValid() && *plan.date < calendar.schoolDayBefore(returnMoment.date)) {
+            issues.push_back({Severity::Problem, u"plan_too_early"_s, u"meeting_date"_s, 0,
+                              {returnMoment.date.toString(Qt::ISODate)}});
+        }
         if (returnMoment.isValid() && *plan.date > returnMoment.date) {
             issues.push_back(doubt(u"plan_after_return"_s, u"meeting_date"_s,
                                    {returnMoment.date.toString(Qt::ISODate)}));

@@ -18,7 +18,8 @@ WelcomeBackPlan proposedPlan(HalfDay returnMoment, QTime morningStart, QTime aft
                              std::optional<StaffId> head);
 
 /// What is missing or doubtful in the plan, given when the student may return.
-/// Problems: plan_date_missing, plan_time_missing, plan_lead_missing, no_meeting_note_missing,
+/// Problems: plan_too_early (before the school day before the return; parameter: the return date),
+/// plan_date_missing, plan_time_missing, plan_lead_missing, no_meeting_note_missing,
 /// intervention_date_missing. Doubts: plan_not_on_school_day, plan_after_return (parameter: the
 /// return date), plan_place_missing, intervention_late (more than five school days after return).
 /// "To be arranged" has no findings: it is chased by Today. The return never depends on the meeting.

@@ -64,16 +64,14 @@ void PreviewPanel::setActions(const QString& printWords, const QString& pdfWords
 
 void PreviewPanel::print()
 {
-    if ((!m_beforeOutput || m_beforeOutput())
-        && printOnPaper(this, m_preview->documents(), m_prompter)) {
+    if (printOnPaper(this, m_preview->documents(), m_prompter, m_beforeOutput)) {
         Q_EMIT output();
     }
 }
 
 void PreviewPanel::save()
 {
-    if ((!m_beforeOutput || m_beforeOutput())
-        && saveAsPdf(this, m_preview->documents(), m_fileName, m_prompter)) {
+    if (saveAsPdf(this, m_preview->documents(), m_fileName, m_prompter, m_beforeOutput)) {
         Q_EMIT output();
     }
 }

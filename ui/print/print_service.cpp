@@ -34,7 +34,8 @@ std::optional<QString> pdfPath(QWidget* parent, const QString& name, Prompter& p
 
 } // namespace
 
-bool printOnPaper(QWidget* parent, const std::vector<Document>& documents, Prompter& prompter)
+bool printOnPaper(QWidget* parent, const std::vector<Document>& documents, Prompter& prompter,
+                  const BeforeOutput& beforeOutput)
 {
     if (QPrinterInfo::availablePrinters().isEmpty()) {
         prompter.inform(parent, tr("No printer"),
@@ -46,7 +47,7 @@ bool printOnPaper(QWidget* parent, const std::vector<Document>& documents, Promp
     printer.setDocName(tr("Fresh Start")); // shown in the printer's queue: nothing personal
     printer.setPageSize(QPageSize(QPageSize::A4));
     QPrintDialog dialog(&printer, parent);
-    if (dialog.exec() != QDialog::Accepted) {
+    if (dialog.exec() != QDialog::Accepted || (beforeOutput && !beforeOutput())) {
         return false;
     }
     if (const auto done = print(documents, printer); !done) {
@@ -57,10 +58,10 @@ bool printOnPaper(QWidget* parent, const std::vector<Document>& documents, Promp
 }
 
 bool saveAsPdf(QWidget* parent, const std::vector<Document>& documents, const QString& name,
-               Prompter& prompter)
+               Prompter& prompter, const BeforeOutput& beforeOutput)
 {
     const auto path = pdfPath(parent, name, prompter);
-    if (!path) {
+    if (!path || (beforeOutput && !beforeOutput())) {
         return false;
     }
     if (const auto done = writePdf(documents, *path); !done) {

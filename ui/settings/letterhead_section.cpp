@@ -29,9 +29,8 @@ LetterheadSection::LetterheadSection(const UiContext& context, QWidget* parent)
 
 QString LetterheadSection::usualAdvice()
 {
-    return QStringList{tr("Department for Education: guidance on suspensions and permanent "
-                          "exclusions, on GOV.UK"),
-                       tr("The local special educational needs and disability information, advice "
+    // The government's guidance stands in every letter by itself.
+    return QStringList{tr("The local special educational needs and disability information, advice "
                           "and support service (SENDIASS)"),
                        tr("IPSEA, Independent Provider of Special Education Advice"),
                        tr("Coram Child Law Advice")}

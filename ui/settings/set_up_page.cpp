@@ -15,6 +15,7 @@
 #include <QLabel>
 #include <QPushButton>
 #include <QStackedWidget>
+#include <QTimer>
 
 #include <algorithm>
 
@@ -22,9 +23,19 @@ using namespace Qt::StringLiterals;
 
 namespace freshstart {
 
+namespace {
+
+constexpr int kAutosaveMs = 1000;
+
+} // namespace
+
 SetUpPage::SetUpPage(const UiContext& context, QWidget* parent)
     : Page(context, parent)
+    , m_autosave(new QTimer(this))
 {
+    m_autosave->setSingleShot(true);
+    m_autosave->setInterval(kAutosaveMs);
+    connect(m_autosave, &QTimer::timeout, this, &SetUpPage::saveTyped);
     build();
 }
 
@@ -112,7 +123,10 @@ Section* SetUpPage::section(int step)
         auto* scroll = static_cast<ScrollColumn*>(m_stack->widget(step));
         section = m_entries[static_cast<std::size_t>(step)].make(context(), scroll->inside());
         scroll->main()->addWidget(section);
-        connect(section, &Section::changed, this, [this] { say({}); });
+        connect(section, &Section::changed, this, [this] {
+            say({});
+            m_autosave->start();
+        });
     }
     return section;
 }
@@ -244,6 +258,20 @@ void SetUpPage::finish()
     }
     m_finish->showMissing(*missing);
     goTo(stepCount());
+}
+
+/// What has been typed is on disk a moment later; what cannot be saved yet is said when leaving.
+void SetUpPage::saveTyped()
+{
+    if (m_step < 0 || m_step >= stepCount()) {
+        return;
+    }
+    Section* shown = m_sections[static_cast<std::size_t>(m_step)];
+    if (shown->isTouched() && !shown->problem()) {
+        if (const auto done = shown->save(); !done) {
+            say(sentenceFor(done.error()));
+        }
+    }
 }
 
 void SetUpPage::finishLater()

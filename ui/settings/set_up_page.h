@@ -10,6 +10,7 @@
 
 class QPushButton;
 class QStackedWidget;
+class QTimer;
 
 namespace freshstart {
 
@@ -49,6 +50,7 @@ private:
     Result<void> remember(int step, bool finished);
     void showProgress();
     void say(const QString& sentence);
+    void saveTyped();
     [[nodiscard]] int stepCount() const { return static_cast<int>(m_sections.size()); }
 
     const std::vector<SectionEntry> m_entries = allSections();
@@ -65,6 +67,7 @@ private:
     QPushButton* m_back = nullptr;
     QPushButton* m_skip = nullptr;
     QPushButton* m_next = nullptr;
+    QTimer* m_autosave = nullptr;
 };
 
 } // namespace freshstart

@@ -6,6 +6,8 @@
 
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace freshstart {
 
 FormSection::FormSection(const QString& title, QWidget* parent)
@@ -44,6 +46,16 @@ bool FormSection::focusField(const QString& name)
     }
     focusTarget(field->editor())->setFocus(Qt::OtherFocusReason);
     return true;
+}
+
+bool FormSection::focusFirstProblem(const std::vector<Issue>& issues)
+{
+    return std::ranges::any_of(m_names, [&](const QString& name) {
+        const bool isProblem = std::ranges::any_of(issues, [&](const Issue& issue) {
+            return issue.field == name && issue.severity == Severity::Problem;
+        });
+        return isProblem && focusField(name);
+    });
 }
 
 } // namespace freshstart

@@ -29,6 +29,8 @@ public:
     void showIssues(const std::vector<Issue>& issues);
     /// Leads to the field of the finding, if it is one of its own.
     bool focusField(const QString& name);
+    /// Leads to the first of its fields, from top to bottom, that has a problem.
+    bool focusFirstProblem(const std::vector<Issue>& issues);
 
 Q_SIGNALS:
     void changed();

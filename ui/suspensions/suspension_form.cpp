@@ -57,6 +57,9 @@ void SuspensionForm::show(const SuspensionCase& suspensionCase, const StudentRec
         section->show(suspensionCase);
     }
     m_following = false;
+    if (suspensionCase.suspension.id) {
+        m_welcomeBack->followIfProposed(m_dates->returnMoment());
+    }
     if (suspensionCase.suspension.details.first.isValid()) {
         m_whatHappened->setReasonsOn(suspensionCase.suspension.details.first.date);
     }
@@ -122,6 +125,8 @@ std::vector<Issue> SuspensionForm::check()
     }
     const auto plan = validate(edited.welcomeBack, m_dates->returnMoment(), m_facts.calendar);
     issues.insert(issues.end(), plan.begin(), plan.end());
+    const auto recipients = recipientDoubts(m_student);
+    issues.insert(issues.end(), recipients.begin(), recipients.end());
     std::vector<Issue> shown = issues;
     if (!m_markMissing) {
         std::erase_if(shown, [](const Issue& issue) {
@@ -138,6 +143,12 @@ bool SuspensionForm::focusField(const QString& name)
 {
     return std::ranges::any_of(m_sections,
                                [&](FormSection* section) { return section->focusField(name); });
+}
+
+bool SuspensionForm::focusFirstProblem(const std::vector<Issue>& issues)
+{
+    return std::ranges::any_of(
+        m_sections, [&](FormSection* section) { return section->focusFirstProblem(issues); });
 }
 
 } // namespace freshstart

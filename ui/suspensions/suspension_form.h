@@ -49,6 +49,7 @@ public:
     std::vector<Issue> check();
     void markMissing() { m_markMissing = true; }
     bool focusField(const QString& name);
+    bool focusFirstProblem(const std::vector<Issue>& issues);
 
 Q_SIGNALS:
     void changed();

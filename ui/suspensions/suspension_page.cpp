@@ -213,7 +213,8 @@ void SuspensionPage::showCase()
 
 void SuspensionPage::refresh()
 {
-    if (m_case.suspension.id && !m_dirty) {
+    // A draft is being typed into: its own saving must not put the form anew under the cursor.
+    if (m_case.suspension.id && !isDraft()) {
         open(m_case.suspension.id);
     }
 }

@@ -23,11 +23,12 @@ namespace freshstart {
 
 namespace {
 
-/// Names no person: "suspension-letters-2026-11-19".
+/// Names no person, and no two suspensions alike: "suspension-letters-2026-11-19-no-7".
 QString fileNameFor(const SuspensionCase& suspensionCase)
 {
-    return u"suspension-letters-"_s
-        + suspensionCase.suspension.details.first.date.toString(Qt::ISODate);
+    return u"suspension-letters-%1-no-%2"_s
+        .arg(suspensionCase.suspension.details.first.date.toString(Qt::ISODate))
+        .arg(suspensionCase.suspension.id.number);
 }
 
 } // namespace
@@ -39,7 +40,11 @@ void SuspensionPage::askToIssue()
     m_aside->setIssues(issues);
     const auto problem = std::ranges::find(issues, Severity::Problem, &Issue::severity);
     if (problem != issues.end()) {
-        leadTo(problem->field);
+        if (m_form->focusFirstProblem(issues)) {
+            m_column->reveal(m_form->focusWidget());
+        } else {
+            leadTo(problem->field);
+        }
         return;
     }
     showLetters();
@@ -55,7 +60,7 @@ void SuspensionPage::showLetters()
         context().prompter.warn(this, tr("No preview"), sentenceFor(letter.error()));
         return;
     }
-    m_preview->setPages(title(), suspensionLetters(*letter), fileNameFor(m_form->value()));
+    m_preview->setPages(title(), suspensionLetters(*letter), fileNameFor(m_case));
     m_preview->setActions(tr("Issue and print …"), tr("Issue and save as PDF …"),
                           [this] { return !isDraft() || issue(); });
     m_stack->setCurrentWidget(m_preview);
@@ -71,8 +76,7 @@ bool SuspensionPage::issue()
     }
     if (!context().prompter.confirm(
             this, tr("Issue the suspension?"),
-            tr("The letters are kept as they stand and the suspension of %1 counts from now on. A "
-               "later correction prints a new version beside them.")
+            tr("The letters are kept as they stand, and the suspension of %1 counts from now on.")
                 .arg(m_student.details.shownName()),
             tr("Issue"))) {
         return false;

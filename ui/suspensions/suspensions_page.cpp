@@ -95,8 +95,7 @@ SuspensionsPage::SuspensionsPage(const UiContext& context, QWidget* parent)
     connect(add, &QPushButton::clicked, this,
             [this] { this->context().navigator.newSuspension(std::nullopt); });
     setEmptyState(tr("No suspensions yet"),
-                  tr("Record one here, or bring in past ones from a spreadsheet under Students, "
-                     "Import."),
+                  tr("Record the first one here: dates, letter and welcome back meeting on one page."),
                   add);
 }
 

@@ -135,6 +135,13 @@ void WelcomeBackSection::proposeFor(HalfDay returnMoment)
     showPlan(proposal);
 }
 
+void WelcomeBackSection::followIfProposed(HalfDay returnMoment)
+{
+    WelcomeBackPlan proposal = proposedPlan(returnMoment, m_morningStart, m_afternoonStart, m_head);
+    proposal.place = plan().place;
+    m_untouched = m_untouched || proposal == plan();
+}
+
 void WelcomeBackSection::touched()
 {
     m_untouched = false;

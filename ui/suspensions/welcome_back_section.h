@@ -29,6 +29,8 @@ public:
     void setSessionTimes(QTime morningStart, QTime afternoonStart);
     /// The return has moved: an untouched proposal moves with it.
     void proposeFor(HalfDay returnMoment);
+    /// Whether what is shown is what would be proposed for this return: then it follows it.
+    void followIfProposed(HalfDay returnMoment);
 
     void show(const SuspensionCase& suspensionCase) override;
     void apply(SuspensionCase& suspensionCase) const override;

@@ -94,7 +94,7 @@ TEST_CASE("The form starts with what is known about the student", "[prevention][
 
     const auto later =
         startMeeting(student, {current}, school, std::nullopt, QDate(2026, 11, 30));
-    CHECK(later.attendingSchool == true);
+    CHECK_FALSE(later.attendingSchool); // not known: somebody answers
     CHECK_FALSE(later.suspensionEnds);
     CHECK_FALSE(later.chair);
 }
@@ -104,8 +104,9 @@ TEST_CASE("A draft suspension says nothing yet about attending", "[prevention][r
     StudentRecord student;
     const auto details =
         startMeeting(student, {aSuspension(StudentId{1})}, School{}, std::nullopt, kDay);
-    CHECK(details.attendingSchool == true);
-    CHECK(details.priorConcern == false);
+    CHECK_FALSE(details.attendingSchool);
+    CHECK_FALSE(details.priorConcern);
+    CHECK_FALSE(details.oneOffIncident);
 }
 
 TEST_CASE("A meeting with the wrong chair is not saved", "[prevention][service]")

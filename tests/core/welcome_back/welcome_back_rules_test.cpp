@@ -50,12 +50,26 @@ TEST_CASE("A meeting that is set needs a day, a time and a lead", "[welcome_back
     CHECK(validate(plan, kBack, demoCalendar()).empty());
 }
 
+TEST_CASE("A meeting before the suspension is over is refused; the school day before the return is not",
+          "[welcome_back][rules]")
+{
+    WelcomeBackPlan plan = aMeetingPlan(QDate(2026, 11, 20));
+    plan.lead = StaffId{1};
+    const auto issues = validate(plan, kBack, demoCalendar());
+    CHECK(codes(issues) == QStringList{u"plan_too_early"_s});
+    CHECK(hasProblem(issues));
+    plan.date = QDate(2026, 11, 24);
+    CHECK(validate(plan, kBack, demoCalendar()).empty());
+}
+
 TEST_CASE("A meeting on an INSET day or after the return is doubted, not refused",
           "[welcome_back][rules]")
 {
     WelcomeBackPlan plan = aMeetingPlan(QDate(2026, 11, 23)); // INSET
     plan.lead = StaffId{1};
-    CHECK(codes(validate(plan, kBack, demoCalendar())) == QStringList{u"plan_not_on_school_day"_s});
+    const HalfDay backTuesday{QDate(2026, 11, 24), Session::Am};
+    CHECK(codes(validate(plan, backTuesday, demoCalendar()))
+          == QStringList{u"plan_not_on_school_day"_s});
     plan.date = QDate(2026, 11, 26);
     const auto issues = validate(plan, kBack, demoCalendar());
     CHECK(codes(issues) == QStringList{u"plan_after_return"_s});
