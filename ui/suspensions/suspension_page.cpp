@@ -65,6 +65,8 @@ void SuspensionPage::buildHeader()
     m_previewButton = plainButton(tr("Preview letters"), u"previewLettersButton"_s, inside);
     m_issueButton = primaryButton(tr("Issue …"), u"issueButton"_s, inside);
     m_discardButton = plainButton(tr("Delete draft"), u"deleteDraftButton"_s, inside);
+    m_issueBelow = primaryButton(tr("Issue …"), u"issueBelowButton"_s, inside);
+    connect(m_issueBelow, &QPushButton::clicked, this, &SuspensionPage::askToIssue);
     for (QPushButton* button : {m_discardButton, m_previewButton, m_issueButton}) {
         m_header->addButton(button);
     }
@@ -129,6 +131,7 @@ void SuspensionPage::rebuildForm()
     delete m_form;
     m_form = new SuspensionForm(m_facts, m_column->inside());
     m_column->main()->addWidget(m_form);
+    m_column->main()->addWidget(m_issueBelow, 0, Qt::AlignRight);
     connect(m_form, &SuspensionForm::changed, this, &SuspensionPage::formChanged);
 }
 
@@ -205,6 +208,7 @@ void SuspensionPage::showCase()
     m_form->setReadOnly(!isDraft());
     m_aside->setVisible(chosen);
     m_issueButton->setVisible(chosen && isDraft());
+    m_issueBelow->setVisible(chosen && isDraft());
     m_previewButton->setVisible(chosen && isDraft());
     m_discardButton->setVisible(chosen && isDraft());
     checkForm();

@@ -69,6 +69,7 @@ private:
     QPushButton* m_previewButton = nullptr;
     QPushButton* m_issueButton = nullptr;
     QPushButton* m_discardButton = nullptr;
+    QPushButton* m_issueBelow = nullptr; ///< the same at the foot of a long page
     SuspensionForm* m_form = nullptr;
     SuspensionAside* m_aside;
     IssuedList* m_issued;

@@ -307,6 +307,29 @@ TEST_CASE("A permanent exclusion is not issued here", "[suspensions][rules]")
     CHECK(ready.missing() == QStringList{u"permanent_not_issued"_s});
 }
 
+TEST_CASE("A court order and a parent without a letter are said before anything is sent",
+          "[suspensions][rules]")
+{
+    StudentRecord student;
+    Contact mother;
+    mother.surname = u"Farrow"_s;
+    mother.parentalResponsibility = true;
+    mother.getsLetters = true;
+    Contact father = mother;
+    father.forename = u"Joel"_s;
+    father.getsLetters = false;
+    father.courtOrder = true;
+    student.contacts = {mother, father};
+    const auto doubts = recipientDoubts(student);
+    REQUIRE(doubts.size() == 2);
+    CHECK(doubts[0].code == u"contact_has_court_order"_s);
+    CHECK(doubts[0].parameters == QStringList{u"Joel Farrow"_s});
+    CHECK(doubts[1].code == u"parent_gets_no_letter"_s);
+    CHECK_FALSE(hasProblem(doubts));
+    student.contacts.pop_back();
+    CHECK(recipientDoubts(student).empty());
+}
+
 TEST_CASE("R7: above forty-five days a school under the Regulations may not issue",
           "[suspensions][rules]")
 {

@@ -48,7 +48,9 @@ TEST_CASE("A new prevention meeting knows what is known and is kept when saved",
     PreventionPage page(desk.context(), desk.student, nullptr);
     CHECK(page.title() == u"Prevention meeting — Dylan Farrow"_s);
     CHECK(part<QLineEdit>(page, u"requestedByEdit"_s).text() == u"Mrs J. Hart"_s);
-    CHECK(part<QRadioButton>(page, u"attendingSchoolYes"_s).isChecked());
+    // Nobody has said whether Dylan attends or what the incident was: nothing is answered for them.
+    CHECK_FALSE(part<QRadioButton>(page, u"attendingSchoolYes"_s).isChecked());
+    CHECK_FALSE(part<QRadioButton>(page, u"attendingSchoolNo"_s).isChecked());
     CHECK(part<QRadioButton>(page, u"priorConcernYes"_s).isChecked()); // suspended before
     CHECK(stored(desk).empty());
 

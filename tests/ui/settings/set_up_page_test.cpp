@@ -10,6 +10,7 @@
 
 #include <QLabel>
 #include <QPlainTextEdit>
+#include <QTest>
 
 using namespace freshstart;
 using namespace freshstart::test;
@@ -76,6 +77,18 @@ TEST_CASE("An empty school is set up step by step and everything is kept", "[ui]
     CHECK(desk.prompter.warned.isEmpty());
     press(page, "finishImportButton");
     CHECK(desk.navigator.went == QStringList{u"back"_s, u"import"_s});
+}
+
+TEST_CASE("What is typed in the assistant is on disk a moment later", "[ui][settings]")
+{
+    SettingsDesk desk;
+    SetUpPage page(desk.context(), nullptr);
+    page.refresh();
+    page.show();
+    fillSchool(page);
+    CHECK(QTest::qWaitFor([&] { return stored(desk).phone == u"01902 555 0100"_s; }, 5000));
+    CHECK(stored(desk).address.postcode == u"WV1 4XX"_s);
+    CHECK_FALSE(stored(desk).setUpFinished);
 }
 
 TEST_CASE("Where somebody stopped the assistant goes on at the next start", "[ui][settings]")

@@ -25,6 +25,7 @@
 #include <QTemporaryDir>
 #include <QTableView>
 #include <QTest>
+#include <QTimeEdit>
 
 using namespace freshstart;
 using namespace freshstart::test;
@@ -126,6 +127,63 @@ TEST_CASE("A draft saves itself while it is typed", "[ui][suspensions]")
     CHECK(QTest::qWaitFor(
         [&] { return need(desk.workspace->cases().rows()).size() == 1; }, 5000));
     CHECK(onlyCase(desk).suspension.details.whatHappened == u"Dylan pushed another student."_s);
+}
+
+TEST_CASE("A draft that saved itself stays under the hands, and the proposed meeting follows the days",
+          "[ui][suspensions]")
+{
+    SchoolDesk desk;
+    SuspensionPage page(desk.context(), nullptr);
+    page.startNew(desk.student);
+    page.show();
+    fill(page);
+    REQUIRE(QTest::qWaitFor(
+        [&] { return need(desk.workspace->cases().rows()).size() == 1; }, 5000));
+    auto* what = find<TextArea>(page, u"whatHappenedEdit"_s);
+    page.refresh(); // the window asks for it after every change, also after our own
+    CHECK(find<TextArea>(page, u"whatHappenedEdit"_s) == what);
+
+    find<QPushButton>(page, u"length2Button"_s)->click();
+    REQUIRE(page.tryLeave());
+    CHECK(onlyCase(desk).welcomeBack.date == QDate(2026, 11, 24)); // Monday 23 is INSET
+
+    // Opened again, it is still only a proposal and follows.
+    SuspensionPage again(desk.context(), nullptr);
+    REQUIRE(again.open(onlyCase(desk).suspension.id));
+    again.show();
+    find<QPushButton>(again, u"length4Button"_s)->click();
+    REQUIRE(again.tryLeave());
+    CHECK(onlyCase(desk).welcomeBack.date == QDate(2026, 11, 25));
+}
+
+TEST_CASE("A meeting somebody set stays where it is when the days change, and is questioned",
+          "[ui][suspensions]")
+{
+    SchoolDesk desk;
+    SuspensionPage page(desk.context(), nullptr);
+    page.startNew(desk.student);
+    page.show();
+    find<QPushButton>(page, u"length2Button"_s)->click();
+    auto* time = find<QTimeEdit>(page, u"meetingTimeEdit"_s);
+    time->setTime(QTime(15, 30));
+    fill(page); // three days now
+    REQUIRE(page.tryLeave());
+    CHECK(onlyCase(desk).welcomeBack.date == QDate(2026, 11, 24));
+    CHECK(onlyCase(desk).welcomeBack.time == QTime(15, 30));
+    find<QPushButton>(page, u"issueButton"_s)->click();
+    CHECK_FALSE(find<DocumentPreview>(page, u"documentPreview"_s)->isVisible());
+}
+
+TEST_CASE("Thinking better of the file leaves the suspension a draft", "[ui][suspensions]")
+{
+    SchoolDesk desk; // the prompter answers no file
+    SuspensionPage page(desk.context(), nullptr);
+    page.startNew(desk.student);
+    page.show();
+    fill(page);
+    find<QPushButton>(page, u"issueButton"_s)->click();
+    find<QPushButton>(page, u"savePdfButton"_s)->click();
+    CHECK(onlyCase(desk).suspension.status == SuspensionStatus::Draft);
 }
 
 TEST_CASE("Issuing shows the letter, keeps it as it is, and closes the form to changes",
