@@ -95,8 +95,12 @@ FormGrid freshStart(const WelcomeBackContext& context)
     QString people;
     if (context.record) {
         // Not ticked is not the same as no: the boxes stay open to be ticked by hand.
-        said = context.record->freshStartSaid ? std::optional(true) : std::nullopt;
-        reassured = context.record->reassuranceGiven ? std::optional(true) : std::nullopt;
+        if (context.record->freshStartSaid) {
+            said = true;
+        }
+        if (context.record->reassuranceGiven) {
+            reassured = true;
+        }
         people = attendeesInWords(*context.record, context.student.details);
     }
     return {{
