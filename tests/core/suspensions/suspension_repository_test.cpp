@@ -105,7 +105,7 @@ TEST_CASE("Codes of categories, states and sessions read back", "[suspensions]")
     CHECK(suspensionCategoryFromCode(u"SUSP"_s) == SuspensionCategory::Suspension);
     CHECK(suspensionCategoryFromCode(u"LNCH"_s) == SuspensionCategory::Lunchtime);
     CHECK(suspensionCategoryFromCode(u"PERM"_s) == SuspensionCategory::Permanent);
-    CHECK_FALSE(suspensionCategoryFromCode(u"XXXX"_s));
+    CHECK_FALSE(suspensionCategoryFromCode(u"ODD"_s));
     for (const auto status :
          {SuspensionStatus::Draft, SuspensionStatus::Issued, SuspensionStatus::Cancelled}) {
         CHECK(suspensionStatusFromCode(toCode(status)) == status);
