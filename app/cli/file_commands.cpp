@@ -5,12 +5,12 @@
 #include "core/calendar/calendar_service.h"
 #include "core/exchange/calendar_csv.h"
 #include "core/exchange/csv_writer.h"
+#include "core/exchange/import_report.h"
 #include "core/students/student_service.h"
 #include "core/welcome_back/case_service.h"
 #include "core/workspace.h"
 
 #include <QCoreApplication>
-#include <QSaveFile>
 
 using namespace Qt::StringLiterals;
 
@@ -80,15 +80,6 @@ Result<QByteArray> listCsv(const QString& what, Workspace& workspace, QDate toda
     return what == "calendar"_L1 ? calendarCsv(workspace) : suspensionsCsv(workspace);
 }
 
-Result<void> writeFile(const QString& path, const QByteArray& bytes)
-{
-    QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit()) {
-        return Error{ErrorCode::CannotWriteFile, {}, {}, {}};
-    }
-    return {};
-}
-
 int exportList(const Arguments& arguments, Console& console)
 {
     const QString what = arguments.positional.front();
@@ -107,7 +98,7 @@ int exportList(const Arguments& arguments, Console& console)
     if (!bytes) {
         return fail(console, bytes.error());
     }
-    const auto written = writeFile(arguments.value(u"output"_s), *bytes);
+    const auto written = writeCsvFile(arguments.value(u"output"_s), *bytes);
     return written ? Done : fail(console, written.error());
 }
 

@@ -49,7 +49,7 @@ Result<ImportReport> carryOut(Service& service, const Preview& preview, const QS
     const QByteArray rejected = Service::rejectedRows(preview);
     if (!rejected.isEmpty()) {
         const QString aside = rejectedPath(path);
-        if (auto written = writeRejectedFile(aside, rejected); !written) {
+        if (auto written = writeCsvFile(aside, rejected); !written) {
             return written.error();
         }
         report->rejectedFile = aside;

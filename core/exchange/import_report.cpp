@@ -114,7 +114,7 @@ QByteArray rejectedCsv(const QByteArray& csv, const std::vector<RejectedRow>& re
     return writer.bytes();
 }
 
-Result<void> writeRejectedFile(const QString& path, const QByteArray& csv)
+Result<void> writeCsvFile(const QString& path, const QByteArray& csv)
 {
     QSaveFile file(path);
     if (!file.open(QIODevice::WriteOnly)) {

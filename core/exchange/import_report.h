@@ -97,6 +97,6 @@ QString rejectedHeading();
 QString rejectedReason(const std::vector<Issue>& issues);
 
 /// Writes it whole or not at all, readable by its owner only.
-Result<void> writeRejectedFile(const QString& path, const QByteArray& csv);
+Result<void> writeCsvFile(const QString& path, const QByteArray& csv);
 
 } // namespace freshstart

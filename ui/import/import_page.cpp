@@ -263,7 +263,7 @@ void ImportPage::saveRejected()
     if (!path) {
         return;
     }
-    if (const auto done = writeRejectedFile(*path, m_rejected); !done) {
+    if (const auto done = writeCsvFile(*path, m_rejected); !done) {
         showError(done.error());
     }
 }
