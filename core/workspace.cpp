@@ -10,11 +10,13 @@
 #include "core/prevention/prevention_service.h"
 #include "core/records/document_source.h"
 #include "core/records/records_service.h"
+#include "core/records/wording_service.h"
 #include "core/school/school_service.h"
 #include "core/storage/database.h"
 #include "core/storage/dialect.h"
 #include "core/storage/school_file.h"
 #include "core/students/student_service.h"
+#include "core/suspensions/follow_up_service.h"
 #include "core/today/today_service.h"
 #include "core/welcome_back/case_service.h"
 #include "core/welcome_back/welcome_back_service.h"
@@ -37,12 +39,14 @@ struct Workspace::Parts {
     StudentImportService studentImport{file->database(), clock, changes};
     SuspensionImportService suspensionImport{file->database(), clock, changes};
     CalendarImportService calendarImport{file->database(), clock, changes};
+    FollowUpService followUps{file->database(), clock, changes};
     CaseService cases{file->database(), clock, changes};
     WelcomeBackService welcomeBacks{file->database(), clock, changes};
     PreventionService preventions{file->database(), clock, changes};
     TodayService today{{school, calendar, cases, welcomeBacks, preventions}};
     RecordsService records{file->database(), clock, changes};
-    DocumentSource documents{{school, calendar, students, cases, clock}};
+    WordingService wordings{file->database(), clock, changes};
+    DocumentSource documents{{school, calendar, students, cases, wordings, clock}};
 };
 
 Workspace::Workspace(std::unique_ptr<Parts> parts)
@@ -148,6 +152,16 @@ CalendarImportService& Workspace::calendarImport()
 CaseService& Workspace::cases()
 {
     return m_parts->cases;
+}
+
+FollowUpService& Workspace::followUps()
+{
+    return m_parts->followUps;
+}
+
+WordingService& Workspace::wordings()
+{
+    return m_parts->wordings;
 }
 
 WelcomeBackService& Workspace::welcomeBacks()

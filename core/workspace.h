@@ -17,6 +17,7 @@ class CaseService;
 class ChangeNotifier;
 class Clock;
 class DocumentSource;
+class FollowUpService;
 class PreventionService;
 class RecordsService;
 class SchoolService;
@@ -25,6 +26,7 @@ class StudentService;
 class SuspensionImportService;
 class TodayService;
 class WelcomeBackService;
+class WordingService;
 
 /// An open school: its file, everything that can be done with it, and word of what changes. The one
 /// object that the window and the command line are handed. The clock must outlive it.
@@ -65,10 +67,12 @@ public:
     [[nodiscard]] SuspensionImportService& suspensionImport();
     [[nodiscard]] CalendarImportService& calendarImport();
     [[nodiscard]] CaseService& cases(); ///< suspensions with what was decided about the return
+    [[nodiscard]] FollowUpService& followUps(); ///< what happens after a suspension was issued
     [[nodiscard]] WelcomeBackService& welcomeBacks();
     [[nodiscard]] PreventionService& preventions();
     [[nodiscard]] const TodayService& today();
     [[nodiscard]] RecordsService& records();
+    [[nodiscard]] WordingService& wordings();
     [[nodiscard]] const DocumentSource& documents(); ///< what letters and records are made of
 
 private:

@@ -28,6 +28,8 @@ enum class ErrorCode {
     SuspensionOverlaps,  ///< parameters: first and last date of the other one, ISO 8601
     NotADraft,           ///< already issued: cannot be changed like a draft
     CannotIssue,         ///< something the letter needs is missing; `field` names the first
+    ExtensionRefused,    ///< a suspension is never made longer (R18): a further one is needed
+    CannotCancel,        ///< the law stands against it; `field` says what
     NotAllowed,          ///< the policy or the law forbids it
     // files
     CannotReadFile,

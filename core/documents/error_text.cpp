@@ -22,7 +22,7 @@ QString tr(const char* text)
 }
 
 /// One sentence for each code, for whatever is not said better below with names and dates.
-constexpr std::array<std::pair<ErrorCode, const char*>, 24> kSentences = {{
+constexpr std::array<std::pair<ErrorCode, const char*>, 26> kSentences = {{
     {ErrorCode::CannotOpen,
      QT_TRANSLATE_NOOP("ErrorText", "The school's file could not be opened. Check that the folder "
                                     "is there and that you may use it.")},
@@ -76,6 +76,12 @@ constexpr std::array<std::pair<ErrorCode, const char*>, 24> kSentences = {{
     {ErrorCode::CannotIssue,
      QT_TRANSLATE_NOOP("ErrorText", "The letter cannot be issued yet: something it must say is "
                                     "missing. Fill in the marked fields.")},
+    {ErrorCode::ExtensionRefused,
+     QT_TRANSLATE_NOOP("ErrorText", "A suspension cannot be made longer. If new reasons call for "
+                                    "it, record a further one that follows straight on.")},
+    {ErrorCode::CannotCancel,
+     QT_TRANSLATE_NOOP("ErrorText", "This suspension can no longer be cancelled. Nothing has been "
+                                    "changed.")},
     {ErrorCode::NotAllowed,
      QT_TRANSLATE_NOOP("ErrorText", "The policy or the law does not allow this. Nothing has been "
                                     "changed.")},

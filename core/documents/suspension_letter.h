@@ -4,8 +4,10 @@
 
 #include "core/calendar/school_calendar.h"
 #include "core/documents/document.h"
+#include "core/documents/letter_wordings.h"
 #include "core/school/school.h"
 #include "core/students/student.h"
+#include "core/suspensions/case_findings.h"
 #include "core/suspensions/suspension.h"
 #include "core/welcome_back/welcome_back.h"
 
@@ -27,6 +29,10 @@ struct LetterContext {
     WelcomeBackPlan welcomeBack;
     QString leadName; ///< who leads the welcome back meeting, as printed
     QDate letterDate;
+    CaseFindings findings;
+    std::optional<Suspension> follows; ///< the one it follows straight on from (R18)
+    std::optional<Organisation> placingAuthority;
+    LetterWordings wordings;
 };
 
 /// One "suspension-letter" for each parent or carer who gets letters, with their own address and

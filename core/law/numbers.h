@@ -21,6 +21,8 @@ inline constexpr int kTellBoardAboveHalfDays = 10;
 /// More than 15 days in the term: the board must consider reinstatement. The 2012 Regulations
 /// reg. 6, 15 and 24.
 inline constexpr int kBoardMustMeetAboveHalfDays = 30;
+/// From 15 days in the year on an exclusion prevention meeting is suggested. Our choice.
+inline constexpr int kYearForPreventionHalfDays = 30;
 /// A lunchtime counts half a day. DfE statutory guidance on suspension and permanent exclusion.
 inline constexpr int kLunchtimeHalfDays = 1;
 
@@ -54,6 +56,16 @@ inline constexpr int kReasonsAtMost = 3;
 /// Suspensions after which an exclusion prevention meeting is considered. Exclusion Prevention
 /// Meetings policy 3.2.
 inline constexpr int kSuspensionsForPrevention = 2;
+/// Internal exclusions in a term that make a "series" (policy 3.2). Our choice.
+inline constexpr int kInternalExclusionsForPrevention = 3;
+/// Smaller counts are masked in a report that leaves the school. Our choice; the DfE's own
+/// statistics hide 1 and 2.
+inline constexpr int kSmallestCountShown = 6;
+/// More sessions of code E in a row than this are worth a look: by then education elsewhere is due.
+inline constexpr int kRegisterSessionsInARow = 10;
+/// Duties are looked for in this school year and so many before it. Our choice: what was never
+/// ticked off after that stands on the suspension's own page.
+inline constexpr int kDutiesSchoolYearsBack = 1;
 
 // --- Ages. Unit: years --------------------------------------------------------------------------
 
@@ -63,5 +75,9 @@ inline constexpr int kCompulsoryFromAge = 5;
 inline constexpr int kCompulsoryUntilAge = 16;
 /// From this age the notice goes to the student. The 2012 Regulations reg. 2.
 inline constexpr int kOwnRelevantPersonAge = 18;
+/// A student's record is looked at again for disposal at this age; with special educational needs
+/// or safeguarding later. Records management toolkit for schools; both are settings.
+inline constexpr int kKeepUntilAge = 25;
+inline constexpr int kKeepUntilAgeWithSupport = 31;
 
 } // namespace freshstart::law

@@ -4,11 +4,14 @@
 
 #include "core/base/clock.h"
 #include "core/calendar/calendar_service.h"
+#include "core/records/wording_service.h"
 #include "core/school/school_service.h"
 #include "core/students/student_service.h"
 #include "core/welcome_back/case_service.h"
 
 #include <QJsonDocument>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -81,6 +84,29 @@ Result<LetterContext> DocumentSource::letter(const SuspensionCase& suspensionCas
     if (!lead) {
         return lead.error();
     }
+    auto placing = organisation(student->details.placingAuthority);
+    if (!placing) {
+        return placing.error();
+    }
+    auto rules = m_services.school.rules();
+    if (!rules) {
+        return rules.error();
+    }
+    auto wordings = m_services.wordings.load();
+    if (!wordings) {
+        return wordings.error();
+    }
+    auto all = m_services.cases.ofStudent(details.student);
+    if (!all) {
+        return all.error();
+    }
+    std::optional<Suspension> follows;
+    if (details.follows) {
+        const auto found = std::ranges::find(*all, *details.follows, &Suspension::id);
+        follows = found == all->end() ? std::nullopt : std::optional(*found);
+    }
+    CaseFindings findings = findingsOf(
+        caseFacts(*school, *rules, *student, suspensionCase.suspension, std::move(*all)), *calendar);
     return LetterContext{std::move(*school),
                          std::move(*signer),
                          std::move(*calendar),
@@ -89,7 +115,11 @@ Result<LetterContext> DocumentSource::letter(const SuspensionCase& suspensionCas
                          details,
                          suspensionCase.welcomeBack,
                          std::move(*lead),
-                         m_services.clock.today()};
+                         m_services.clock.today(),
+                         std::move(findings),
+                         std::move(follows),
+                         std::move(*placing),
+                         std::move(*wordings)};
 }
 
 Result<WelcomeBackContext> DocumentSource::welcomeBack(const WelcomeBack& welcomeBack) const

@@ -15,6 +15,7 @@ class CaseService;
 class Clock;
 class SchoolService;
 class StudentService;
+class WordingService;
 
 /// Gathers from the services what a document is made of, so that the window, the command line and
 /// the sample school print the same.
@@ -26,6 +27,7 @@ public:
         CalendarService& calendar;
         StudentService& students;
         CaseService& cases;
+        WordingService& wordings;
         const Clock& clock;
     };
 

@@ -27,6 +27,7 @@ struct IssuedDocument {
     QString content;            ///< the Document as JSON
     QByteArray pdf;             ///< the pages; left out in lists
     QDateTime issuedAt;         ///< UTC
+    QString facts;              ///< what it says that hangs on the calendar, as JSON; may be empty
 
     bool operator==(const IssuedDocument&) const = default;
 };

@@ -12,7 +12,7 @@ namespace freshstart {
 namespace {
 
 const auto kColumns = u"id, kind, student_id, suspension_id, welcome_back_id, prevention_id, "
-                      "version, recipient, title, issued_at"_s;
+                      "version, recipient, title, issued_at, facts"_s;
 
 IssuedDocument readDocument(const Row& row)
 {
@@ -27,6 +27,7 @@ IssuedDocument readDocument(const Row& row)
     d.recipient = row.text(7);
     d.title = row.text(8);
     d.issuedAt = row.optionalMoment(9).value_or(QDateTime());
+    d.facts = row.text(10);
     return d;
 }
 
@@ -51,9 +52,9 @@ Result<IssuedDocumentId> IssuedDocumentRepository::add(const IssuedDocument& doc
     }
     Query insert(m_database,
                  u"INSERT INTO issued_document (kind, student_id, suspension_id, welcome_back_id, "
-                 "prevention_id, version, recipient, title, content, pdf, issued_at) VALUES (:kind, "
+                 "prevention_id, version, recipient, title, content, pdf, issued_at, facts) VALUES (:kind, "
                  ":student, :suspension, :welcome_back, :prevention, :version, :recipient, :title, "
-                 ":content, :pdf, :issued_at)"_s);
+                 ":content, :pdf, :issued_at, :facts)"_s);
     insert.bind("kind"_L1, document.kind)
         .bind("student"_L1, document.student)
         .bind("suspension"_L1, document.suspension)
@@ -64,7 +65,8 @@ Result<IssuedDocumentId> IssuedDocumentRepository::add(const IssuedDocument& doc
         .bind("title"_L1, document.title)
         .bind("content"_L1, document.content)
         .bind("pdf"_L1, document.pdf)
-        .bind("issued_at"_L1, document.issuedAt.toUTC());
+        .bind("issued_at"_L1, document.issuedAt.toUTC())
+        .bind("facts"_L1, document.facts);
     const auto number = insert.insert();
     if (!number) {
         return number.error();
@@ -93,8 +95,8 @@ Result<IssuedDocument> IssuedDocumentRepository::find(IssuedDocumentId id)
                     + u", content, pdf FROM issued_document WHERE id = :id"_s);
     return query.bind("id"_L1, id).one([](const Row& row) {
         IssuedDocument d = readDocument(row);
-        d.content = row.text(10);
-        d.pdf = row.bytes(11);
+        d.content = row.text(11);
+        d.pdf = row.bytes(12);
         return d;
     });
 }

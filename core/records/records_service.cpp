@@ -6,7 +6,10 @@
 #include "core/base/clock.h"
 #include "core/storage/database.h"
 #include "core/storage/transaction.h"
+#include "core/suspensions/follow_up_repository.h"
 #include "core/suspensions/suspension_repository.h"
+#include "core/suspensions/suspension_rules.h"
+#include "core/welcome_back/welcome_back_repository.h"
 
 using namespace Qt::StringLiterals;
 
@@ -47,6 +50,103 @@ Result<void> RecordsService::issueSuspension(SuspensionId id,
         return done;
     }
     Q_EMIT m_notifier.suspensionsChanged();
+    Q_EMIT m_notifier.documentsChanged();
+    return {};
+}
+
+Result<void> RecordsService::cancelSuspension(SuspensionId id, const Cancellation& cancellation,
+                                              const std::vector<IssuedDocument>& documents)
+{
+    Transaction transaction(m_database);
+    if (auto begun = transaction.begun(); !begun) {
+        return begun;
+    }
+    SuspensionRepository suspensions(m_database);
+    FollowUpRepository followUps(m_database);
+    auto suspension = suspensions.find(id);
+    if (!suspension) {
+        return suspension.error();
+    }
+    auto followUp = followUps.find(id);
+    if (!followUp) {
+        return followUp.error();
+    }
+    if (suspension->status != SuspensionStatus::Issued) {
+        return Error{ErrorCode::NotAllowed, u"status"_s, {}, {}};
+    }
+    if (followUp->board.meetingStarted) {
+        return Error{ErrorCode::CannotCancel, u"board_meeting_started"_s, {}, {}};
+    }
+    if (cancellation.lastServed.isValid() && suspension->details.last < cancellation.lastServed) {
+        return Error{ErrorCode::CannotCancel, u"last_served"_s, {}, {}};
+    }
+    suspension->status = SuspensionStatus::Cancelled;
+    suspension->servedUntil = cancellation.lastServed;
+    followUp->cancellation = cancellation;
+    if (auto done = suspensions.update(*suspension, m_clock.now()); !done) {
+        return done;
+    }
+    if (auto done = followUps.save(*followUp, m_clock.now()); !done) {
+        return done;
+    }
+    return finish(transaction, documents);
+}
+
+Result<void> RecordsService::correctSuspension(const SuspensionCase& corrected, const QString& why,
+                                               const std::vector<IssuedDocument>& documents)
+{
+    if (why.trimmed().isEmpty()) {
+        return Error{ErrorCode::Invalid, u"why"_s, {}, {}};
+    }
+    Transaction transaction(m_database);
+    if (auto begun = transaction.begun(); !begun) {
+        return begun;
+    }
+    SuspensionRepository suspensions(m_database);
+    const auto stored = suspensions.find(corrected.suspension.id);
+    if (!stored) {
+        return stored.error();
+    }
+    if (stored->status != SuspensionStatus::Issued) {
+        return Error{ErrorCode::NotAllowed, u"status"_s, {}, {}};
+    }
+    if (makesLonger(stored->details, corrected.suspension.details)) {
+        return Error{ErrorCode::ExtensionRefused, u"half_days"_s, {}, {}};
+    }
+    Suspension suspension = *stored; // who and whether are not corrected here
+    suspension.details = corrected.suspension.details;
+    suspension.details.student = stored->details.student;
+    if (auto done = suspensions.update(suspension, m_clock.now()); !done) {
+        return done;
+    }
+    WelcomeBackRepository welcomeBacks(m_database);
+    if (auto saved = welcomeBacks.savePlan(suspension.id, corrected.welcomeBack, m_clock.now());
+        !saved) {
+        return saved.error();
+    }
+    FollowUpRepository followUps(m_database);
+    auto followUp = followUps.find(suspension.id);
+    if (!followUp) {
+        return followUp.error();
+    }
+    followUp->correctionReason = why.trimmed();
+    if (auto done = followUps.save(*followUp, m_clock.now()); !done) {
+        return done;
+    }
+    return finish(transaction, documents);
+}
+
+Result<void> RecordsService::finish(Transaction& transaction,
+                                    const std::vector<IssuedDocument>& documents)
+{
+    if (auto done = store(documents); !done) {
+        return done;
+    }
+    if (auto done = transaction.commit(); !done) {
+        return done;
+    }
+    Q_EMIT m_notifier.suspensionsChanged();
+    Q_EMIT m_notifier.meetingsChanged();
     Q_EMIT m_notifier.documentsChanged();
     return {};
 }

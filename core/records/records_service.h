@@ -4,12 +4,15 @@
 
 #include "core/base/result.h"
 #include "core/records/issued_document_repository.h"
+#include "core/suspensions/follow_up.h"
+#include "core/welcome_back/welcome_back.h"
 
 namespace freshstart {
 
 class ChangeNotifier;
 class Clock;
 class Database;
+class Transaction;
 
 /// What goes out of the house is kept as it went out.
 class RecordsService
@@ -21,12 +24,24 @@ public:
     /// NotADraft where it has been issued before; CannotIssue without any document.
     [[nodiscard]] Result<void> issueSuspension(SuspensionId id,
                                                const std::vector<IssuedDocument>& documents);
+    /// R19: cancels an issued suspension and keeps its letters, both or neither. CannotCancel
+    /// (`field` "board_meeting_started") once the board has begun to sit, (`field` "last_served")
+    /// where more would have been served than it lasts; NotAllowed for what is not issued.
+    [[nodiscard]] Result<void> cancelSuspension(SuspensionId id, const Cancellation& cancellation,
+                                                const std::vector<IssuedDocument>& documents);
+    /// A correction of an issued suspension: the new letters become new versions beside the old,
+    /// both or neither. ExtensionRefused where it would become longer (R18); Invalid (`field`
+    /// "why") without a reason.
+    [[nodiscard]] Result<void> correctSuspension(const SuspensionCase& corrected, const QString& why,
+                                                 const std::vector<IssuedDocument>& documents);
     /// Keeps one document that is printed for the record; gives it its version.
     [[nodiscard]] Result<IssuedDocumentId> keep(const IssuedDocument& document);
     [[nodiscard]] Result<std::vector<IssuedDocument>> list(const IssuedDocumentFilter& filter);
     [[nodiscard]] Result<IssuedDocument> find(IssuedDocumentId id);
 
 private:
+    [[nodiscard]] Result<void> finish(Transaction& transaction,
+                                      const std::vector<IssuedDocument>& documents);
     [[nodiscard]] Result<void> store(const std::vector<IssuedDocument>& documents);
 
     Database& m_database;

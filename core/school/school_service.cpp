@@ -4,6 +4,7 @@
 
 #include "core/base/change_notifier.h"
 #include "core/base/text.h"
+#include "core/school/rule_settings_repository.h"
 #include "core/school/school_repository.h"
 #include "core/school/school_rules.h"
 #include "core/storage/database.h"
@@ -77,6 +78,16 @@ Result<void> SchoolService::save(const School& school)
         return fine;
     }
     return inTransaction([&] { return SchoolRepository(m_database).save(tidied(school)); });
+}
+
+Result<RuleSettings> SchoolService::rules() const
+{
+    return readRuleSettings(m_database);
+}
+
+Result<void> SchoolService::saveRules(const RuleSettings& rules)
+{
+    return inTransaction([&] { return writeRuleSettings(m_database, rules); });
 }
 
 Result<std::vector<StaffMember>> SchoolService::staff(Staff which) const

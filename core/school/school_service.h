@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/base/result.h"
+#include "core/school/rule_settings.h"
 #include "core/school/school.h"
 
 #include <functional>
@@ -27,6 +28,10 @@ public:
     /// While the first-run assistant is under way, what is missing is no hindrance. Invalid with
     /// `field` and the code as detail where a problem of school_rules stands against it.
     [[nodiscard]] Result<void> save(const School& school);
+
+    /// What the school settled where law and policy leave it open; the defaults where it did not.
+    [[nodiscard]] Result<RuleSettings> rules() const;
+    [[nodiscard]] Result<void> saveRules(const RuleSettings& rules);
 
     enum class Staff { Active, All };
     /// By name.

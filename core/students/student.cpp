@@ -64,6 +64,15 @@ std::optional<Value> valueOf(const Table& table, const QString& text)
 
 } // namespace
 
+int StudentRecord::halfDaysElsewhere(int schoolYear) const
+{
+    int sum = 0;
+    for (const DaysElsewhere& days : daysElsewhere) {
+        sum += days.schoolYear == schoolYear ? days.halfDays : 0;
+    }
+    return sum;
+}
+
 bool StudentRecord::has(StatusKind kind, QDate on) const
 {
     return std::ranges::any_of(statuses, [kind, on](const StatusPeriod& status) {

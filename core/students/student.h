@@ -4,6 +4,7 @@
 
 #include "core/base/address.h"
 #include "core/base/id.h"
+#include "core/students/days_elsewhere.h"
 
 #include <QDate>
 #include <QString>
@@ -113,7 +114,9 @@ struct StudentRecord {
     std::vector<Contact> contacts;         ///< by priority
     std::vector<Professional> professionals;
     std::vector<StatusPeriod> statuses;
+    std::vector<DaysElsewhere> daysElsewhere = {}; ///< by school year
 
+    [[nodiscard]] int halfDaysElsewhere(int schoolYear) const;
     [[nodiscard]] bool has(StatusKind kind, QDate on) const;
     bool operator==(const StudentRecord&) const = default;
 };

@@ -85,6 +85,11 @@ std::optional<StatusPeriod> readStatus(const Row& row)
     return StatusPeriod{*kind, row.optionalDate(2), row.optionalDate(3), row.text(4)};
 }
 
+DaysElsewhere readDaysElsewhere(const Row& row)
+{
+    return {row.number(1), row.number(2), row.text(3), row.text(4)};
+}
+
 void bindStudent(Query& query, const StudentDetails& d, const QDateTime& now)
 {
     query.bind("upn"_L1, d.upn)

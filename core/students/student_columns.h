@@ -26,6 +26,7 @@ inline constexpr auto kContactColumns =
     "court_order, court_order_note";
 inline constexpr auto kProfessionalColumns =
     u"student_id, role, role_note, name, organisation, email, phone";
+inline constexpr auto kElsewhereColumns = u"student_id, school_year, half_days, school, note";
 inline constexpr auto kStatusColumns = u"student_id, kind, first_date, last_date, note";
 
 StudentRecord readStudent(const Row& row);
@@ -33,6 +34,7 @@ Contact readContact(const Row& row);
 Professional readProfessional(const Row& row);
 /// Nothing for a word this version does not know: a newer version's status is left alone.
 std::optional<StatusPeriod> readStatus(const Row& row);
+DaysElsewhere readDaysElsewhere(const Row& row);
 void bindStudent(Query& query, const StudentDetails& d, const QDateTime& now);
 void bindContact(Query& query, StudentId student, const Contact& c);
 StudentRow readRow(const Row& row);

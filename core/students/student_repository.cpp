@@ -100,7 +100,9 @@ Result<void> StudentRepository::removeParts(StudentId id)
         prepared(m_removeProfessionals, u"DELETE FROM professional WHERE student_id = :id");
     Query& statuses =
         prepared(m_removeStatuses, u"DELETE FROM status_period WHERE student_id = :id");
-    for (Query* query : {&contacts, &professionals, &statuses}) {
+    Query& elsewhere =
+        prepared(m_removeElsewhere, u"DELETE FROM days_elsewhere WHERE student_id = :id");
+    for (Query* query : {&contacts, &professionals, &statuses, &elsewhere}) {
         if (auto done = query->bind("id"_L1, id).change(); !done) {
             return done.error();
         }
@@ -144,6 +146,16 @@ Result<void> StudentRepository::addParts(StudentId id, const StudentRecord& reco
             return done.error();
         }
     }
+    for (const DaysElsewhere& days : record.daysElsewhere) {
+        Query& query = prepared(m_addElsewhere, uR"(
+            INSERT INTO days_elsewhere (student_id, school_year, half_days, school, note)
+            VALUES (:student, :school_year, :half_days, :school, :note))");
+        query.bind("student"_L1, id).bind("school_year"_L1, days.schoolYear);
+        query.bind("half_days"_L1, days.halfDays).bind("school"_L1, days.school);
+        if (auto done = query.bind("note"_L1, days.note).insert(); !done) {
+            return done.error();
+        }
+    }
     return {};
 }
 
@@ -175,6 +187,9 @@ Result<void> StudentRepository::readParts(StudentRecord& record)
         m_statuses.emplace(
             m_database,
             select(kStatusColumns, u"FROM status_period WHERE student_id = :id ORDER BY id"));
+        m_elsewhere.emplace(m_database,
+                            select(kElsewhereColumns, u"FROM days_elsewhere WHERE student_id = :id "
+                                                      "ORDER BY school_year, id"));
     }
     auto contacts = m_contacts->bind("id"_L1, record.id).list(readContact);
     auto professionals = m_professionals->bind("id"_L1, record.id).list(readProfessional);
@@ -183,6 +198,11 @@ Result<void> StudentRepository::readParts(StudentRecord& record)
     }
     record.contacts = std::move(*contacts);
     record.professionals = std::move(*professionals);
+    auto elsewhere = m_elsewhere->bind("id"_L1, record.id).list(readDaysElsewhere);
+    if (!elsewhere) {
+        return elsewhere.error();
+    }
+    record.daysElsewhere = std::move(*elsewhere);
     return m_statuses->bind("id"_L1, record.id).forEach([&record](const Row& row) {
         if (auto status = readStatus(row)) {
             record.statuses.push_back(std::move(*status));
@@ -260,6 +280,12 @@ Result<std::vector<StudentRecord>> StudentRepository::all()
                 owner(r)->statuses.push_back(std::move(*status));
             }
         });
+    }
+    if (done) {
+        Query elsewhere(m_database, select(kElsewhereColumns, u"FROM days_elsewhere "
+                                                              "ORDER BY student_id, school_year, id"));
+        done = elsewhere.forEach(
+            [&](const Row& r) { owner(r)->daysElsewhere.push_back(readDaysElsewhere(r)); });
     }
     if (!done) {
         return done.error();

@@ -32,7 +32,7 @@ public:
     [[nodiscard]] Result<std::vector<StudentId>>
     findByNameAndBirth(const QString& surname, const QString& forename, std::optional<QDate> birth);
 
-    /// Every student, complete, ordered by name: four queries, however many there are.
+    /// Every student, complete, ordered by name: five queries, however many there are.
     [[nodiscard]] Result<std::vector<StudentRecord>> all();
     /// The list, ordered by name, with the statuses in force on the date.
     [[nodiscard]] Result<std::vector<StudentRow>> rows(QDate on);
@@ -62,6 +62,9 @@ private:
     Statement m_removeContacts;
     Statement m_removeProfessionals;
     Statement m_removeStatuses;
+    Statement m_addElsewhere;
+    Statement m_elsewhere;
+    Statement m_removeElsewhere;
 };
 
 /// What the list is searched by: names, preferred names, form and UPN, folded (base/text).

@@ -55,6 +55,16 @@ std::optional<SuspensionCategory> suspensionCategoryFromCode(const QString& code
     return std::nullopt;
 }
 
+QString toCode(ProvidedBy by)
+{
+    return by == ProvidedBy::LocalAuthority ? u"local_authority"_s : u"school"_s;
+}
+
+ProvidedBy providedByFromCode(const QString& code)
+{
+    return code == "local_authority"_L1 ? ProvidedBy::LocalAuthority : ProvidedBy::School;
+}
+
 QString toCode(Session session)
 {
     return session == Session::Am ? u"AM"_s : u"PM"_s;

@@ -18,6 +18,9 @@ enum class SuspensionStatus { Draft, Issued, Cancelled };
 /// CBDS: SUSP, LNCH, PERM. Permanent ones come with imported history; they are not issued here.
 enum class SuspensionCategory { Suspension, Lunchtime, Permanent };
 
+/// Decides the register's code of a session attended there (R27).
+enum class ProvidedBy { School, LocalAuthority };
+
 /// Full-time education from the sixth school day: where, when, who (statutory.md 2.6 j–k, 5.2).
 struct Provision {
     QString place;             ///< name and address
@@ -25,6 +28,11 @@ struct Provision {
     QString times;             ///< "9.00 to 12.00 and 13.00 to 15.00"
     QString reportTo;          ///< who the student reports to
     QString note;
+    std::optional<QTime> startTime = {}; ///< on the first day; the 48 hours are counted back from it
+    ProvidedBy by = ProvidedBy::School;
+    /// The parent gave up the 48 hours: only where it starts before the sixth day (R15).
+    std::optional<QDate> waivedOn = {};
+    QString waivedBy = {};
 
     [[nodiscard]] bool isKnown() const { return start.has_value() && !place.isEmpty(); }
     bool operator==(const Provision&) const = default;
@@ -45,6 +53,9 @@ struct SuspensionDetails {
     QString workSet;           ///< how work is set and marked in the first five days
     Provision provision;
     QString externalKey;       ///< key of the import it came with
+    std::optional<QDate> examDate; ///< of the first exam or test missed
+    bool examsOver = false;    ///< Year 11 with every public exam done: no provision is due (R13)
+    std::optional<SuspensionId> follows; ///< the suspension it follows straight on from (R18)
 
     bool operator==(const SuspensionDetails&) const = default;
 };
@@ -54,6 +65,9 @@ struct Suspension {
     SuspensionStatus status = SuspensionStatus::Draft;
     std::optional<QDateTime> issuedAt; ///< UTC
     SuspensionDetails details;
+    /// Where it ended before its time, by an early return or by cancelling: the last session
+    /// served. An invalid one: nothing was served. Otherwise none.
+    std::optional<HalfDay> servedUntil = {};
 
     bool operator==(const Suspension&) const = default;
 };
@@ -72,6 +86,8 @@ struct SuspensionRow {
     HalfDay last;
     int halfDays = 0;
     QStringList reasonCodes;
+    std::optional<HalfDay> servedUntil = {}; ///< as in Suspension
+    std::optional<QDateTime> issuedAt = {}; ///< UTC; none: taken over from elsewhere, or a draft
 
     bool operator==(const SuspensionRow&) const = default;
 };
@@ -81,6 +97,8 @@ QString toCode(SuspensionStatus status);
 SuspensionStatus suspensionStatusFromCode(const QString& code);
 QString toCode(SuspensionCategory category);
 std::optional<SuspensionCategory> suspensionCategoryFromCode(const QString& code); ///< FIXD → Suspension
+QString toCode(ProvidedBy by); ///< "school" "local_authority"
+ProvidedBy providedByFromCode(const QString& code);
 QString toCode(Session session);
 Session sessionFromCode(const QString& code);
 

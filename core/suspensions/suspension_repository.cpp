@@ -16,7 +16,9 @@ namespace {
 const auto kColumns =
     u"id, student_id, status, category, first_date, first_session, last_date, last_session, "
     "half_days, what_happened, decided_by, decided_at, exam_missed, work_set, provision_place, "
-    "provision_start, provision_times, provision_report_to, provision_note, external_key, issued_at"_s;
+    "provision_start, provision_times, provision_report_to, provision_note, external_key, issued_at, "
+    "exam_date, exams_over, follows_id, provision_time, provision_by, provision_waived_on, "
+    "provision_waived_by, ended_early, served_date, served_session"_s;
 
 Suspension readSuspension(const Row& row)
 {
@@ -35,9 +37,16 @@ Suspension readSuspension(const Row& row)
     s.details.examMissed = row.flag(12);
     s.details.workSet = row.text(13);
     s.details.provision = {row.text(14), row.optionalDate(15), row.text(16), row.text(17),
-                           row.text(18)};
+                           row.text(18), row.optionalTime(24), providedByFromCode(row.text(25)),
+                           row.optionalDate(26), row.text(27)};
     s.details.externalKey = row.text(19);
     s.issuedAt = row.optionalMoment(20);
+    s.details.examDate = row.optionalDate(21);
+    s.details.examsOver = row.flag(22);
+    s.details.follows = row.optionalId<SuspensionId>(23);
+    if (row.flag(28)) {
+        s.servedUntil = HalfDay{row.date(29), sessionFromCode(row.text(30))};
+    }
     return s;
 }
 
@@ -64,6 +73,16 @@ void bindDetails(Query& query, const Suspension& s, const QDateTime& now)
         .bind("provision_note"_L1, d.provision.note)
         .bind("external_key"_L1, d.externalKey)
         .bind("issued_at"_L1, s.issuedAt)
+        .bind("exam_date"_L1, d.examDate)
+        .bind("exams_over"_L1, d.examsOver)
+        .bind("follows"_L1, d.follows)
+        .bind("provision_time"_L1, d.provision.startTime)
+        .bind("provision_by"_L1, toCode(d.provision.by))
+        .bind("provision_waived_on"_L1, d.provision.waivedOn)
+        .bind("provision_waived_by"_L1, d.provision.waivedBy)
+        .bind("ended_early"_L1, s.servedUntil.has_value())
+        .bind("served_date"_L1, s.servedUntil.value_or(HalfDay{}).date)
+        .bind("served_session"_L1, toCode(s.servedUntil.value_or(HalfDay{}).session))
         .bind("now"_L1, now.toUTC());
 }
 
@@ -82,6 +101,10 @@ SuspensionRow readRow(const Row& row)
     r.first = {row.date(9), sessionFromCode(row.text(10))};
     r.last = {row.date(11), sessionFromCode(row.text(12))};
     r.halfDays = row.number(13);
+    if (row.flag(14)) {
+        r.servedUntil = HalfDay{row.date(15), sessionFromCode(row.text(16))};
+    }
+    r.issuedAt = row.optionalMoment(17);
     return r;
 }
 
@@ -125,11 +148,15 @@ Result<SuspensionId> SuspensionRepository::add(const Suspension& suspension, con
             u"INSERT INTO suspension (student_id, status, category, first_date, first_session, "
             "last_date, last_session, half_days, what_happened, decided_by, decided_at, "
             "exam_missed, work_set, provision_place, provision_start, provision_times, "
-            "provision_report_to, provision_note, external_key, issued_at, created_at, changed_at) "
+            "provision_report_to, provision_note, external_key, issued_at, exam_date, exams_over, "
+            "follows_id, provision_time, provision_by, provision_waived_on, provision_waived_by, "
+            "ended_early, served_date, served_session, created_at, changed_at) "
             "VALUES (:student, :status, :category, :first_date, :first_session, :last_date, "
             ":last_session, :half_days, :what_happened, :decided_by, :decided_at, :exam_missed, "
             ":work_set, :provision_place, :provision_start, :provision_times, "
-            ":provision_report_to, :provision_note, :external_key, :issued_at, :now, :now)"_s);
+            ":provision_report_to, :provision_note, :external_key, :issued_at, :exam_date, "
+            ":exams_over, :follows, :provision_time, :provision_by, :provision_waived_on, "
+            ":provision_waived_by, :ended_early, :served_date, :served_session, :now, :now)"_s);
     }
     bindDetails(*m_statements->add, suspension, now);
     const auto number = m_statements->add->insert();
@@ -154,7 +181,12 @@ Result<void> SuspensionRepository::update(const Suspension& suspension, const QD
         "work_set = :work_set, provision_place = :provision_place, "
         "provision_start = :provision_start, provision_times = :provision_times, "
         "provision_report_to = :provision_report_to, provision_note = :provision_note, "
-        "external_key = :external_key, issued_at = :issued_at, changed_at = :now WHERE id = :id"_s);
+        "external_key = :external_key, issued_at = :issued_at, exam_date = :exam_date, "
+        "exams_over = :exams_over, follows_id = :follows, provision_time = :provision_time, "
+        "provision_by = :provision_by, provision_waived_on = :provision_waived_on, "
+        "provision_waived_by = :provision_waived_by, ended_early = :ended_early, "
+        "served_date = :served_date, served_session = :served_session, changed_at = :now "
+        "WHERE id = :id"_s);
     bindDetails(query, suspension, now);
     query.bind("id"_L1, suspension.id);
     const auto changed = query.change();
@@ -241,7 +273,8 @@ Result<std::vector<SuspensionRow>> SuspensionRepository::rows(const SuspensionFi
         "CASE WHEN st.preferred_surname <> '' THEN st.preferred_surname ELSE st.surname END, "
         "CASE WHEN st.preferred_forename <> '' THEN st.preferred_forename ELSE st.forename END, "
         "st.year_group, s.category, s.status, s.first_date, s.first_session, s.last_date, "
-        "s.last_session, s.half_days FROM suspension s JOIN student st ON st.id = s.student_id"_s +
+        "s.last_session, s.half_days, s.ended_early, s.served_date, s.served_session, s.issued_at "
+        "FROM suspension s JOIN student st ON st.id = s.student_id"_s +
             kRowWhere + u"ORDER BY s.first_date DESC, s.first_session DESC, s.id DESC"_s);
     bindFilter(query, filter);
     return query.list([&](const Row& row) {

@@ -245,6 +245,12 @@ std::vector<Issue> validate(const SuspensionDetails& details, const SchoolCalend
     return issues;
 }
 
+bool makesLonger(const SuspensionDetails& issued, const SuspensionDetails& changed)
+{
+    return changed.halfDays > issued.halfDays ||
+           (changed.first == issued.first && issued.last < changed.last);
+}
+
 std::vector<Issue> missingBeforeIssue(const School& school,
                                       const std::optional<StaffMember>& decidedBy,
                                       const StudentRecord& student,

@@ -33,6 +33,10 @@ bool overlaps(const SuspensionDetails& one, const SuspensionDetails& other);
 std::vector<Issue> validate(const SuspensionDetails& details, const SchoolCalendar& calendar,
                             QDate today);
 
+/// R18: whether a change would make an issued suspension longer, in half-days or by a later end
+/// with the same start. That is never allowed; a further suspension is needed.
+bool makesLonger(const SuspensionDetails& issued, const SuspensionDetails& changed);
+
 /// Everything the letter needs and does not have (R17): all problems, the first to be put right
 /// first. `decidedBy` is the person of details.decidedBy. Codes: missing_school_name,
 /// missing_first_date, missing_last_date, last_before_first, half_days_not_matching,
