@@ -211,6 +211,23 @@ const std::vector<IssueSentence>& issueSentences()
         {"logo_broken",
          QT_TRANSLATE_NOOP("IssueText", "This picture is damaged and cannot be shown. Save it "
                                         "again as PNG or JPEG, or choose another.")},
+        {"rule_out_of_range", QT_TRANSLATE_NOOP("IssueText", "Give a number from %1 to %2.")},
+        {"rule_days_out_of_range", QT_TRANSLATE_NOOP("IssueText", "Give from %d1 to %d2.")},
+        {"keep_with_support_shorter",
+         QT_TRANSLATE_NOOP("IssueText", "These records are kept at least as long as everybody "
+                                        "else’s; give a higher age.")},
+        {"warning_only_at_limit",
+         QT_TRANSLATE_NOOP("IssueText", "At this number nothing more can be issued where the law "
+                                        "applies; a warning that comes only then is late.")},
+        {"prevention_later_than_policy",
+         QT_TRANSLATE_NOOP("IssueText", "The policy speaks of %1 suspensions; with this number "
+                                        "the meeting is suggested later.")},
+        {"nothing_masked",
+         QT_TRANSLATE_NOOP("IssueText", "With 1 nothing is hidden: a copy that leaves the school "
+                                        "could point at a single student.")},
+        {"wording_empty",
+         QT_TRANSLATE_NOOP("IssueText", "A letter needs some text. Write it, or go back to the "
+                                        "product’s wording.")},
         {"too_many_cells",
          QT_TRANSLATE_NOOP("IssueText", "The row has %1 cells under %2 headings; look for a "
                                         "stray comma or quotation mark.")},

@@ -4,66 +4,73 @@
 
 #include "core/base/change_notifier.h"
 #include "core/base/clock.h"
-#include "core/storage/database.h"
-#include "core/storage/query.h"
+#include "core/documents/letter_values.h"
+#include "core/records/wording_repository.h"
 #include "core/storage/transaction.h"
 
 using namespace Qt::StringLiterals;
 
 namespace freshstart {
 
-namespace {
-
-/// Runs one statement as a transaction of its own.
-Result<void> alone(Database& database, Query& query)
-{
-    Transaction transaction(database);
-    if (auto begun = transaction.begun(); !begun) {
-        return begun;
-    }
-    if (auto done = query.exec(); !done) {
-        return done;
-    }
-    return transaction.commit();
-}
-
-} // namespace
-
 WordingService::WordingService(Database& database, const Clock& clock, ChangeNotifier& notifier)
-    : m_database(database), m_clock(clock), m_notifier(notifier)
+    : m_database(database)
+    , m_clock(clock)
+    , m_notifier(notifier)
+{}
+
+Result<std::vector<OwnWording>> WordingService::own() const
 {
+    return WordingRepository(m_database).all();
 }
 
 Result<LetterWordings> WordingService::load() const
 {
-    QHash<QString, QString> own;
-    Query query(m_database, u"SELECT name, wording FROM letter_wording ORDER BY name"_s);
-    const auto done = query.forEach([&](const Row& row) { own.insert(row.text(0), row.text(1)); });
-    if (!done) {
-        return done.error();
+    const auto all = own();
+    if (!all) {
+        return all.error();
     }
-    return LetterWordings(std::move(own));
+    QHash<QString, QString> texts;
+    for (const OwnWording& one : *all) {
+        texts.insert(one.name, one.wording);
+    }
+    return LetterWordings(std::move(texts));
 }
 
 Result<void> WordingService::save(const QString& name, const QString& wording)
 {
-    Query query(m_database, u"INSERT INTO letter_wording (name, wording, changed_at) "
-                            "VALUES (:name, :wording, :now) ON CONFLICT (name) DO UPDATE SET "
-                            "wording = excluded.wording, changed_at = excluded.changed_at"_s);
-    query.bind("name"_L1, name).bind("wording"_L1, wording).bind("now"_L1, m_clock.now().toUTC());
-    if (auto done = alone(m_database, query); !done) {
-        return done;
+    const QString text = QString(wording).replace(u"\r\n"_s, u"\n"_s);
+    if (text.trimmed().isEmpty()) {
+        return Error{ErrorCode::Invalid, name, u"wording_empty"_s, {}};
     }
-    Q_EMIT m_notifier.schoolChanged();
-    return {};
+    const QString mark = wordingMark(templateText(name));
+    if (wordingMark(text) == mark) {
+        return restore(name); // the product's own words are not the school's
+    }
+    return inTransaction([&](WordingRepository& repository) {
+        return repository.save({name, text, mark, m_clock.now().toUTC()});
+    });
 }
 
 Result<void> WordingService::restore(const QString& name)
 {
-    Query query(m_database, u"DELETE FROM letter_wording WHERE name = :name"_s);
-    query.bind("name"_L1, name);
-    if (auto done = alone(m_database, query); !done) {
-        return done;
+    return inTransaction([&](WordingRepository& repository) { return repository.remove(name); });
+}
+
+Result<void>
+WordingService::inTransaction(const std::function<Result<void>(WordingRepository&)>& work)
+{
+    {
+        Transaction transaction(m_database);
+        if (auto begun = transaction.begun(); !begun) {
+            return begun;
+        }
+        WordingRepository repository(m_database);
+        if (auto done = work(repository); !done) {
+            return done;
+        }
+        if (auto done = transaction.commit(); !done) {
+            return done;
+        }
     }
     Q_EMIT m_notifier.schoolChanged();
     return {};

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/school/rule_settings_repository.h"
 
+#include "core/school/rule_settings_rules.h"
 #include "core/storage/settings_store.h"
 
 #include <array>
@@ -37,14 +38,13 @@ const auto kSchoolYear = u"school_year"_s;
 
 void take(RuleSettings& rules, const Entry& entry, const QString& text)
 {
-    bool isNumber = false;
-    const int number = text.toInt(&isNumber);
-    if (!isNumber || number < 0) {
+    if (const auto* flag = std::get_if<bool RuleSettings::*>(&entry.member)) {
+        rules.*(*flag) = text == u"1"_s;
         return;
     }
-    if (const auto* flag = std::get_if<bool RuleSettings::*>(&entry.member)) {
-        rules.*(*flag) = number != 0;
-    } else {
+    bool isNumber = false;
+    const int number = text.toInt(&isNumber);
+    if (isNumber) {
         rules.*(std::get<int RuleSettings::*>(entry.member)) = number;
     }
 }
@@ -76,14 +76,15 @@ Result<RuleSettings> readRuleSettings(Database& database)
     }
     rules.preventionWindow =
         *window == kSchoolYear ? PreventionWindow::SchoolYear : PreventionWindow::TwelveMonths;
-    return rules;
+    return withoutNonsense(rules);
 }
 
 Result<void> writeRuleSettings(Database& database, const RuleSettings& rules)
 {
     SettingsStore store(database);
     for (const Entry& entry : kEntries) {
-        if (auto done = store.setValue(QString::fromUtf16(entry.key), textOf(rules, entry)); !done) {
+        if (auto done = store.setValue(QString::fromUtf16(entry.key), textOf(rules, entry));
+            !done) {
             return done;
         }
     }

@@ -5,6 +5,7 @@
 #include "core/base/change_notifier.h"
 #include "core/base/text.h"
 #include "core/school/rule_settings_repository.h"
+#include "core/school/rule_settings_rules.h"
 #include "core/school/school_repository.h"
 #include "core/school/school_rules.h"
 #include "core/storage/database.h"
@@ -87,6 +88,9 @@ Result<RuleSettings> SchoolService::rules() const
 
 Result<void> SchoolService::saveRules(const RuleSettings& rules)
 {
+    if (auto fine = refuseProblems(validate(rules)); !fine) {
+        return fine;
+    }
     return inTransaction([&] { return writeRuleSettings(m_database, rules); });
 }
 

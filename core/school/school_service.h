@@ -31,6 +31,7 @@ public:
 
     /// What the school settled where law and policy leave it open; the defaults where it did not.
     [[nodiscard]] Result<RuleSettings> rules() const;
+    /// Invalid with `field` and the code as detail, like save().
     [[nodiscard]] Result<void> saveRules(const RuleSettings& rules);
 
     enum class Staff { Active, All };

@@ -66,6 +66,7 @@ CREATE INDEX days_elsewhere_by_student ON days_elsewhere (student_id, school_yea
 CREATE TABLE letter_wording (
     name       TEXT NOT NULL PRIMARY KEY,
     wording    TEXT NOT NULL,
+    based_on   TEXT NOT NULL DEFAULT '',
     changed_at TEXT NOT NULL
 ) STRICT;
 --@

@@ -62,6 +62,8 @@ StudentRecord aFullRecord()
                              u"01632 960001"_s}};
     record.statuses = {{StatusKind::LookedAfter, QDate(2025, 1, 6), {}, u"s20"_s},
                        {StatusKind::SenSupport, QDate(2022, 9, 1), QDate(2024, 7, 19), {}}};
+    record.daysElsewhere = {{2025, 7, u"Oakfield School"_s, {}},
+                            {2026, 3, u"Northfield High School"_s, u"told by telephone"_s}};
     return record;
 }
 
@@ -87,9 +89,11 @@ TEST_CASE("A student comes back from the file exactly as entered", "[students][s
         record.contacts.pop_back();
         record.details.form = u"9A"_s;
         record.statuses.clear();
+        record.daysElsewhere.erase(record.daysElsewhere.begin());
         need(office.students.update(record));
         CHECK(need(office.students.find(record.id)) == record);
         CHECK(rowCount(office.db.database(), u"contact"_s) == 1);
+        CHECK(rowCount(office.db.database(), u"days_elsewhere"_s) == 1);
     }
     SECTION("and when all are read at once")
     {
