@@ -9,6 +9,7 @@
 #include "core/exchange/suspension_import_service.h"
 #include "core/prevention/prevention_service.h"
 #include "core/records/document_source.h"
+#include "core/records/letter_difference_service.h"
 #include "core/records/records_service.h"
 #include "core/records/wording_service.h"
 #include "core/school/school_service.h"
@@ -45,6 +46,7 @@ struct Workspace::Parts {
     PreventionService preventions{file->database(), clock, changes};
     TodayService today{{school, calendar, cases, welcomeBacks, preventions}};
     RecordsService records{file->database(), clock, changes};
+    LetterDifferenceService letterDifferences{file->database(), calendar};
     WordingService wordings{file->database(), clock, changes};
     DocumentSource documents{{school, calendar, students, cases, wordings, clock}};
 };
@@ -182,6 +184,11 @@ const DocumentSource& Workspace::documents()
 const TodayService& Workspace::today()
 {
     return m_parts->today;
+}
+
+const LetterDifferenceService& Workspace::letterDifferences()
+{
+    return m_parts->letterDifferences;
 }
 
 RecordsService& Workspace::records()

@@ -18,6 +18,7 @@ class ChangeNotifier;
 class Clock;
 class DocumentSource;
 class FollowUpService;
+class LetterDifferenceService;
 class PreventionService;
 class RecordsService;
 class SchoolService;
@@ -72,6 +73,8 @@ public:
     [[nodiscard]] PreventionService& preventions();
     [[nodiscard]] const TodayService& today();
     [[nodiscard]] RecordsService& records();
+    /// Letters that have gone out and the calendar as it is now.
+    [[nodiscard]] const LetterDifferenceService& letterDifferences();
     [[nodiscard]] WordingService& wordings();
     [[nodiscard]] const DocumentSource& documents(); ///< what letters and records are made of
 

@@ -33,6 +33,7 @@ struct LetterContext {
     std::optional<Suspension> follows; ///< the one it follows straight on from (R18)
     std::optional<Organisation> placingAuthority;
     LetterWordings wordings;
+    CaseFacts facts = {}; ///< what the findings were worked out from
 };
 
 /// One "suspension-letter" for each parent or carer who gets letters, with their own address and

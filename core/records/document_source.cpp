@@ -105,8 +105,9 @@ Result<LetterContext> DocumentSource::letter(const SuspensionCase& suspensionCas
         const auto found = std::ranges::find(*all, *details.follows, &Suspension::id);
         follows = found == all->end() ? std::nullopt : std::optional(*found);
     }
-    CaseFindings findings = findingsOf(
-        caseFacts(*school, *rules, *student, suspensionCase.suspension, std::move(*all)), *calendar);
+    CaseFacts facts =
+        caseFacts(*school, *rules, *student, suspensionCase.suspension, std::move(*all));
+    CaseFindings findings = findingsOf(facts, *calendar);
     return LetterContext{std::move(*school),
                          std::move(*signer),
                          std::move(*calendar),
@@ -119,7 +120,8 @@ Result<LetterContext> DocumentSource::letter(const SuspensionCase& suspensionCas
                          std::move(findings),
                          std::move(follows),
                          std::move(*placing),
-                         std::move(*wordings)};
+                         std::move(*wordings),
+                         std::move(facts)};
 }
 
 Result<WelcomeBackContext> DocumentSource::welcomeBack(const WelcomeBack& welcomeBack) const

@@ -4,6 +4,7 @@
 
 #include "core/storage/database.h"
 #include "core/storage/query.h"
+#include "core/suspensions/suspension.h"
 
 using namespace Qt::StringLiterals;
 
@@ -29,6 +30,17 @@ IssuedDocument readDocument(const Row& row)
     d.issuedAt = row.optionalMoment(9).value_or(QDateTime());
     d.facts = row.text(10);
     return d;
+}
+
+KeptLetterFacts readFacts(const Row& row)
+{
+    const QString forename = row.text(3);
+    return {row.id<SuspensionId>(0),
+            row.id<StudentId>(1),
+            forename.isEmpty() ? row.text(2) : QString(row.text(2) + u", "_s + forename),
+            {row.date(4), sessionFromCode(row.text(5))},
+            {row.date(6), sessionFromCode(row.text(7))},
+            row.text(8)};
 }
 
 } // namespace
@@ -99,6 +111,33 @@ Result<IssuedDocument> IssuedDocumentRepository::find(IssuedDocumentId id)
         d.pdf = row.bytes(12);
         return d;
     });
+}
+
+/// The index issued_document_facts has all that is read of issued_document here: its pages, which
+/// make it large, are not touched.
+Result<std::vector<KeptLetterFacts>>
+IssuedDocumentRepository::newestFacts(QDate from, std::optional<SuspensionId> suspension)
+{
+    Query query(
+        m_database,
+        u"SELECT s.id, s.student_id, "
+        "CASE WHEN st.preferred_surname <> '' THEN st.preferred_surname ELSE st.surname END, "
+        "CASE WHEN st.preferred_forename <> '' THEN st.preferred_forename ELSE st.forename END, "
+        "s.first_date, s.first_session, s.last_date, s.last_session, d.facts "
+        "FROM suspension s JOIN student st ON st.id = s.student_id "
+        "JOIN issued_document d ON d.suspension_id = s.id AND d.facts <> '' "
+        "WHERE s.status = 'issued' AND (:suspension = 0 OR s.id = :suspension) "
+        "AND (:from = '' OR COALESCE(s.last_date, s.first_date, '') >= :from) "
+        "ORDER BY s.first_date DESC, s.id DESC, d.id DESC"_s);
+    query.bind("suspension"_L1, suspension.value_or(SuspensionId{}))
+        .bind("from"_L1, from.toString(Qt::ISODate));
+    std::vector<KeptLetterFacts> newest;
+    auto read = query.forEach([&newest](const Row& row) {
+        if (newest.empty() || newest.back().suspension != row.id<SuspensionId>(0)) {
+            newest.push_back(readFacts(row));
+        }
+    });
+    return read ? Result<std::vector<KeptLetterFacts>>(std::move(newest)) : read.error();
 }
 
 } // namespace freshstart

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/half_day.h"
 #include "core/base/result.h"
 #include "core/records/issued_document.h"
 
@@ -19,6 +20,16 @@ struct IssuedDocumentFilter {
     std::optional<PreventionId> prevention;
 };
 
+/// The facts of the newest letter of an issued suspension.
+struct KeptLetterFacts {
+    SuspensionId suspension;
+    StudentId student;
+    QString studentName; ///< "Surname, Forename" as shown
+    HalfDay first;
+    HalfDay last;
+    QString facts;
+};
+
 /// Adds and reads; there is no update and no delete.
 class IssuedDocumentRepository
 {
@@ -30,6 +41,10 @@ public:
     /// Without the pages; the newest first.
     [[nodiscard]] Result<std::vector<IssuedDocument>> list(const IssuedDocumentFilter& filter);
     [[nodiscard]] Result<IssuedDocument> find(IssuedDocumentId id);
+    /// Of the issued suspensions in force on or after the date, or of one; the newest first. Those
+    /// without facts (taken over from elsewhere) are left out.
+    [[nodiscard]] Result<std::vector<KeptLetterFacts>>
+    newestFacts(QDate from, std::optional<SuspensionId> suspension);
 
 private:
     Database& m_database;

@@ -6,6 +6,7 @@
 #include "core/prevention/prevention_rules.h"
 #include "core/prevention/prevention_service.h"
 #include "core/records/document_source.h"
+#include "core/records/letter_facts.h"
 #include "core/records/records_service.h"
 #include "core/school/school_service.h"
 #include "core/students/student_service.h"
@@ -133,9 +134,11 @@ Result<void> issue(Stage& stage, SuspensionCase& c)
         return letter.error();
     }
     std::vector<IssuedDocument> kept;
+    const QString facts = letterFacts(*letter);
     for (const Document& document : suspensionLetters(*letter)) {
         kept.push_back(asIssued(document, stage.makePages({document}), c.suspension.details.student));
         kept.back().suspension = c.suspension.id;
+        kept.back().facts = facts;
     }
     return stage.workspace.records().issueSuspension(c.suspension.id, kept);
 }

@@ -71,3 +71,5 @@ CREATE TABLE letter_wording (
 ) STRICT;
 --@
 ALTER TABLE issued_document ADD COLUMN facts TEXT NOT NULL DEFAULT '';
+--@
+CREATE INDEX issued_document_facts ON issued_document (suspension_id, id, facts) WHERE facts <> '';
