@@ -3,6 +3,7 @@
 #include "ui/suspensions/dates_section.h"
 
 #include "core/documents/wording.h"
+#include "ui/common/date_field.h"
 #include "ui/common/labels.h"
 #include "ui/common/theme.h"
 #include "ui/suspensions/half_day_calendar.h"
@@ -17,13 +18,13 @@ using namespace Qt::StringLiterals;
 
 namespace freshstart {
 
-DatesSection::DatesSection(QWidget* parent)
+DatesSection::DatesSection(QDate today, QWidget* parent)
     : FormSection(tr("When — click the half-days, or choose a length"), parent)
 {
     auto* sides = new QHBoxLayout;
     sides->setSpacing(space::kPage);
     sides->addWidget(buildCalendarSide(), 3);
-    sides->addWidget(buildWordsSide(), 2);
+    sides->addWidget(buildWordsSide(today), 2);
     card()->body()->addLayout(sides);
 }
 
@@ -50,7 +51,7 @@ QWidget* DatesSection::buildCalendarSide()
     return side;
 }
 
-QWidget* DatesSection::buildWordsSide()
+QWidget* DatesSection::buildWordsSide(QDate today)
 {
     auto* side = new QWidget(this);
     auto* layout = new QVBoxLayout(side);
@@ -67,8 +68,15 @@ QWidget* DatesSection::buildWordsSide()
     layout->addWidget(m_lengths);
     m_exam = new QCheckBox(tr("An exam or national test falls into it"), side);
     m_exam->setObjectName(u"examMissedCheck"_s);
+    m_examDate = new DateField(today, side);
+    m_examField = addField(tr("Day of the first exam or test missed"), m_examDate, u"exam_date"_s,
+                           u"examDateEdit"_s);
+    m_examField->hide();
+    connect(m_exam, &QCheckBox::toggled, m_examField, &QWidget::setVisible);
     connect(m_exam, &QCheckBox::toggled, this, &FormSection::changed);
+    connect(m_examDate, &DateField::changed, this, &FormSection::changed);
     layout->addWidget(m_exam);
+    layout->addWidget(m_examField);
     layout->addStretch();
     return side;
 }
@@ -180,13 +188,17 @@ void DatesSection::show(const SuspensionCase& suspensionCase)
         take(details.first, details.last);
     }
     const QSignalBlocker quiet(m_exam);
+    const QSignalBlocker quietDate(m_examDate);
     m_exam->setChecked(details.examMissed);
+    m_examDate->setDate(details.examDate);
+    m_examField->setVisible(details.examMissed);
 }
 
 void DatesSection::apply(SuspensionCase& suspensionCase) const
 {
     SuspensionDetails& details = suspensionCase.suspension.details;
     details.examMissed = m_exam->isChecked();
+    details.examDate = details.examMissed ? m_examDate->date() : std::nullopt;
     if (m_last.isValid()) {
         details.first = m_first;
         details.last = m_last;
@@ -199,6 +211,7 @@ void DatesSection::setReadOnly(bool readOnly)
     m_halfDays->setReadOnly(readOnly);
     m_lengths->setVisible(!readOnly);
     m_exam->setEnabled(!readOnly);
+    m_examDate->setEnabled(!readOnly);
 }
 
 } // namespace freshstart

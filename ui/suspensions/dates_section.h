@@ -11,6 +11,8 @@ class QPushButton;
 
 namespace freshstart {
 
+class DateField;
+class Field;
 class HalfDayCalendar;
 
 /// From when to when: clicked on the half-day calendar or chosen by length, and said in words while
@@ -20,7 +22,7 @@ class DatesSection final : public FormSection
     Q_OBJECT
 
 public:
-    explicit DatesSection(QWidget* parent);
+    DatesSection(QDate today, QWidget* parent);
 
     void setCalendar(const SchoolCalendar& calendar, QDate today);
     [[nodiscard]] HalfDay returnMoment() const;
@@ -31,7 +33,7 @@ public:
 
 private:
     QWidget* buildCalendarSide();
-    QWidget* buildWordsSide();
+    QWidget* buildWordsSide(QDate today);
     QWidget* buildLengthButtons(QWidget* parent);
     void setLength(int halfDays);
     void take(HalfDay first, HalfDay last);
@@ -45,6 +47,8 @@ private:
     QLabel* m_back = nullptr;
     QLabel* m_skipped = nullptr;
     QCheckBox* m_exam = nullptr;
+    DateField* m_examDate = nullptr;
+    Field* m_examField = nullptr; ///< asked only where an exam is missed
     QWidget* m_lengths = nullptr;
     HalfDay m_first;
     HalfDay m_last;

@@ -3,10 +3,7 @@
 #pragma once
 
 #include "core/base/issue.h"
-#include "core/calendar/school_calendar.h"
-#include "core/school/school.h"
-#include "core/students/student.h"
-#include "core/welcome_back/welcome_back.h"
+#include "core/today/consequences.h"
 
 #include <QWidget>
 
@@ -15,9 +12,11 @@
 namespace freshstart {
 
 class Card;
+class ConsequencesPanel;
+class TotalsMeters;
 
-/// Beside the form: what follows from what is entered, and what is still missing before it can be
-/// issued, each with the way to the field.
+/// Beside the form: the days with this suspension in them, what follows from it, and what is still
+/// missing before it can be issued, each with the way to the field.
 class SuspensionAside final : public QWidget
 {
     Q_OBJECT
@@ -26,15 +25,21 @@ public:
     explicit SuspensionAside(QWidget* parent);
 
     void setIssues(const std::vector<Issue>& issues);
-    void setConsequences(const SuspensionCase& suspensionCase, const StudentRecord& student,
-                         const School& school, const SchoolCalendar& calendar);
+    void setCase(const CaseFacts& facts, const CaseFindings& findings,
+                 const SchoolCalendar& calendar, const ConsequenceSetting& setting);
 
 Q_SIGNALS:
     void fieldAsked(const QString& name);
+    void preventionAsked();
 
 private:
-    Card* m_follows;
+    void addIssue(const Issue& issue);
+
+    Card* m_days;
+    TotalsMeters* m_totals;
+    ConsequencesPanel* m_follows;
     Card* m_missing;
+    std::vector<Issue> m_issues;
 };
 
 } // namespace freshstart

@@ -7,6 +7,7 @@
 #include "ui/common/theme.h"
 #include "ui/suspensions/dates_section.h"
 #include "ui/suspensions/facts_section.h"
+#include "ui/suspensions/provision_section.h"
 #include "ui/suspensions/support_section.h"
 #include "ui/suspensions/welcome_back_section.h"
 
@@ -20,9 +21,10 @@ namespace freshstart {
 
 SuspensionForm::SuspensionForm(const SuspensionFormFacts& facts, QWidget* parent)
     : QWidget(parent), m_facts(facts), m_whatHappened(new FactsSection(this)),
-      m_dates(new DatesSection(this)), m_support(new SupportSection(facts.today, this)),
+      m_dates(new DatesSection(facts.today, this)), m_support(new SupportSection(this)),
+      m_provision(new ProvisionSection(facts.today, this)),
       m_welcomeBack(new WelcomeBackSection(facts.today, this)),
-      m_sections{m_whatHappened, m_dates, m_support, m_welcomeBack}
+      m_sections{m_whatHappened, m_dates, m_support, m_provision, m_welcomeBack}
 {
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -48,10 +50,12 @@ SuspensionForm::SuspensionForm(const SuspensionFormFacts& facts, QWidget* parent
     m_dates->setCalendar(facts.calendar, facts.today);
 }
 
-void SuspensionForm::show(const SuspensionCase& suspensionCase, const StudentRecord& student)
+void SuspensionForm::show(const SuspensionCase& suspensionCase, const StudentRecord& student,
+                          std::vector<Suspension> all)
 {
     m_case = suspensionCase;
     m_student = student;
+    m_all = std::move(all);
     m_following = true;
     for (FormSection* section : m_sections) {
         section->show(suspensionCase);
@@ -62,6 +66,22 @@ void SuspensionForm::show(const SuspensionCase& suspensionCase, const StudentRec
     }
     if (suspensionCase.suspension.details.first.isValid()) {
         m_whatHappened->setReasonsOn(suspensionCase.suspension.details.first.date);
+    }
+    followProvision();
+}
+
+CaseFacts SuspensionForm::caseFacts() const
+{
+    return freshstart::caseFacts(m_facts.school, m_facts.rules, m_student, value().suspension,
+                                 m_all);
+}
+
+void SuspensionForm::followProvision()
+{
+    const CaseFacts facts = caseFacts();
+    m_provision->follow(findingsOf(facts, m_facts.calendar), facts.student);
+    if (m_readOnly) {
+        m_provision->hide(); // it goes on below, where it can still be changed
     }
 }
 
@@ -77,7 +97,7 @@ void SuspensionForm::follow()
     if (details.first.isValid()) {
         m_whatHappened->setReasonsOn(details.first.date);
     }
-    m_support->setLength(details.halfDays);
+    followProvision();
     m_welcomeBack->proposeFor(m_dates->returnMoment());
     m_following = false;
     Q_EMIT changed();
@@ -99,12 +119,14 @@ HalfDay SuspensionForm::returnMoment() const
 
 void SuspensionForm::setReadOnly(bool readOnly)
 {
+    m_readOnly = readOnly;
     for (FormSection* section : m_sections) {
         section->setReadOnly(readOnly);
     }
+    followProvision();
 }
 
-std::vector<Issue> SuspensionForm::check()
+std::vector<Issue> SuspensionForm::findings() const
 {
     const SuspensionCase edited = value();
     const SuspensionDetails& details = edited.suspension.details;
@@ -127,6 +149,21 @@ std::vector<Issue> SuspensionForm::check()
     issues.insert(issues.end(), plan.begin(), plan.end());
     const auto recipients = recipientDoubts(m_student);
     issues.insert(issues.end(), recipients.begin(), recipients.end());
+    const CaseFindings found = findingsOf(caseFacts(), m_facts.calendar);
+    if (const auto limit = yearLimitIssue(m_facts.school.type, found.yearHalfDays)) {
+        issues.push_back(*limit);
+    }
+    return issues;
+}
+
+std::vector<Issue> SuspensionForm::check()
+{
+    std::vector<Issue> issues = findings();
+    for (Issue& issue : issues) {
+        if (issue.field == "last_date"_L1 || issue.field == "half_days"_L1) {
+            issue.field = u"first_date"_s; // one calendar holds them all
+        }
+    }
     std::vector<Issue> shown = issues;
     if (!m_markMissing) {
         std::erase_if(shown, [](const Issue& issue) {

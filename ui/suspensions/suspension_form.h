@@ -6,6 +6,7 @@
 #include "core/calendar/school_calendar.h"
 #include "core/school/school.h"
 #include "core/students/student.h"
+#include "core/suspensions/case_findings.h"
 #include "core/welcome_back/welcome_back.h"
 
 #include <QWidget>
@@ -17,6 +18,7 @@ namespace freshstart {
 class DatesSection;
 class FactsSection;
 class FormSection;
+class ProvisionSection;
 class SupportSection;
 class WelcomeBackSection;
 
@@ -25,6 +27,7 @@ struct SuspensionFormFacts {
     School school;
     std::vector<StaffMember> staff; ///< active
     SchoolCalendar calendar;
+    RuleSettings rules;
     QDate today;
 };
 
@@ -37,12 +40,16 @@ class SuspensionForm final : public QWidget
 public:
     SuspensionForm(const SuspensionFormFacts& facts, QWidget* parent);
 
-    void show(const SuspensionCase& suspensionCase, const StudentRecord& student);
+    /// `all` are the student's suspensions, for the totals and the joined run.
+    void show(const SuspensionCase& suspensionCase, const StudentRecord& student,
+              std::vector<Suspension> all);
     [[nodiscard]] SuspensionCase value() const;
     /// The draft has been stored under this number.
     void adopt(SuspensionId id) { m_case.suspension.id = id; }
     void setReadOnly(bool readOnly);
     [[nodiscard]] HalfDay returnMoment() const;
+    /// What the rules see of the case as it stands on the screen.
+    [[nodiscard]] CaseFacts caseFacts() const;
 
     /// Everything that stands against issuing, or is doubtful. What is merely not filled in yet is
     /// marked at its field once somebody has tried to issue.
@@ -56,17 +63,22 @@ Q_SIGNALS:
 
 private:
     void follow();
+    void followProvision();
+    [[nodiscard]] std::vector<Issue> findings() const;
 
     SuspensionFormFacts m_facts;
     SuspensionCase m_case;
     StudentRecord m_student;
+    std::vector<Suspension> m_all;
     FactsSection* m_whatHappened;
     DatesSection* m_dates;
     SupportSection* m_support;
+    ProvisionSection* m_provision;
     WelcomeBackSection* m_welcomeBack;
     std::vector<FormSection*> m_sections;
     bool m_following = false;
     bool m_markMissing = false;
+    bool m_readOnly = false;
 };
 
 } // namespace freshstart

@@ -31,6 +31,20 @@ namespace {
 
 constexpr int kAutosaveMs = 1000;
 
+/// What went wrong with any of several answers, in their order.
+template<class... Results>
+std::vector<Error> errorsOf(const Results&... results)
+{
+    std::vector<Error> errors;
+    const auto look = [&errors](const auto& result) {
+        if (!result) {
+            errors.push_back(result.error());
+        }
+    };
+    (look(results), ...);
+    return errors;
+}
+
 } // namespace
 
 SuspensionPage::SuspensionPage(const UiContext& context, QWidget* parent)
@@ -56,6 +70,8 @@ SuspensionPage::SuspensionPage(const UiContext& context, QWidget* parent)
     connect(m_autosave, &QTimer::timeout, this, &SuspensionPage::saveDraft);
     connect(m_picker, &StudentPicker::picked, this, &SuspensionPage::chooseStudent);
     connect(m_aside, &SuspensionAside::fieldAsked, this, &SuspensionPage::leadTo);
+    connect(m_aside, &SuspensionAside::preventionAsked, this,
+            [this] { this->context().navigator.newPrevention(m_student.id); });
     connect(m_issued, &IssuedList::openAsked, this, &SuspensionPage::openDocument);
 }
 
@@ -116,13 +132,13 @@ bool SuspensionPage::readFacts()
     auto school = workspace.school().load();
     auto staff = workspace.school().staff();
     auto calendar = workspace.calendar().load();
-    if (!school || !staff || !calendar) {
-        context().prompter.warn(this, tr("Not opened"),
-                                sentenceFor(!school ? school.error()
-                                                    : (!staff ? staff.error() : calendar.error())));
+    const auto rules = workspace.school().rules();
+    for (const Error& error : errorsOf(school, staff, calendar, rules)) {
+        context().prompter.warn(this, tr("Not opened"), sentenceFor(error));
         return false;
     }
-    m_facts = {std::move(*school), std::move(*staff), std::move(*calendar), context().clock.today()};
+    m_facts = {std::move(*school), std::move(*staff), std::move(*calendar), *rules,
+               context().clock.today()};
     return true;
 }
 
@@ -155,17 +171,14 @@ void SuspensionPage::startNew(std::optional<StudentId> student)
 bool SuspensionPage::open(SuspensionId id)
 {
     auto found = context().workspace.cases().find(id);
-    auto student = found ? context().workspace.students().find(found->suspension.details.student)
-                         : Result<StudentRecord>(found.error());
-    if (!student) {
-        context().prompter.warn(this, tr("Not opened"), sentenceFor(student.error()));
+    if (!found) {
+        context().prompter.warn(this, tr("Not opened"), sentenceFor(found.error()));
         return false;
     }
-    if (!readFacts()) {
+    if (!readFacts() || !readStudent(found->suspension.details.student)) {
         return false;
     }
     m_case = std::move(*found);
-    m_student = std::move(*student);
     m_dirty = false;
     m_stack->setCurrentWidget(m_column);
     rebuildForm();
@@ -173,17 +186,27 @@ bool SuspensionPage::open(SuspensionId id)
     return true;
 }
 
-void SuspensionPage::chooseStudent(StudentId id)
+bool SuspensionPage::readStudent(StudentId id)
 {
     auto student = context().workspace.students().find(id);
-    if (!student) {
-        context().prompter.warn(this, tr("Not opened"), sentenceFor(student.error()));
+    auto all = context().workspace.cases().ofStudent(id);
+    for (const Error& error : errorsOf(student, all)) {
+        context().prompter.warn(this, tr("Not opened"), sentenceFor(error));
+        return false;
+    }
+    m_student = std::move(*student);
+    m_all = std::move(*all);
+    return true;
+}
+
+void SuspensionPage::chooseStudent(StudentId id)
+{
+    if (!readStudent(id)) {
         return;
     }
     m_case = m_form->value();
     m_case.suspension.details.student = id;
     m_case.suspension.details.decidedAt = context().clock.now();
-    m_student = std::move(*student);
     m_dirty = true;
     showCase();
     m_form->focusField(u"what_happened"_s);
@@ -204,7 +227,7 @@ void SuspensionPage::showCase()
     m_picker->setVisible(!chosen);
     m_message->hide();
     m_form->setVisible(chosen);
-    m_form->show(m_case, m_student);
+    m_form->show(m_case, m_student, m_all);
     m_form->setReadOnly(!isDraft());
     m_aside->setVisible(chosen);
     m_issueButton->setVisible(chosen && isDraft());
@@ -236,7 +259,9 @@ void SuspensionPage::checkForm()
         return;
     }
     m_aside->setIssues(isDraft() ? m_form->check() : std::vector<Issue>());
-    m_aside->setConsequences(m_form->value(), m_student, m_facts.school, m_facts.calendar);
+    const CaseFacts facts = m_form->caseFacts();
+    m_aside->setCase(facts, findingsOf(facts, m_facts.calendar), m_facts.calendar,
+                     {m_facts.today, {}, {}});
 }
 
 bool SuspensionPage::saveDraft()

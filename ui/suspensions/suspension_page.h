@@ -41,13 +41,13 @@ private:
     void buildHeader();
     void buildPreview();
     bool readFacts();
+    bool readStudent(StudentId id);
     void rebuildForm();
     void chooseStudent(StudentId id);
     void showCase();
     void formChanged();
     bool saveDraft();
     void checkForm();
-    void showConsequences();
     void showDocuments();
     void removeDraft();
     void askToIssue();
@@ -60,6 +60,7 @@ private:
     SuspensionFormFacts m_facts;
     SuspensionCase m_case;
     StudentRecord m_student;
+    std::vector<Suspension> m_all; ///< of the student
     bool m_dirty = false;
     QStackedLayout* m_stack;
     ScrollColumn* m_column;

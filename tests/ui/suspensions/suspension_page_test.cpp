@@ -2,14 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/suspensions/suspension_page.h"
 
-#include "core/calendar/calendar_service.h"
-#include "core/calendar/school_year.h"
-#include "core/records/records_service.h"
-#include "core/school/school_service.h"
-#include "core/welcome_back/case_service.h"
-#include "tests/support/calendars.h"
-#include "tests/support/desk.h"
-#include "tests/support/invented_students.h"
+#include "tests/support/school_desk.h"
 #include "tests/support/widget_check.h"
 #include "ui/common/text_area.h"
 #include "ui/print/document_preview.h"
@@ -30,67 +23,6 @@
 using namespace freshstart;
 using namespace freshstart::test;
 using namespace Qt::StringLiterals;
-
-namespace {
-
-/// A school with a head and terms, and a student whose mother gets letters. Thursday 19 November.
-struct SchoolDesk : Desk {
-    StudentId student;
-
-    SchoolDesk()
-    {
-        School school;
-        school.name = u"Meadow Vale"_s;
-        school.address = {{u"Orchard Road"_s}, u"WV1 4XX"_s};
-        school.representationsTo = u"Clerk to the Board"_s;
-        school.headTitle = u"Headteacher"_s;
-        need(workspace->school().save(school));
-        StaffMember head;
-        head.name = u"Mrs J. Hart"_s;
-        head.role = StaffRole::Head;
-        need(workspace->school().addStaff(head));
-        std::vector<CalendarEntry> year = demoCalendar().entries();
-        std::erase_if(year, [](const CalendarEntry& entry) {
-            return schoolYearOf(entry.first) != 2026;
-        });
-        need(workspace->calendar().replaceYear(2026, year));
-        StudentRecord record = invented(u"Dylan"_s, u"Farrow"_s);
-        Contact mother;
-        mother.title = u"Ms"_s;
-        mother.surname = u"Farrow"_s;
-        mother.relationship = u"PAM"_s;
-        mother.getsLetters = true;
-        record.contacts = {mother};
-        student = add(record);
-    }
-};
-
-template<class Widget>
-Widget* find(QWidget& page, const QString& name)
-{
-    auto* found = page.findChild<Widget*>(name);
-    REQUIRE(found != nullptr);
-    return found;
-}
-
-void fill(SuspensionPage& page)
-{
-    find<TextArea>(page, u"whatHappenedEdit"_s)->setPlainText(u"Dylan pushed another student."_s);
-    auto* reason = find<QComboBox>(page, u"reason1Combo"_s);
-    reason->setCurrentIndex(reason->findData(u"PP"_s));
-    Q_EMIT reason->activated(reason->currentIndex());
-    find<QPushButton>(page, u"length6Button"_s)->click();
-    find<TextArea>(page, u"workSetEdit"_s)->setPlainText(u"On the learning pages."_s);
-}
-
-SuspensionCase onlyCase(Desk& desk)
-{
-    const auto rows = need(desk.workspace->cases().rows());
-    REQUIRE(rows.size() == 1);
-    return need(desk.workspace->cases().find(rows.front().id));
-}
-
-} // namespace
 
 TEST_CASE("Three days from tomorrow: the dates, the return and the meeting follow by themselves",
           "[ui][suspensions]")

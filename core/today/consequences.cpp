@@ -1,0 +1,210 @@
+// SPDX-FileCopyrightText: 2026 The Fresh Start authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/today/consequences.h"
+
+using namespace Qt::StringLiterals;
+
+namespace freshstart {
+
+namespace {
+
+Basis lawOrPolicy(const CaseFindings& findings)
+{
+    return findings.isLaw ? Basis::Law : Basis::Policy;
+}
+
+Consequence line(ConsequenceKind kind, Basis basis)
+{
+    Consequence consequence;
+    consequence.kind = kind;
+    consequence.basis = basis;
+    return consequence;
+}
+
+class Lines
+{
+public:
+    Lines(const CaseFacts& facts, const CaseFindings& findings, const SchoolCalendar& calendar,
+          const ConsequenceSetting& setting)
+        : m_facts(facts)
+        , m_findings(findings)
+        , m_calendar(calendar)
+        , m_setting(setting)
+    {}
+
+    void addYearLimit();
+    void addLetter();
+    void addTelling();
+    void addBoard();
+    void addPublicPlace();
+    void addProvision();
+    void addReturn();
+    void addRegister();
+    [[nodiscard]] std::vector<Consequence> take() { return std::move(m_lines); }
+
+private:
+    void add(Consequence consequence) { m_lines.push_back(std::move(consequence)); }
+
+    const CaseFacts& m_facts;
+    const CaseFindings& m_findings;
+    const SchoolCalendar& m_calendar;
+    const ConsequenceSetting& m_setting;
+    std::vector<Consequence> m_lines;
+};
+
+/// R7. Outside the Regulations there is no limit; the number still says something.
+void Lines::addYearLimit()
+{
+    if (m_findings.yearLimit == YearLimit::Within) {
+        return;
+    }
+    const bool over = m_findings.yearLimit == YearLimit::Over;
+    Consequence limit = line(ConsequenceKind::YearLimit, lawOrPolicy(m_findings));
+    limit.weight = over && m_findings.isLaw ? Weight::Stops : Weight::Attention;
+    limit.halfDays = m_findings.yearHalfDays;
+    add(std::move(limit));
+}
+
+/// R14.
+void Lines::addLetter()
+{
+    if (!m_findings.noticeDue) {
+        return;
+    }
+    Consequence letter = line(ConsequenceKind::Letter, lawOrPolicy(m_findings));
+    letter.dates = {m_findings.noticeDue->date()};
+    letter.time = m_findings.noticeDue->time();
+    letter.toStudent = m_findings.toStudent;
+    letter.compulsoryAge = m_findings.compulsoryAge;
+    add(std::move(letter));
+}
+
+/// R16: who hears of it beside the family, by the footing on which they do.
+void Lines::addTelling()
+{
+    for (const Basis basis : {Basis::Law, Basis::Policy, Basis::GoodPractice}) {
+        Consequence telling = line(ConsequenceKind::TellAtOnce, basis);
+        for (const RecipientToTell& recipient : m_findings.recipients) {
+            if (recipient.basis == basis && recipient.atOnce &&
+                recipient.step != Step::SendLetter) {
+                telling.steps.push_back(recipient.step);
+            }
+        }
+        if (!telling.steps.empty()) {
+            add(std::move(telling));
+        }
+    }
+}
+
+/// R9, R10, R11.
+void Lines::addBoard()
+{
+    const SuspensionDetails& details = m_facts.details();
+    Consequence duty = line(ConsequenceKind::BoardDuty, lawOrPolicy(m_findings));
+    duty.band = m_findings.band;
+    duty.halfDays = m_findings.decisiveHalfDays;
+    duty.examMissed = details.examMissed;
+    duty.boardTold = m_setting.boardToldOn.has_value();
+    const QDate told = m_setting.boardToldOn.value_or(m_setting.today);
+    const auto exam = details.examMissed ? details.examDate : std::nullopt;
+    // As if the family made representations: the line says what would happen then.
+    if (const auto limit = boardDeadline(m_findings.band, true, told, exam, m_calendar)) {
+        duty.dates = {*limit};
+    }
+    duty.representationsMade = m_setting.representationsOn.has_value();
+    if (duty.band == BoardBand::MustConsider) {
+        duty.weight = Weight::Attention;
+    }
+    add(std::move(duty));
+}
+
+/// R12.
+void Lines::addPublicPlace()
+{
+    if (m_findings.publicPlaceDates.empty()) {
+        return;
+    }
+    Consequence place = line(ConsequenceKind::PublicPlace, Basis::Law);
+    place.dates = m_findings.publicPlaceDates;
+    add(std::move(place));
+}
+
+/// R13, R15.
+void Lines::addProvision()
+{
+    const SuspensionDetails& details = m_facts.details();
+    const Basis basis = m_findings.provisionIsLaw ? Basis::Law : Basis::GoodPractice;
+    const auto& run = m_findings.run;
+    if (run && (run->first < details.first.date || details.last.date < run->last)) {
+        Consequence joined = line(ConsequenceKind::JoinedRun, basis);
+        joined.dates = {run->first, run->last};
+        joined.number = m_findings.runSchoolDays;
+        add(std::move(joined));
+    }
+    if (!m_findings.daySix) {
+        return;
+    }
+    Consequence sixth = line(ConsequenceKind::DaySix, basis);
+    sixth.dates = {*m_findings.daySix};
+    const Provision& provision = details.provision;
+    if (provision.isKnown()) {
+        sixth.dates.push_back(*provision.start);
+        sixth.weight = *m_findings.daySix < *provision.start ? Weight::Attention : Weight::Plain;
+    } else {
+        sixth.weight = m_findings.provisionIsLaw ? Weight::Attention : Weight::Plain;
+    }
+    add(std::move(sixth));
+    if (m_findings.provisionIsLaw && m_findings.provisionDetailsDue) {
+        Consequence due = line(ConsequenceKind::ProvisionDetails, basis);
+        due.dates = {m_findings.provisionDetailsDue->date()};
+        due.time = m_findings.provisionDetailsDue->time();
+        due.waived = provision.waivedOn.has_value();
+        add(std::move(due));
+    }
+}
+
+/// R6, R20: the notice fixes the period; nothing but a new decision makes it longer.
+void Lines::addReturn()
+{
+    if (!m_findings.back.isValid()) {
+        return;
+    }
+    Consequence back = line(ConsequenceKind::Return, lawOrPolicy(m_findings));
+    back.moment = m_findings.back;
+    add(std::move(back));
+}
+
+/// R27.
+void Lines::addRegister()
+{
+    const SuspensionDetails& details = m_facts.details();
+    Consequence marks = line(ConsequenceKind::Register, Basis::Law);
+    if (details.category == SuspensionCategory::Suspension && details.halfDays > 0) {
+        marks.marks = {{u"E"_s, details.halfDays}};
+    }
+    add(std::move(marks));
+}
+
+} // namespace
+
+std::vector<Consequence> consequencesOf(const CaseFacts& facts, const CaseFindings& findings,
+                                        const SchoolCalendar& calendar,
+                                        const ConsequenceSetting& setting)
+{
+    const SuspensionDetails& details = facts.details();
+    if (!details.first.isValid() || !details.last.isValid()) {
+        return {};
+    }
+    Lines lines(facts, findings, calendar, setting);
+    lines.addYearLimit();
+    lines.addLetter();
+    lines.addTelling();
+    lines.addBoard();
+    lines.addPublicPlace();
+    lines.addProvision();
+    lines.addReturn();
+    lines.addRegister();
+    return lines.take();
+}
+
+} // namespace freshstart
