@@ -44,7 +44,7 @@ struct Workspace::Parts {
     CaseService cases{file->database(), clock, changes};
     WelcomeBackService welcomeBacks{file->database(), clock, changes};
     PreventionService preventions{file->database(), clock, changes};
-    TodayService today{{school, calendar, cases, welcomeBacks, preventions}};
+    TodayService today{file->database(), school, calendar};
     RecordsService records{file->database(), clock, changes};
     LetterDifferenceService letterDifferences{file->database(), calendar};
     WordingService wordings{file->database(), clock, changes};

@@ -30,7 +30,7 @@ QString tr(const char* text)
 
 QJsonObject toJson(const Duty& duty)
 {
-    return {{u"kind"_s, freshstart::toCode(duty.kind)},
+    return {{u"kind"_s, kindCode(duty)},
             {u"student_upn"_s, duty.studentUpn},
             {u"student_name"_s, duty.studentName},
             {u"subject"_s, dutySubject(duty)},
@@ -39,7 +39,9 @@ QJsonObject toJson(const Duty& duty)
             {u"state"_s, freshstart::toCode(duty.state)},
             {u"who_acts"_s, dutyActor(duty)},
             {u"why"_s, dutyReason(duty)},
-            {u"source"_s, dutySource(duty)}};
+            {u"source"_s, dutySource(duty)},
+            {u"topic"_s, freshstart::toCode(topicOf(duty))},
+            {u"basis"_s, basisCode(duty.basis)}};
 }
 
 int due(const Arguments& arguments, Console& console)

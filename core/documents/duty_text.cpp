@@ -2,11 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/documents/duty_text.h"
 
-#include "core/documents/wording.h"
+#include "core/documents/step_text.h"
 
 #include <QCoreApplication>
-
-using namespace Qt::StringLiterals;
 
 namespace freshstart {
 
@@ -17,11 +15,6 @@ QString tr(const char* text)
     return QCoreApplication::translate("DutyText", text);
 }
 
-QString firstDate(const Duty& duty)
-{
-    return duty.dates.empty() ? QString() : wording::dayAndMonth(duty.dates.front());
-}
-
 } // namespace
 
 QString dutySubject(const Duty& duty)
@@ -29,6 +22,14 @@ QString dutySubject(const Duty& duty)
     switch (duty.kind) {
     case DutyKind::IssueSuspension:
         return tr("Issue the suspension letter");
+    case DutyKind::TakeStep:
+        return stepTask(duty.step.value_or(Step::SendLetter), duty.schoolType);
+    case DutyKind::ArrangeProvision:
+        return tr("Arrange education from day six");
+    case DutyKind::ConsiderRepresentations:
+        return tr("Consider the family’s representations");
+    case DutyKind::DecideReinstatement:
+        return tr("Decide about reinstatement");
     case DutyKind::ArrangeWelcomeBack:
         return tr("Arrange the welcome back meeting");
     case DutyKind::HoldWelcomeBack:
@@ -47,59 +48,6 @@ QString dutySubject(const Duty& duty)
     return {};
 }
 
-QString dutyReason(const Duty& duty)
-{
-    const QString date = firstDate(duty);
-    switch (duty.why) {
-    case DutyWhy::NoticeWithoutDelay:
-        return tr("The suspension begins on %1; parents are told in writing without delay.").arg(date);
-    case DutyWhy::DraftWithoutDates:
-        return tr("This draft has no dates yet.");
-    case DutyWhy::MeetingToBeArranged:
-        return tr("The student is back on %1 and no meeting has been set.").arg(date);
-    case DutyWhy::MeetingSet:
-        return tr("Set for %1. The return stands whatever becomes of the meeting.").arg(date);
-    case DutyWhy::MeetingNotRecorded:
-        return tr("It was set for %1; a full record is kept of every meeting.").arg(date);
-    case DutyWhy::RecordNotUploaded:
-        return tr("The meeting was on %1; the protocol allows two working days.").arg(date);
-    case DutyWhy::InterventionSet:
-        return tr("The student returned without a meeting; what remains is talked about on %1.")
-            .arg(date);
-    case DutyWhy::InterventionNotSet:
-        return tr("The student is back on %1 without a meeting and the separate session has no day.")
-            .arg(date);
-    case DutyWhy::PreventionSet:
-        return tr("Set for %1.").arg(date);
-    case DutyWhy::PreventionNotRecorded:
-        return tr("It was on %1; details and actions go onto the Appendix A record.").arg(date);
-    }
-    return {};
-}
-
-QString dutySource(const Duty& duty)
-{
-    switch (duty.source) {
-    case DutySource::ExclusionNotice:
-        return duty.isLaw ? tr("School Discipline (Pupil Exclusions and Reviews) (England) Regulations "
-                               "2012; SI 2007/1870 reg. 6")
-                          : tr("Good practice, after the 2012 Regulations");
-    case DutySource::SettingUpMeetings:
-        return tr("Protocols for Welcome Back Meetings, procedure 1");
-    case DutySource::LeadingMeetings:
-        return tr("Protocols for Welcome Back Meetings, procedure 4");
-    case DutySource::RecordsOfMeetings:
-        return tr("Protocols for Welcome Back Meetings, procedure 5");
-    case DutySource::ReturnWithoutMeeting:
-        return tr("Protocols for Welcome Back Meetings, general principles");
-    case DutySource::PreventionMeetings:
-        return tr("Exclusion Prevention Meetings policy, 4.1");
-    case DutySource::PreventionRecords:
-        return tr("Exclusion Prevention Meetings policy, 4.3");
-    }
-    return {};
-}
-
 QString dutyActor(const Duty& duty)
 {
     if (!duty.actorName.isEmpty()) {
@@ -112,6 +60,8 @@ QString dutyActor(const Duty& duty)
         return tr("Head");
     case DutyActor::Lead:
         return tr("Lead");
+    case DutyActor::Clerk:
+        return tr("Clerk to the board");
     }
     return {};
 }
@@ -121,8 +71,14 @@ QString dutyButton(const Duty& duty)
     switch (duty.kind) {
     case DutyKind::IssueSuspension:
         return tr("Issue letter");
+    case DutyKind::TakeStep:
+        return duty.step == Step::ConsiderPrevention ? tr("Call a meeting") : tr("Open");
+    case DutyKind::ArrangeProvision:
     case DutyKind::ArrangeWelcomeBack:
         return tr("Arrange");
+    case DutyKind::ConsiderRepresentations:
+    case DutyKind::DecideReinstatement:
+        return tr("Record outcome");
     case DutyKind::HoldWelcomeBack:
     case DutyKind::HoldPrevention:
         return tr("Prepare");
@@ -133,6 +89,25 @@ QString dutyButton(const Duty& duty)
         return tr("Mark uploaded");
     case DutyKind::HoldIntervention:
         return tr("Open");
+    }
+    return {};
+}
+
+QString dutyTopic(DutyTopic topic)
+{
+    switch (topic) {
+    case DutyTopic::Notices:
+        return tr("Suspension letters and notices");
+    case DutyTopic::Provision:
+        return tr("Work and education");
+    case DutyTopic::Board:
+        return tr("Governing board");
+    case DutyTopic::RegisterAndCensus:
+        return tr("Register, return and census");
+    case DutyTopic::WelcomeBack:
+        return tr("Welcome back");
+    case DutyTopic::Prevention:
+        return tr("Prevention");
     }
     return {};
 }

@@ -11,7 +11,10 @@ namespace freshstart {
 QString dutySubject(const Duty& duty); ///< "Upload the welcome back record to CPOMS"
 QString dutyReason(const Duty& duty);  ///< one sentence: why it is due on that day
 QString dutySource(const Duty& duty);  ///< the regulation or the policy's paragraph
-QString dutyActor(const Duty& duty);   ///< a name where it is known, else "Office", "Head", "Lead"
-QString dutyButton(const Duty& duty);  ///< what the button that leads there says
+/// What the source asks, in a few sentences, and on what footing: for whoever opens it.
+QString dutyExplanation(const Duty& duty);
+QString dutyActor(const Duty& duty);  ///< a name where it is known, else "Office", "Head", "Lead"
+QString dutyButton(const Duty& duty); ///< what the button that leads there says
+QString dutyTopic(DutyTopic topic);   ///< "Suspension letters and notices"
 
 } // namespace freshstart

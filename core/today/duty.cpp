@@ -2,9 +2,68 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/today/duty.h"
 
+#include <array>
+
 using namespace Qt::StringLiterals;
 
 namespace freshstart {
+
+namespace {
+
+// In the order of their enumerations.
+constexpr std::array kKinds{
+    u"issue_suspension",     u"take_step",
+    u"arrange_provision",    u"consider_representations",
+    u"decide_reinstatement", u"arrange_welcome_back",
+    u"welcome_back_meeting", u"record_welcome_back",
+    u"upload_record",        u"intervention_session",
+    u"prevention_meeting",   u"record_prevention_meeting",
+};
+static_assert(kKinds.size() == static_cast<size_t>(DutyKind::RecordPrevention) + 1);
+
+constexpr std::array kTopics{
+    u"notices", u"provision", u"board", u"register_and_census", u"welcome_back", u"prevention",
+};
+static_assert(kTopics.size() == static_cast<size_t>(DutyTopic::Prevention) + 1);
+
+constexpr std::array kStates{u"overdue", u"today", u"upcoming"};
+constexpr std::array kActors{u"office", u"head", u"lead", u"clerk"};
+constexpr std::array kBases{u"law", u"policy", u"good_practice"};
+
+constexpr std::array kSources{
+    u"exclusion_notice",    u"telling_others",      u"telling_board",
+    u"telling_referrers",   u"statutory_guidance",  u"full_time_education",
+    u"provision_notice",    u"attendance_register", u"school_census",
+    u"reinstatement",       u"cancelling",          u"setting_up_meetings",
+    u"leading_meetings",    u"records_of_meetings", u"return_without_meeting",
+    u"prevention_triggers", u"prevention_meetings", u"prevention_records",
+};
+static_assert(kSources.size() == static_cast<size_t>(kDutySourceCount));
+
+template<class Words, class Value>
+QString wordOf(const Words& words, Value value)
+{
+    return QString::fromUtf16(words[static_cast<size_t>(value)]);
+}
+
+DutyTopic topicOfStep(Step step)
+{
+    switch (step) {
+    case Step::SetWork:
+    case Step::SendProvisionDetails:
+        return DutyTopic::Provision;
+    case Step::MarkRegister:
+    case Step::CheckReturn:
+    case Step::CheckCensus:
+        return DutyTopic::RegisterAndCensus;
+    case Step::ConsiderPrevention:
+        return DutyTopic::Prevention;
+    default:
+        return DutyTopic::Notices;
+    }
+}
+
+} // namespace
 
 DutyState stateOf(QDate due, QDate on)
 {
@@ -19,101 +78,55 @@ bool isSoon(QDate date, QDate on)
     return on <= date && date <= on.addDays(kLookAheadDays);
 }
 
-QString toCode(DutyKind kind)
+DutyTopic topicOf(const Duty& duty)
 {
-    switch (kind) {
+    switch (duty.kind) {
     case DutyKind::IssueSuspension:
-        return u"issue_suspension"_s;
-    case DutyKind::ArrangeWelcomeBack:
-        return u"arrange_welcome_back"_s;
-    case DutyKind::HoldWelcomeBack:
-        return u"welcome_back_meeting"_s;
-    case DutyKind::RecordWelcomeBack:
-        return u"record_welcome_back"_s;
-    case DutyKind::UploadRecord:
-        return u"upload_record"_s;
-    case DutyKind::HoldIntervention:
-        return u"intervention_session"_s;
+        return DutyTopic::Notices;
+    case DutyKind::TakeStep:
+        return topicOfStep(duty.step.value_or(Step::SendLetter));
+    case DutyKind::ArrangeProvision:
+        return DutyTopic::Provision;
+    case DutyKind::ConsiderRepresentations:
+    case DutyKind::DecideReinstatement:
+        return DutyTopic::Board;
     case DutyKind::HoldPrevention:
-        return u"prevention_meeting"_s;
     case DutyKind::RecordPrevention:
-        break;
+        return DutyTopic::Prevention;
+    default:
+        return DutyTopic::WelcomeBack;
     }
-    return u"record_prevention_meeting"_s;
+}
+
+QString kindCode(const Duty& duty)
+{
+    return duty.kind == DutyKind::TakeStep && duty.step ? toCode(*duty.step)
+                                                        : wordOf(kKinds, duty.kind);
+}
+
+QString toCode(DutyTopic topic)
+{
+    return wordOf(kTopics, topic);
 }
 
 QString toCode(DutyState state)
 {
-    switch (state) {
-    case DutyState::Overdue:
-        return u"overdue"_s;
-    case DutyState::Today:
-        return u"today"_s;
-    case DutyState::Upcoming:
-        break;
-    }
-    return u"upcoming"_s;
+    return wordOf(kStates, state);
 }
 
 QString toCode(DutyActor actor)
 {
-    switch (actor) {
-    case DutyActor::Office:
-        return u"office"_s;
-    case DutyActor::Head:
-        return u"head"_s;
-    case DutyActor::Lead:
-        break;
-    }
-    return u"lead"_s;
-}
-
-QString toCode(DutyWhy why)
-{
-    switch (why) {
-    case DutyWhy::NoticeWithoutDelay:
-        return u"notice_without_delay"_s;
-    case DutyWhy::DraftWithoutDates:
-        return u"draft_without_dates"_s;
-    case DutyWhy::MeetingToBeArranged:
-        return u"meeting_to_be_arranged"_s;
-    case DutyWhy::MeetingSet:
-        return u"meeting_set"_s;
-    case DutyWhy::MeetingNotRecorded:
-        return u"meeting_not_recorded"_s;
-    case DutyWhy::RecordNotUploaded:
-        return u"record_not_uploaded"_s;
-    case DutyWhy::InterventionSet:
-        return u"intervention_set"_s;
-    case DutyWhy::InterventionNotSet:
-        return u"intervention_not_set"_s;
-    case DutyWhy::PreventionSet:
-        return u"prevention_set"_s;
-    case DutyWhy::PreventionNotRecorded:
-        break;
-    }
-    return u"prevention_not_recorded"_s;
+    return wordOf(kActors, actor);
 }
 
 QString toCode(DutySource source)
 {
-    switch (source) {
-    case DutySource::ExclusionNotice:
-        return u"exclusion_notice"_s;
-    case DutySource::SettingUpMeetings:
-        return u"setting_up_meetings"_s;
-    case DutySource::LeadingMeetings:
-        return u"leading_meetings"_s;
-    case DutySource::RecordsOfMeetings:
-        return u"records_of_meetings"_s;
-    case DutySource::ReturnWithoutMeeting:
-        return u"return_without_meeting"_s;
-    case DutySource::PreventionMeetings:
-        return u"prevention_meetings"_s;
-    case DutySource::PreventionRecords:
-        break;
-    }
-    return u"prevention_records"_s;
+    return wordOf(kSources, source);
+}
+
+QString basisCode(Basis basis)
+{
+    return wordOf(kBases, basis);
 }
 
 } // namespace freshstart

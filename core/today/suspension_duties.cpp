@@ -17,7 +17,8 @@ std::optional<Duty> issueDuty(const SuspensionRow& row, const DutyContext& conte
     duty.studentName = row.studentName;
     duty.actor = DutyActor::Office;
     duty.source = DutySource::ExclusionNotice;
-    duty.isLaw = exclusionRegulationsApply(context.schoolType);
+    duty.basis = exclusionRegulationsApply(context.schoolType) ? Basis::Law : Basis::Policy;
+    duty.schoolType = context.schoolType;
     if (row.first.isValid()) {
         duty.due = row.first.date;
         duty.dueAt = context.afternoonEnd;

@@ -3,7 +3,11 @@
 #include "core/today/today.h"
 
 #include "core/suspensions/length_rules.h"
+#include "core/today/board_duties.h"
+#include "core/today/check_duties.h"
+#include "core/today/notice_duties.h"
 #include "core/today/prevention_duties.h"
+#include "core/today/provision_duties.h"
 #include "core/today/suspension_duties.h"
 #include "core/today/welcome_back_duties.h"
 
@@ -25,14 +29,21 @@ void add(std::vector<Duty>& duties, std::optional<Duty> duty)
 auto orderOf(const Duty& duty)
 {
     return std::tuple(duty.state, duty.due, duty.dueAt.value_or(QTime(23, 59, 59, 999)),
-                      duty.studentName, duty.kind);
+                      duty.studentName, duty.kind, duty.step.value_or(Step::PhoneParents));
 }
 
+HalfDay lastOf(const SuspensionRow& row)
+{
+    return row.servedUntil ? std::min(row.last, *row.servedUntil) : row.last;
+}
+
+/// Of a cancelled one what had been served stands.
 bool isInForce(const SuspensionRow& row)
 {
-    return row.status == SuspensionStatus::Issued &&
-           row.category != SuspensionCategory::Permanent && row.first.isValid() &&
-           row.last.isValid();
+    const bool counts = row.status == SuspensionStatus::Issued ||
+                        (row.status == SuspensionStatus::Cancelled && row.servedUntil);
+    return counts && row.category != SuspensionCategory::Permanent && row.first.isValid() &&
+           row.last.isValid() && row.first <= lastOf(row);
 }
 
 OutToday outOf(const SuspensionRow& row, const SchoolCalendar& calendar, QDate date)
@@ -45,15 +56,41 @@ OutToday outOf(const SuspensionRow& row, const SchoolCalendar& calendar, QDate d
     out.category = row.category;
     const bool sessions = row.category == SuspensionCategory::Suspension;
     out.morning = sessions && row.first <= HalfDay{date, Session::Am};
-    out.afternoon = sessions && HalfDay{date, Session::Pm} <= row.last;
+    out.afternoon = sessions && HalfDay{date, Session::Pm} <= lastOf(row);
     out.day = calendar.schoolDaysBetween(row.first.date, date);
-    out.days = calendar.schoolDaysBetween(row.first.date, row.last.date);
-    out.last = row.last;
+    out.days = calendar.schoolDaysBetween(row.first.date, lastOf(row).date);
+    out.last = lastOf(row);
     SuspensionDetails details;
     details.category = row.category;
-    details.last = row.last;
+    details.last = lastOf(row);
     out.back = returnMoment(details, calendar);
     return out;
+}
+
+/// The student is out again with the very session of the return.
+bool goesOn(const OutToday& out, const std::vector<SuspensionRow>& rows)
+{
+    return std::ranges::any_of(rows, [&out](const SuspensionRow& row) {
+        return row.student == out.student && row.id != out.suspension && isInForce(row) &&
+               row.category == SuspensionCategory::Suspension && row.first <= out.back &&
+               out.back <= lastOf(row);
+    });
+}
+
+void addFollowUp(std::vector<Duty>& duties, const DutyCase& dutyCase, const DutyContext& context)
+{
+    for (Duty& duty : noticeDuties(dutyCase, context)) {
+        duties.push_back(std::move(duty));
+    }
+    add(duties, workDuty(dutyCase, context));
+    add(duties, provisionDuty(dutyCase, context));
+    add(duties, provisionDetailsDuty(dutyCase, context));
+    add(duties, registerDuty(dutyCase, context));
+    add(duties, returnDuty(dutyCase, context));
+    add(duties, representationsDuty(dutyCase, context));
+    add(duties, reinstatementDuty(dutyCase, context));
+    add(duties, censusDuty(dutyCase, context));
+    add(duties, considerPreventionDuty(dutyCase, context));
 }
 
 } // namespace
@@ -69,6 +106,9 @@ std::vector<Duty> collectDuties(const TodayValues& values, const DutyContext& co
         }
         add(duties, issueDuty(row, context));
     }
+    for (const DutyCase& dutyCase : values.cases) {
+        addFollowUp(duties, dutyCase, context);
+    }
     for (const WelcomeBackRow& row : values.welcomeBacks) {
         add(duties, arrangeDuty(row, context));
         add(duties, meetingDuty(row, context));
@@ -81,7 +121,7 @@ std::vector<Duty> collectDuties(const TodayValues& values, const DutyContext& co
         add(duties, preventionRecordDuty(row, context));
     }
     for (Duty& duty : duties) {
-        duty.studentUpn = upns.value(duty.student);
+        duty.studentUpn = upns.value(duty.student, duty.studentUpn);
     }
     std::ranges::stable_sort(duties, {}, orderOf);
     return duties;
@@ -92,7 +132,7 @@ std::vector<OutToday> outOn(const std::vector<SuspensionRow>& rows, const School
 {
     std::vector<OutToday> out;
     for (const SuspensionRow& row : rows) {
-        if (isInForce(row) && row.first.date <= date && date <= row.last.date) {
+        if (isInForce(row) && row.first.date <= date && date <= lastOf(row).date) {
             out.push_back(outOf(row, calendar, date));
         }
     }
@@ -106,12 +146,12 @@ std::vector<OutToday> returningFrom(const std::vector<SuspensionRow>& rows,
     std::vector<OutToday> returning;
     for (const SuspensionRow& row : rows) {
         // The return is never before the last day: most of the history is passed over by that.
-        if (!isInForce(row) || row.last.date > date.addDays(kLookAheadDays) ||
-            row.last.date < date.addDays(-366) || row.category == SuspensionCategory::Lunchtime) {
+        if (!isInForce(row) || lastOf(row).date > date.addDays(kLookAheadDays) ||
+            lastOf(row).date < date.addDays(-366) || row.category == SuspensionCategory::Lunchtime) {
             continue;
         }
         const OutToday out = outOf(row, calendar, date);
-        if (out.back.isValid() && isSoon(out.back.date, date)) {
+        if (out.back.isValid() && isSoon(out.back.date, date) && !goesOn(out, rows)) {
             returning.push_back(out);
         }
     }

@@ -4,7 +4,7 @@
 
 #include "core/prevention/prevention.h"
 #include "core/suspensions/suspension.h"
-#include "core/today/duty.h"
+#include "core/today/duty_case.h"
 #include "core/welcome_back/welcome_back.h"
 
 #include <QHash>
@@ -18,7 +18,8 @@ struct TodayValues {
     std::vector<SuspensionRow> suspensions;
     std::vector<WelcomeBackRow> welcomeBacks;
     std::vector<PreventionRow> preventions;
-    /// UPN (or key of the import) of students who have no suspension among the rows above.
+    std::vector<DutyCase> cases; ///< of the suspensions, those that were issued here
+    /// UPN, or key of the import, of everybody above.
     QHash<StudentId, QString> upns;
 };
 
@@ -43,12 +44,13 @@ struct OutToday {
     bool operator==(const OutToday&) const = default;
 };
 
-/// Who is out on the date by an issued suspension, by name. Weekends and holidays inside a
-/// suspension count as out.
+/// Who is out on the date by an issued suspension, by name: up to the last session served, where
+/// it ended before its time. Weekends and holidays inside a suspension count as out.
 std::vector<OutToday> outOn(const std::vector<SuspensionRow>& rows, const SchoolCalendar& calendar,
                             QDate date);
 
-/// Who returns on the date or within the look ahead after it: the earliest first, by name.
+/// Who returns on the date or within the look ahead after it: the earliest first, by name. Nobody
+/// returns whose next suspension begins there and then.
 std::vector<OutToday> returningFrom(const std::vector<SuspensionRow>& rows,
                                     const SchoolCalendar& calendar, QDate date);
 

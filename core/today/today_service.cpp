@@ -3,10 +3,11 @@
 #include "core/today/today_service.h"
 
 #include "core/calendar/calendar_service.h"
-#include "core/prevention/prevention_service.h"
+#include "core/calendar/school_year.h"
+#include "core/law/numbers.h"
 #include "core/school/school_service.h"
-#include "core/welcome_back/case_service.h"
-#include "core/welcome_back/welcome_back_service.h"
+#include "core/today/today_repository.h"
+#include "core/today/today_values.h"
 
 #include <algorithm>
 
@@ -17,8 +18,8 @@ namespace {
 void addComing(TodayView& view, const TodayValues& values, QDate date)
 {
     for (const WelcomeBackRow& row : values.welcomeBacks) {
-        const bool isSet = row.plan.arrangement == WelcomeBackArrangement::MeetingSet
-            && row.plan.date && row.suspensionStatus == SuspensionStatus::Issued;
+        const bool isSet = row.plan.arrangement == WelcomeBackArrangement::MeetingSet &&
+                           row.plan.date && row.suspensionStatus == SuspensionStatus::Issued;
         const bool held = row.heldOn && *row.heldOn <= date;
         if (isSet && !held && *row.plan.date >= date && isSoon(*row.plan.date, date)) {
             view.welcomeBacks.push_back(row);
@@ -37,38 +38,69 @@ void addComing(TodayView& view, const TodayValues& values, QDate date)
 
 } // namespace
 
-Result<TodayView> TodayService::on(QDate date) const
+namespace {
+
+Result<TodayMaterial> read(TodayRepository repository)
 {
-    TodayView view;
-    TodayValues values;
-    auto suspensions = m_services.cases.rows();
+    TodayMaterial material;
+    auto suspensions = repository.suspensions();
     if (!suspensions) {
         return suspensions.error();
     }
-    auto welcomeBacks = m_services.welcomeBacks.rows();
+    auto followUps = repository.followUps();
+    if (!followUps) {
+        return followUps.error();
+    }
+    auto students = repository.students();
+    if (!students) {
+        return students.error();
+    }
+    auto welcomeBacks = repository.openWelcomeBacks();
     if (!welcomeBacks) {
         return welcomeBacks.error();
     }
-    auto preventions = m_services.preventions.rows();
+    auto preventions = repository.preventions();
     if (!preventions) {
         return preventions.error();
     }
-    auto calendar = m_services.calendar.load();
+    material.suspensions = std::move(*suspensions);
+    material.followUps = std::move(*followUps);
+    material.students = std::move(*students);
+    material.welcomeBacks = std::move(*welcomeBacks);
+    material.preventions = std::move(*preventions);
+    return material;
+}
+
+} // namespace
+
+Result<TodayView> TodayService::on(QDate date) const
+{
+    auto calendar = m_calendar.load();
     if (!calendar) {
         return calendar.error();
     }
-    const auto school = m_services.school.load();
+    const auto school = m_school.load();
     if (!school) {
         return school.error();
     }
-    values.suspensions = std::move(*suspensions);
-    values.welcomeBacks = std::move(*welcomeBacks);
-    values.preventions = std::move(*preventions);
-    view.calendar = std::move(*calendar);
-    view.duties = collectDuties(values, {view.calendar, date, school->type, school->afternoonEnd});
-    view.out = outOn(values.suspensions, view.calendar, date);
-    view.returning = returningFrom(values.suspensions, view.calendar, date);
+    const auto rules = m_school.rules();
+    if (!rules) {
+        return rules.error();
+    }
+    const int oldestYear = schoolYearOf(date) - law::kDutiesSchoolYearsBack;
+    const auto material = read({m_database, schoolYearSpan(oldestYear).first});
+    if (!material) {
+        return material.error();
+    }
+    const DutyContext context{std::move(*calendar), date, school->type, school->afternoonEnd,
+                              *rules};
+    const TodayValues values = valuesOf(*material, *school, context);
+    TodayView view;
+    view.duties = collectDuties(values, context);
+    view.out = outOn(values.suspensions, context.calendar, date);
+    view.returning = returningFrom(values.suspensions, context.calendar, date);
     addComing(view, values, date);
+    view.calendar = context.calendar;
     return view;
 }
 

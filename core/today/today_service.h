@@ -8,39 +8,36 @@
 namespace freshstart {
 
 class CalendarService;
-class CaseService;
-class PreventionService;
+class Database;
 class SchoolService;
-class WelcomeBackService;
 
 /// What Today shows on one date.
 struct TodayView {
     SchoolCalendar calendar;
-    std::vector<Duty> duties;          ///< overdue first, then by date
+    std::vector<Duty> duties; ///< overdue first, then by date
     std::vector<OutToday> out;
-    std::vector<OutToday> returning;   ///< on that date
+    std::vector<OutToday> returning;          ///< on that date and in the week after it
     std::vector<WelcomeBackRow> welcomeBacks; ///< meetings set from that date on, soonest first
     std::vector<PreventionRow> preventions;   ///< the same
 };
 
-/// Reads what the rules of Today need and lets them work.
+/// Reads what the rules of Today need and lets them work. It looks back to the start of the school
+/// year before (law::kDutiesSchoolYearsBack): older years make it no slower.
 class TodayService
 {
 public:
-    struct Services {
-        SchoolService& school;
-        CalendarService& calendar;
-        CaseService& cases;
-        WelcomeBackService& welcomeBacks;
-        PreventionService& preventions;
-    };
-
-    explicit TodayService(Services services) : m_services(services) {}
+    TodayService(Database& database, SchoolService& school, CalendarService& calendar)
+        : m_database(database)
+        , m_school(school)
+        , m_calendar(calendar)
+    {}
 
     [[nodiscard]] Result<TodayView> on(QDate date) const;
 
 private:
-    Services m_services;
+    Database& m_database;
+    SchoolService& m_school;
+    CalendarService& m_calendar;
 };
 
 } // namespace freshstart

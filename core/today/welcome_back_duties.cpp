@@ -83,7 +83,7 @@ std::optional<Duty> meetingDuty(const WelcomeBackRow& row, const DutyContext& co
 
 QDate uploadDue(QDate meeting, const DutyContext& context)
 {
-    return context.uploadCountsSchoolDays
+    return context.rules.uploadCountsSchoolDays
                ? context.calendar.addSchoolDays(meeting, law::kUploadWithinWorkingDays)
                : context.calendar.addWorkingDays(meeting, law::kUploadWithinWorkingDays);
 }
@@ -110,7 +110,8 @@ std::optional<Duty> uploadDuty(const WelcomeBackRow& row, const DutyContext& con
     }
     Duty duty = dutyOf(row, DutyKind::UploadRecord, uploadDue(*row.heldOn, context), context);
     duty.actor = DutyActor::Office;
-    duty.why = DutyWhy::RecordNotUploaded;
+    duty.why = context.rules.uploadCountsSchoolDays ? DutyWhy::RecordNotUploadedInSchoolDays
+                                                    : DutyWhy::RecordNotUploaded;
     duty.dates = {*row.heldOn};
     duty.source = DutySource::RecordsOfMeetings;
     return duty;
@@ -121,7 +122,7 @@ std::optional<Duty> interventionDuty(const WelcomeBackRow& row, const DutyContex
     if (!isOpen(row, WelcomeBackArrangement::WithoutMeeting, context.on)) {
         return std::nullopt;
     }
-    const int days = law::kInterventionWithinSchoolDays;
+    const int days = context.rules.interventionWithinSchoolDays;
     if (row.plan.interventionDate) {
         const QDate session = *row.plan.interventionDate;
         const bool lately =

@@ -73,3 +73,5 @@ CREATE TABLE letter_wording (
 ALTER TABLE issued_document ADD COLUMN facts TEXT NOT NULL DEFAULT '';
 --@
 CREATE INDEX issued_document_facts ON issued_document (suspension_id, id, facts) WHERE facts <> '';
+--@
+CREATE INDEX suspension_by_status ON suspension (status, first_date, id);

@@ -26,38 +26,86 @@ TEST_CASE("Every duty says in words what, who, why and on what ground", "[docume
     for (int kind = 0; kind <= static_cast<int>(DutyKind::RecordPrevention); ++kind) {
         const Duty d = duty(static_cast<DutyKind>(kind), DutyWhy::MeetingSet);
         CHECK_FALSE(dutyButton(d).isEmpty());
+        if (d.kind != DutyKind::TakeStep) {
+            subjects.append(dutySubject(d));
+        }
+    }
+    for (int step = 0; step < kStepCount; ++step) {
+        Duty d = duty(DutyKind::TakeStep, DutyWhy::StepOfSuspension);
+        d.step = static_cast<Step>(step);
         subjects.append(dutySubject(d));
     }
     CHECK(subjects.removeDuplicates() == 0);
     CHECK_FALSE(subjects.contains(QString()));
-
-    QStringList reasons;
-    for (int why = 0; why <= static_cast<int>(DutyWhy::PreventionNotRecorded); ++why) {
-        const QString reason =
-            dutyReason(duty(DutyKind::IssueSuspension, static_cast<DutyWhy>(why)));
-        CHECK(reason.endsWith(u'.'));
-        CHECK_FALSE(reason.contains(u'%'));
-        reasons.append(reason);
-    }
-    CHECK(reasons.removeDuplicates() == 0);
-
-    QStringList sources;
-    for (int source = 0; source <= static_cast<int>(DutySource::PreventionRecords); ++source) {
-        Duty d;
-        d.source = static_cast<DutySource>(source);
-        sources.append(dutySource(d));
-    }
-    CHECK(sources.removeDuplicates() == 0);
-    CHECK_FALSE(sources.contains(QString()));
 }
 
-TEST_CASE("Outside the Regulations the notice is good practice, not law", "[documents][today]")
+TEST_CASE("Every reason is a sentence of its own, by law and by policy", "[documents][today]")
+{
+    const Basis basis = GENERATE(Basis::Law, Basis::Policy);
+    QStringList reasons;
+    for (int why = 0; why <= static_cast<int>(DutyWhy::PreventionNotRecorded); ++why) {
+        Duty d = duty(DutyKind::DecideReinstatement, static_cast<DutyWhy>(why));
+        d.dates.push_back(QDate(2026, 11, 24));
+        d.count = 11;
+        d.codes = {u"a doubt"_s};
+        d.basis = basis;
+        reasons.append(dutyReason(d));
+    }
+    for (int step = 0; step <= static_cast<int>(Step::SetWork); ++step) {
+        Duty d = duty(DutyKind::TakeStep, DutyWhy::StepOfSuspension);
+        d.step = static_cast<Step>(step);
+        d.basis = basis;
+        if (d.step != Step::TellBoard && d.step != Step::SendLetter) { // the letter comes above
+            reasons.append(dutyReason(d));
+        }
+    }
+    for (const QString& reason : reasons) {
+        CHECK(reason.endsWith(u'.'));
+        CHECK_FALSE(reason.contains(u'%'));
+    }
+    CHECK(reasons.removeDuplicates() == 0);
+}
+
+TEST_CASE("Every source has a name and tells what it asks", "[documents][today]")
+{
+    QStringList asks;
+    for (int source = 0; source < kDutySourceCount; ++source) {
+        Duty d;
+        d.source = static_cast<DutySource>(source);
+        d.basis = Basis::Law;
+        CHECK_FALSE(dutySource(d).isEmpty());
+        CHECK(dutyExplanation(d).endsWith(u"This is law for the school."_s));
+        asks.append(dutyExplanation(d));
+        d.basis = Basis::Policy;
+        CHECK_FALSE(dutyExplanation(d).contains(u"is law"_s));
+    }
+    CHECK(asks.removeDuplicates() == 0);
+}
+
+TEST_CASE("Outside the Regulations the notice is the school's policy, not law",
+          "[documents][today]")
 {
     Duty d;
-    d.isLaw = true;
+    d.basis = Basis::Law;
     CHECK(dutySource(d).contains(u"Regulations 2012"_s));
-    d.isLaw = false;
-    CHECK(dutySource(d).startsWith(u"Good practice"_s));
+    d.basis = Basis::Policy;
+    CHECK(dutySource(d) == u"School policy, after the 2012 Regulations"_s);
+    d.source = DutySource::RecordsOfMeetings;
+    CHECK(dutySource(d) == u"Protocols for Welcome Back Meetings, procedure 5"_s);
+    d.source = DutySource::StatutoryGuidance;
+    d.basis = Basis::GoodPractice;
+    CHECK(dutySource(d).startsWith(u"Good practice, DfE"_s));
+}
+
+TEST_CASE("The board is called what it is called at the school", "[documents][today]")
+{
+    Duty d = duty(DutyKind::TakeStep, DutyWhy::BoardOverFiveDays);
+    d.step = Step::TellBoard;
+    d.schoolType = SchoolType::Pru;
+    CHECK(dutySubject(d) == u"Tell the management committee"_s);
+    d.count = 11;
+    d.basis = Basis::Law;
+    CHECK(dutyReason(d).contains(u"5.5 school days"_s));
 }
 
 TEST_CASE("Who acts is named where it is known", "[documents][today]")

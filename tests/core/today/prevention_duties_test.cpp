@@ -13,7 +13,7 @@ namespace {
 
 DutyContext on(QDate date)
 {
-    return {demoCalendar(), date, SchoolType::Maintained, QTime(15, 10), false};
+    return {demoCalendar(), date, SchoolType::Maintained, QTime(15, 10), {}};
 }
 
 PreventionRow aMeeting()
@@ -34,11 +34,11 @@ TEST_CASE("A prevention meeting is shown a week ahead and on its day", "[today][
     CHECK_FALSE(preventionDuty(aMeeting(), on(QDate(2026, 11, 18))));
     const auto coming = preventionDuty(aMeeting(), on(QDate(2026, 11, 19)));
     REQUIRE(coming);
-    CHECK(toCode(coming->kind) == u"prevention_meeting"_s);
+    CHECK(kindCode(*coming) == u"prevention_meeting"_s);
     CHECK(toCode(coming->state) == u"upcoming"_s);
     CHECK(coming->dueAt == QTime(14, 0));
     CHECK(toCode(coming->actor) == u"head"_s);
-    CHECK_FALSE(coming->isLaw);
+    CHECK_FALSE(coming->isLaw());
     CHECK(toCode(preventionDuty(aMeeting(), on(QDate(2026, 11, 26)))->state) == u"today"_s);
     CHECK_FALSE(preventionDuty(aMeeting(), on(QDate(2026, 11, 27))));
 }
@@ -48,7 +48,7 @@ TEST_CASE("A prevention meeting that has passed is to be recorded", "[today][rul
     CHECK_FALSE(preventionRecordDuty(aMeeting(), on(QDate(2026, 11, 26))));
     const auto duty = preventionRecordDuty(aMeeting(), on(QDate(2026, 11, 27)));
     REQUIRE(duty);
-    CHECK(toCode(duty->kind) == u"record_prevention_meeting"_s);
+    CHECK(kindCode(*duty) == u"record_prevention_meeting"_s);
     CHECK(toCode(duty->state) == u"overdue"_s);
     CHECK(toCode(duty->source) == u"prevention_records"_s);
     PreventionRow held = aMeeting();

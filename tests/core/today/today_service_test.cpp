@@ -7,6 +7,7 @@
 #include "core/records/records_service.h"
 #include "core/school/school_service.h"
 #include "core/students/student_service.h"
+#include "core/suspensions/follow_up_service.h"
 #include "core/welcome_back/case_service.h"
 #include "core/workspace.h"
 #include "tests/support/builders.h"
@@ -30,15 +31,18 @@ struct Fixture {
         StudentRecord record;
         record.details.forename = u"Dylan"_s;
         record.details.surname = u"Farrow"_s;
+        record.details.upn = u"B801200005001"_s;
         student = need(workspace->students().add(record));
         StaffMember member;
         member.name = u"Mrs J. Hart"_s;
         member.role = StaffRole::Head;
         head = need(workspace->school().addStaff(member));
     }
-    void issueSuspension()
+    SuspensionId issueSuspension() { return issue(aSuspension(student), QDate(2026, 11, 19)); }
+    SuspensionId issue(const Suspension& suspension, QDate meeting)
     {
-        SuspensionCase entered{aSuspension(student), aMeetingPlan(QDate(2026, 11, 19))};
+        clock.set(QDateTime(suspension.details.first.date, QTime(9, 0)));
+        SuspensionCase entered{suspension, aMeetingPlan(meeting)};
         entered.welcomeBack.lead = head;
         const auto id = need(workspace->cases().saveDraft(entered));
         IssuedDocument letter;
@@ -47,8 +51,29 @@ struct Fixture {
         letter.suspension = id;
         letter.pdf = "%PDF";
         need(workspace->records().issueSuspension(id, {letter}));
+        return id;
+    }
+    QStringList dueOn(QDate date)
+    {
+        QStringList kinds;
+        for (const Duty& duty : need(workspace->today().on(date)).duties) {
+            kinds << kindCode(duty);
+        }
+        return kinds;
+    }
+    void tick(SuspensionId id, Step step)
+    {
+        StepDone done;
+        done.step = step;
+        done.on = clock.today();
+        need(workspace->followUps().tick(id, done));
     }
 };
+
+Suspension oneDay(StudentId student, QDate date)
+{
+    return aSuspension(student, {date, Session::Am}, {date, Session::Pm}, 2);
+}
 
 } // namespace
 
@@ -82,8 +107,88 @@ TEST_CASE("Today knows who is out, who comes back and which meetings are near", 
     const TodayView friday = need(f.workspace->today().on(QDate(2026, 11, 20)));
     CHECK(friday.out.empty());
     CHECK(friday.welcomeBacks.empty()); // it is past: now its record is due
-    const bool recordDue = std::ranges::any_of(friday.duties, [](const Duty& duty) {
-        return duty.kind == DutyKind::RecordWelcomeBack;
-    });
+    const bool recordDue = std::ranges::any_of(
+        friday.duties, [](const Duty& duty) { return duty.kind == DutyKind::RecordWelcomeBack; });
     CHECK(recordDue);
+}
+
+TEST_CASE("What is ticked off is gone from Today, and back when the tick is taken away",
+          "[today][service]")
+{
+    Fixture f;
+    const SuspensionId id = f.issueSuspension();
+    CHECK(f.dueOn(QDate(2026, 11, 16)) == QStringList{u"send_letter"_s, u"phone_parents"_s,
+                                                      u"tell_local_authority"_s, u"set_work"_s,
+                                                      u"mark_register"_s, u"welcome_back_meeting"_s,
+                                                      u"check_return"_s});
+    f.tick(id, Step::PhoneParents);
+    f.tick(id, Step::TellAuthority);
+    f.tick(id, Step::MarkRegister);
+    const QStringList left = f.dueOn(QDate(2026, 11, 16));
+    CHECK_FALSE(left.contains(u"phone_parents"_s));
+    CHECK_FALSE(left.contains(u"tell_local_authority"_s));
+    CHECK(left.contains(u"send_letter"_s));
+    need(f.workspace->followUps().untick(id, Step::PhoneParents));
+    CHECK(f.dueOn(QDate(2026, 11, 16)).contains(u"phone_parents"_s));
+}
+
+TEST_CASE("Every duty names the student by number and by name", "[today][service]")
+{
+    Fixture f;
+    f.issueSuspension();
+    for (const Duty& duty : need(f.workspace->today().on(QDate(2026, 11, 20))).duties) {
+        CHECK(duty.studentUpn == u"B801200005001"_s);
+        CHECK(duty.studentName == u"Farrow, Dylan"_s);
+    }
+}
+
+TEST_CASE("Today looks back to the school year before, and no further", "[today][service]")
+{
+    Fixture f;
+    f.issue(oneDay(f.student, QDate(2025, 7, 15)), QDate(2025, 7, 16));
+    CHECK(f.dueOn(QDate(2025, 7, 15)).contains(u"send_letter"_s));
+    CHECK(f.dueOn(QDate(2026, 7, 31)).contains(u"send_letter"_s));
+    CHECK(f.dueOn(QDate(2026, 8, 1)).isEmpty()); // a new school year: 2024/25 is out of sight
+    f.issue(oneDay(f.student, QDate(2025, 10, 6)), QDate(2025, 10, 7));
+    CHECK(f.dueOn(QDate(2026, 11, 16)).count(u"send_letter"_s) == 1);
+}
+
+TEST_CASE("A draft is always on Today, however old", "[today][service]")
+{
+    Fixture f;
+    need(f.workspace->cases().saveDraft({oneDay(f.student, QDate(2021, 3, 1)), {}}));
+    CHECK(f.dueOn(QDate(2026, 11, 16)) == QStringList{u"issue_suspension"_s});
+}
+
+TEST_CASE("History taken over from elsewhere leaves nothing to do", "[today][service]")
+{
+    Fixture f;
+    need(f.workspace->cases().takeOver({oneDay(f.student, QDate(2026, 11, 12)).details}));
+    CHECK(f.dueOn(QDate(2026, 11, 16)).isEmpty());
+}
+
+TEST_CASE("Who came back early is neither out nor expected again", "[today][service]")
+{
+    Fixture f;
+    const SuspensionId id = f.issueSuspension(); // Monday to Wednesday
+    need(f.workspace->followUps().returnEarly(
+        id, EarlyReturn{{QDate(2026, 11, 17), Session::Pm}, u"Things have settled."_s}));
+    const TodayView tuesday = need(f.workspace->today().on(QDate(2026, 11, 17)));
+    REQUIRE(tuesday.out.size() == 1);
+    CHECK(tuesday.out.front().morning);
+    CHECK_FALSE(tuesday.out.front().afternoon);
+    CHECK(tuesday.out.front().back == HalfDay{QDate(2026, 11, 17), Session::Pm});
+    CHECK(need(f.workspace->today().on(QDate(2026, 11, 18))).out.empty());
+}
+
+TEST_CASE("Days at another school count in the year, not towards the board's duty",
+          "[today][service]")
+{
+    // They count in the school year (R7), not in the term at this school: no duty follows here.
+    Fixture f;
+    StudentRecord record = need(f.workspace->students().find(f.student));
+    record.daysElsewhere = {{2026, 40, u"Riverside School"_s, {}}};
+    need(f.workspace->students().update(record));
+    f.issueSuspension();
+    CHECK_FALSE(f.dueOn(QDate(2026, 11, 16)).contains(u"tell_governing_board"_s));
 }

@@ -13,7 +13,7 @@ namespace {
 
 DutyContext on(QDate date)
 {
-    return {demoCalendar(), date, SchoolType::Maintained, QTime(15, 10), false};
+    return {demoCalendar(), date, SchoolType::Maintained, QTime(15, 10), {}};
 }
 
 SuspensionRow aRow(const QString& name, HalfDay first, int halfDays, SuspensionStatus status)
@@ -39,7 +39,7 @@ QStringList inShort(const std::vector<Duty>& duties)
 {
     QStringList lines;
     for (const Duty& duty : duties) {
-        lines << QStringList{toCode(duty.state), toCode(duty.kind), duty.studentName,
+        lines << QStringList{toCode(duty.state), kindCode(duty), duty.studentName,
                              duty.studentUpn}
                      .join(u'|');
     }

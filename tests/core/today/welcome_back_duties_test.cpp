@@ -13,7 +13,7 @@ namespace {
 
 DutyContext on(QDate date)
 {
-    return {demoCalendar(), date, SchoolType::Maintained, QTime(15, 10), false};
+    return {demoCalendar(), date, SchoolType::Maintained, QTime(15, 10), {}};
 }
 
 /// After a suspension from Monday 16 to Wednesday 18 November 2026.
@@ -50,7 +50,7 @@ TEST_CASE("A meeting still to be arranged is due by the last day of the suspensi
     const WelcomeBackRow row = aReturn(WelcomeBackArrangement::ToBeArranged);
     const auto duty = arrangeDuty(row, on(QDate(2026, 11, 17)));
     REQUIRE(duty);
-    CHECK(toCode(duty->kind) == u"arrange_welcome_back"_s);
+    CHECK(kindCode(*duty) == u"arrange_welcome_back"_s);
     CHECK(duty->due == QDate(2026, 11, 18));
     CHECK(duty->dates == std::vector{QDate(2026, 11, 19)}); // the return
     CHECK(toCode(duty->actor) == u"head"_s);
@@ -99,7 +99,7 @@ TEST_CASE("A meeting that has passed is to be recorded in time for the upload", 
     CHECK_FALSE(recordDuty(row, on(QDate(2026, 11, 19))));
     const auto duty = recordDuty(row, on(QDate(2026, 11, 20)));
     REQUIRE(duty);
-    CHECK(toCode(duty->kind) == u"record_welcome_back"_s);
+    CHECK(kindCode(*duty) == u"record_welcome_back"_s);
     CHECK(duty->due == QDate(2026, 11, 23)); // the INSET day is a working day
     CHECK(stateCode(duty) == u"upcoming"_s);
     CHECK(stateCode(recordDuty(row, on(QDate(2026, 11, 24)))) == u"overdue"_s);
@@ -132,7 +132,7 @@ TEST_CASE("R21: the record is on CPOMS by the second working day after the meeti
     const auto duty = uploadDuty(row, on(held));
     REQUIRE(duty);
     CHECK(duty->due == due);
-    CHECK(toCode(duty->why) == u"record_not_uploaded"_s);
+    CHECK(duty->why == DutyWhy::RecordNotUploaded);
     CHECK(toCode(duty->actor) == u"office"_s);
     row.uploadedOn = due;
     CHECK_FALSE(uploadDuty(row, on(due)));
@@ -143,7 +143,7 @@ TEST_CASE("R21: a school may count the two days as school days", "[today][rules]
     WelcomeBackRow row = aMeeting(QDate(2026, 11, 20));
     row.heldOn = row.plan.date;
     DutyContext context = on(QDate(2026, 11, 20));
-    context.uploadCountsSchoolDays = true;
+    context.rules.uploadCountsSchoolDays = true;
     CHECK(uploadDuty(row, context)->due == QDate(2026, 11, 25));
 }
 
@@ -171,6 +171,6 @@ TEST_CASE("An intervention session without a date is chased until it has one", "
     const auto duty = interventionDuty(row, on(QDate(2026, 11, 20)));
     REQUIRE(duty);
     CHECK(duty->due == QDate(2026, 11, 27)); // five school days after Thursday 19
-    CHECK(toCode(duty->why) == u"intervention_not_set"_s);
+    CHECK(duty->why == DutyWhy::InterventionNotSet);
     CHECK(stateCode(interventionDuty(row, on(QDate(2027, 2, 1)))) == u"overdue"_s);
 }

@@ -1,0 +1,113 @@
+// SPDX-FileCopyrightText: 2026 The Fresh Start authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/today/today_values.h"
+
+using namespace Qt::StringLiterals;
+
+namespace freshstart {
+
+namespace {
+
+using OfStudents = QHash<StudentId, std::vector<Suspension>>;
+
+QString listName(const StudentDetails& student)
+{
+    const QString forename = student.shownForename();
+    return forename.isEmpty() ? student.shownSurname()
+                              : QString(student.shownSurname() + u", "_s + forename);
+}
+
+const QString& keyOf(const StudentDetails& student)
+{
+    return student.upn.isEmpty() ? student.externalKey : student.upn;
+}
+
+SuspensionRow rowOf(const Suspension& suspension, const StudentRecord& student)
+{
+    const SuspensionDetails& details = suspension.details;
+    SuspensionRow row;
+    row.id = suspension.id;
+    row.student = details.student;
+    row.studentUpn = student.details.upn;
+    row.studentExternalKey = student.details.externalKey;
+    row.studentName = listName(student.details);
+    row.yearGroup = student.details.yearGroup;
+    row.category = details.category;
+    row.status = suspension.status;
+    row.first = details.first;
+    row.last = details.last;
+    row.halfDays = details.halfDays;
+    row.reasonCodes = details.reasonCodes;
+    row.servedUntil = suspension.servedUntil;
+    row.issuedAt = suspension.issuedAt;
+    return row;
+}
+
+bool hasFollowUp(const Suspension& suspension)
+{
+    return suspension.issuedAt && suspension.status != SuspensionStatus::Draft &&
+           suspension.details.category != SuspensionCategory::Permanent &&
+           suspension.details.first.isValid() && suspension.details.last.isValid();
+}
+
+DutyCase caseOf(const Suspension& suspension, const StudentRecord& student,
+                const std::vector<Suspension>& all, const TodayMaterial& material,
+                const School& school, const DutyContext& context)
+{
+    DutyCase made;
+    made.studentUpn = keyOf(student.details);
+    made.studentName = listName(student.details);
+    made.facts = caseFacts(school, context.rules, student, suspension, all);
+    made.findings = findingsOf(made.facts, context.calendar);
+    made.followUp = material.followUps.value(suspension.id);
+    return made;
+}
+
+template<class Rows>
+void putNames(Rows& rows, const QHash<StudentId, StudentRecord>& students)
+{
+    for (auto& row : rows) {
+        if (const auto student = students.find(row.student); student != students.end()) {
+            row.studentName = listName(student->details);
+            row.yearGroup = student->details.yearGroup;
+        }
+    }
+}
+
+} // namespace
+
+TodayValues valuesOf(const TodayMaterial& material, const School& school,
+                     const DutyContext& context)
+{
+    TodayValues values;
+    OfStudents ofStudents;
+    QHash<SuspensionId, HalfDay> ends;
+    for (const Suspension& suspension : material.suspensions) {
+        ofStudents[suspension.details.student].push_back(suspension);
+        ends.insert(suspension.id, lastServed(suspension));
+    }
+    for (const Suspension& suspension : material.suspensions) {
+        const auto student = material.students.find(suspension.details.student);
+        if (student == material.students.end()) {
+            continue;
+        }
+        values.suspensions.push_back(rowOf(suspension, *student));
+        if (hasFollowUp(suspension)) {
+            values.cases.push_back(
+                caseOf(suspension, *student, ofStudents[student.key()], material, school, context));
+        }
+    }
+    values.welcomeBacks = material.welcomeBacks;
+    for (WelcomeBackRow& row : values.welcomeBacks) {
+        row.lastOfSuspension = ends.value(row.suspension, row.lastOfSuspension);
+    }
+    values.preventions = material.preventions;
+    putNames(values.welcomeBacks, material.students);
+    putNames(values.preventions, material.students);
+    for (const StudentRecord& student : material.students) {
+        values.upns.insert(student.id, keyOf(student.details));
+    }
+    return values;
+}
+
+} // namespace freshstart
