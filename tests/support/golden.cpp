@@ -3,6 +3,7 @@
 #include "tests/support/golden.h"
 
 #include "tests/support/catch.h"
+#include "tests/support/test_paths.h"
 
 #include <QFile>
 

@@ -5,6 +5,7 @@
 #include "core/documents/issue_sentences.h"
 #include "core/documents/issue_text.h"
 #include "tests/support/catch.h"
+#include "tests/support/test_paths.h"
 
 #include <QFile>
 #include <QRegularExpression>

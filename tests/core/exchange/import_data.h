@@ -4,6 +4,7 @@
 
 #include "core/base/issue.h"
 #include "tests/support/catch.h"
+#include "tests/support/test_paths.h"
 
 #include <QByteArray>
 #include <QFile>

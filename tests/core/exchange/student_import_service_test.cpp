@@ -7,6 +7,7 @@
 #include "core/students/student_service.h"
 #include "tests/core/exchange/import_data.h"
 #include "tests/support/test_database.h"
+#include "tests/support/test_paths.h"
 
 #include <QSignalSpy>
 

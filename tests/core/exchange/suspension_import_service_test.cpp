@@ -8,6 +8,7 @@
 #include "core/suspensions/suspension_repository.h"
 #include "tests/core/exchange/import_data.h"
 #include "tests/support/test_database.h"
+#include "tests/support/test_paths.h"
 
 #include <QSignalSpy>
 

@@ -9,6 +9,7 @@
 #include "core/suspensions/suspension_repository.h"
 #include "tests/support/catch.h"
 #include "tests/support/test_database.h"
+#include "tests/support/test_paths.h"
 
 #include <QFile>
 

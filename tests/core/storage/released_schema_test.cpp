@@ -6,6 +6,7 @@
 #include "core/storage/school_file.h"
 #include "tests/support/catch.h"
 #include "tests/support/test_database.h"
+#include "tests/support/test_paths.h"
 
 #include <QCryptographicHash>
 #include <QDir>
