@@ -12,6 +12,7 @@
 #include "core/records/letter_difference_service.h"
 #include "core/records/records_service.h"
 #include "core/records/wording_service.h"
+#include "core/reports/report_service.h"
 #include "core/school/school_service.h"
 #include "core/storage/database.h"
 #include "core/storage/dialect.h"
@@ -47,6 +48,7 @@ struct Workspace::Parts {
     TodayService today{file->database(), school, calendar};
     RecordsService records{file->database(), clock, changes};
     LetterDifferenceService letterDifferences{file->database(), calendar};
+    ReportService reports{file->database(), {school, calendar, clock}};
     WordingService wordings{file->database(), clock, changes};
     DocumentSource documents{{school, calendar, students, cases, wordings, clock}};
 };
@@ -159,6 +161,11 @@ CaseService& Workspace::cases()
 FollowUpService& Workspace::followUps()
 {
     return m_parts->followUps;
+}
+
+const ReportService& Workspace::reports()
+{
+    return m_parts->reports;
 }
 
 WordingService& Workspace::wordings()

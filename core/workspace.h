@@ -21,6 +21,7 @@ class FollowUpService;
 class LetterDifferenceService;
 class PreventionService;
 class RecordsService;
+class ReportService;
 class SchoolService;
 class StudentImportService;
 class StudentService;
@@ -75,6 +76,7 @@ public:
     [[nodiscard]] RecordsService& records();
     /// Letters that have gone out and the calendar as it is now.
     [[nodiscard]] const LetterDifferenceService& letterDifferences();
+    [[nodiscard]] const ReportService& reports(); ///< counts and lists over a period
     [[nodiscard]] WordingService& wordings();
     [[nodiscard]] const DocumentSource& documents(); ///< what letters and records are made of
 

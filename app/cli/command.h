@@ -68,6 +68,7 @@ std::vector<Command> listCommands();
 std::vector<Command> dutyCommands();
 std::vector<Command> importCommands();
 std::vector<Command> printCommands();
+std::vector<Command> reportCommands();
 std::vector<Command> fileCommands();
 std::vector<Command> laterCommands(); ///< named in the help, not there yet
 

@@ -24,7 +24,8 @@ std::vector<Command> allCommands()
 {
     std::vector<Command> all;
     for (const auto& group : {sampleCommands(), importCommands(), listCommands(), dutyCommands(),
-                              printCommands(), fileCommands(), laterCommands()}) {
+                              printCommands(), reportCommands(), fileCommands(),
+                              laterCommands()}) {
         all.insert(all.end(), group.begin(), group.end());
     }
     return all;

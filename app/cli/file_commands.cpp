@@ -172,8 +172,6 @@ std::vector<Command> fileCommands()
 std::vector<Command> laterCommands()
 {
     return {
-        later(u"report"_s, u"governors|local-authority|census --database DB --from DATE --to DATE "
-                           "--output FILE"_s),
         later(u"backup"_s, u"--database DB --output FILE"_s),
         later(u"restore"_s, u"FILE --database DB"_s),
     };

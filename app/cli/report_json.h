@@ -1,0 +1,17 @@
+// SPDX-FileCopyrightText: 2026 The Fresh Start authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/reports/governors_report.h"
+#include "core/reports/student_totals.h"
+
+#include <QJsonArray>
+#include <QJsonObject>
+
+namespace freshstart::cli {
+
+// Codes and numbers for scripts, as in json_text.h; a masked number is null.
+QJsonObject toJson(const GovernorsReport& report);
+QJsonArray toJson(const std::vector<StudentTotals>& totals, QDate on);
+
+} // namespace freshstart::cli
