@@ -7,7 +7,8 @@
 #include "core/calendar/school_year.h"
 #include "core/documents/duty_text.h"
 #include "core/documents/wording.h"
-#include "core/law/numbers.h"
+#include "core/prevention/suggestion.h"
+#include "core/school/school_service.h"
 #include "core/students/student_service.h"
 #include "core/suspensions/board_rules.h"
 #include "core/suspensions/totals.h"
@@ -16,6 +17,9 @@
 #include "core/workspace.h"
 
 #include <QCoreApplication>
+
+#include <algorithm>
+#include <iterator>
 
 using namespace Qt::StringLiterals;
 
@@ -75,37 +79,61 @@ int due(const Arguments& arguments, Console& console)
     return Done;
 }
 
-QJsonObject totalsOf(const StudentRecord& student, const std::vector<Suspension>& suspensions,
-                     const SchoolCalendar& calendar, QDate on)
+/// What has begun on a day, of what the totals know of.
+std::vector<Suspension> begunBy(const std::vector<Suspension>& all, QDate on)
 {
-    std::vector<CountedSuspension> counts;
-    int thisYear = 0;
-    for (const Suspension& suspension : suspensions) {
-        // What begins after the day does not count on the day.
-        if (suspension.details.first.isValid() && suspension.details.first.date <= on
-            && suspension.status != SuspensionStatus::Draft) {
-            counts.push_back(counted(suspension));
-            thisYear += schoolYearOf(suspension.details.first.date) == schoolYearOf(on) ? 1 : 0;
+    std::vector<Suspension> begun;
+    std::ranges::copy_if(all, std::back_inserter(begun), [on](const Suspension& suspension) {
+        const QDate first = suspension.details.first.date;
+        return suspension.status != SuspensionStatus::Draft && first.isValid() && first <= on;
+    });
+    return begun;
+}
+
+/// R9 for the term as it stands: its total, an exam missed in it, a permanent exclusion.
+BoardFacts boardFacts(const std::vector<Suspension>& begun, int termHalfDays, DateSpan term)
+{
+    BoardFacts facts;
+    facts.termHalfDays = termHalfDays;
+    for (const Suspension& suspension : begun) {
+        const SuspensionDetails& details = suspension.details;
+        if (suspension.status == SuspensionStatus::Issued && term.contains(details.first.date)) {
+            facts.examMissed = facts.examMissed || details.examMissed;
+            facts.permanent =
+                facts.permanent || details.category == SuspensionCategory::Permanent;
         }
     }
-    const StatutoryTerm term = termOf(on);
-    const int termHalfDays = termTotal(counts, term, calendar);
-    const bool suggested = thisYear >= law::kSuspensionsForPrevention;
+    return facts;
+}
+
+QJsonObject totalsOf(const StudentRecord& student, const std::vector<Suspension>& suspensions,
+                     const SchoolCalendar& calendar, const RuleSettings& rules, QDate on)
+{
+    const std::vector<Suspension> begun = begunBy(suspensions, on);
+    std::vector<CountedSuspension> counts;
+    std::ranges::transform(begun, std::back_inserter(counts),
+                           [](const Suspension& one) { return counted(one); });
+    const TermDivision division = termDivision(calendar, rules.ownTermDates);
+    const StatutoryTerm term = division.termOf(on);
+    const int termHalfDays = termTotal(counts, term, calendar, division);
+    const BoardFacts board = boardFacts(begun, termHalfDays, division.termSpan(term));
+    const int elsewhere = student.halfDaysElsewhere(schoolYearOf(on));
+    const PreventionSuggestion prevention =
+        preventionSuggestion(preventionFacts(student, begun, on), on, rules, calendar);
     QJsonArray reasons;
-    if (suggested) {
-        reasons.append(u"two_or_more_suspensions"_s);
-    }
-    if (student.has(StatusKind::AtRisk, on)) {
-        reasons.append(u"marked_at_risk"_s);
+    for (const PreventionReason reason : prevention.reasons) {
+        reasons.append(freshstart::toCode(reason));
     }
     return {{u"student_upn"_s, student.details.upn.isEmpty() ? student.details.externalKey
                                                              : student.details.upn},
             {u"on"_s, on.toString(Qt::ISODate)},
             {u"term"_s, u"%1 %2"_s.arg(freshstart::toCode(term.name)).arg(term.schoolYear)},
             {u"term_days"_s, daysOf(termHalfDays)},
-            {u"year_days"_s, daysOf(yearTotal(counts, schoolYearOf(on), calendar))},
-            {u"band"_s, freshstart::toCode(boardBand({termHalfDays, false, false}))},
-            {u"prevention_suggested"_s, !reasons.isEmpty()},
+            {u"year_days"_s, daysOf(yearTotal(counts, schoolYearOf(on), calendar, elsewhere))},
+            {u"year_days_elsewhere"_s, daysOf(elsewhere)},
+            {u"band"_s, freshstart::toCode(boardBand(board))},
+            {u"tell_board_at_once"_s, tellBoardAtOnce(board)},
+            {u"prevention_suggested"_s, prevention.isSuggested()},
             {u"prevention_reasons"_s, reasons}};
 }
 
@@ -131,7 +159,11 @@ int totals(const Arguments& arguments, Console& console)
     if (!calendar) {
         return fail(console, calendar.error());
     }
-    const QJsonObject result = totalsOf(*student, *suspensions, *calendar, *on);
+    const auto rules = (*workspace)->school().rules();
+    if (!rules) {
+        return fail(console, rules.error());
+    }
+    const QJsonObject result = totalsOf(*student, *suspensions, *calendar, *rules, *on);
     if (arguments.has(u"json"_s)) {
         console.out << jsonText(result);
     } else {

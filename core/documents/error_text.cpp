@@ -130,7 +130,6 @@ QString overlapSentence(const QStringList& days)
         .arg(dateInWords(days[0]), dateInWords(days[1]));
 }
 
-/// The sentence with the names, days or fields of this very case, where they are known.
 /// What stands in the way of opening; `field` is where it was met (storage/school_file.h).
 QString cannotOpenSentence(const QString& field)
 {
@@ -149,8 +148,21 @@ QString cannotOpenSentence(const QString& field)
     return {};
 }
 
+/// Where a rule's finding stopped the work, its sentence; `detail` is its code.
+QString byFinding(const Error& error)
+{
+    return hasIssueSentence(error.detail)
+               ? sentenceFor(Issue{Severity::Problem, error.detail, error.field, 0,
+                                   error.parameters})
+               : QString();
+}
+
+/// The sentence with the names, days or fields of this very case, where they are known.
 QString exactSentence(const Error& error)
 {
+    if (const QString finding = byFinding(error); !finding.isEmpty()) {
+        return finding;
+    }
     const QStringList& p = error.parameters;
     const QString field = fieldInWords(error.field);
     switch (error.code) {
@@ -169,9 +181,6 @@ QString exactSentence(const Error& error)
                             "imported from it. Export it again from where it came from."))
                          .arg(p[0]);
     case ErrorCode::Invalid:
-        if (hasIssueSentence(error.detail)) { // a rule's finding stopped the work
-            return sentenceFor(Issue{Severity::Problem, error.detail, error.field, 0, p});
-        }
         return field.isEmpty()
                    ? QString()
                    : tr(QT_TRANSLATE_NOOP("ErrorText",

@@ -138,6 +138,71 @@ const std::vector<IssueSentence>& issueSentences()
         {"year_limit_near",
          QT_TRANSLATE_NOOP("IssueText", "With this suspension the school year comes to %d1, "
                                         "close to the limit of 45.")},
+        {"provision_after_end",
+         QT_TRANSLATE_NOOP("IssueText", "The education elsewhere begins on %1, when this suspension "
+                                        "is over.")},
+        {"provision_after_day_six",
+         QT_TRANSLATE_NOOP("IssueText", "The education elsewhere begins after the sixth day of "
+                                        "suspension, %1, from which it is due.")},
+        {"waiver_without_name",
+         QT_TRANSLATE_NOOP("IssueText", "Say which parent gave up the 48 hours’ notice.")},
+        {"waiver_not_allowed",
+         QT_TRANSLATE_NOOP("IssueText", "The 48 hours’ notice can be given up only for education "
+                                        "that begins before the sixth day, %1.")},
+        {"exam_date_missing",
+         QT_TRANSLATE_NOOP("IssueText", "Give the day of the exam or test: the governing board "
+                                        "should meet before it.")},
+        {"exam_not_marked",
+         QT_TRANSLATE_NOOP("IssueText", "An exam or test is dated %1, but not marked as missed.")},
+        {"exam_outside_suspension",
+         QT_TRANSLATE_NOOP("IssueText", "The exam or test on %1 is not on a day of the "
+                                        "suspension.")},
+        {"exams_over_not_year_11",
+         QT_TRANSLATE_NOOP("IssueText", "All exams are marked as done, but the student is not in "
+                                        "Year 11.")},
+        {"register_many_e",
+         QT_TRANSLATE_NOOP("IssueText", "The register would show code E for %1 sessions in a row; "
+                                        "from the sixth day on education elsewhere is expected.")},
+        {"follow_on_same_reasons",
+         QT_TRANSLATE_NOOP("IssueText", "What happened is what the suspension before it says. A "
+                                        "further one needs reasons of its own.")},
+        {"follow_on_same_decision",
+         QT_TRANSLATE_NOOP("IssueText", "The decision is dated like that on the suspension before "
+                                        "it. A further one is decided afresh.")},
+        {"follow_on_gap",
+         QT_TRANSLATE_NOOP("IssueText", "This does not follow straight on: the suspension before "
+                                        "it is over on %1.")},
+        {"extension_refused",
+         QT_TRANSLATE_NOOP("IssueText", "A suspension that has been issued cannot be made longer. "
+                                        "Start a further one with its own reasons.")},
+        {"cancel_not_issued",
+         QT_TRANSLATE_NOOP("IssueText", "A draft is not cancelled; remove it.")},
+        {"cancel_already",
+         QT_TRANSLATE_NOOP("IssueText", "This suspension has been cancelled already.")},
+        {"cancel_board_meeting_started",
+         QT_TRANSLATE_NOOP("IssueText", "The governing board has begun its meeting about this "
+                                        "suspension; it can no longer be cancelled.")},
+        {"cancel_over_year_limit",
+         QT_TRANSLATE_NOOP("IssueText", "By then the student has been out for %d1 this school year; "
+                                        "above 45 a suspension can no longer be cancelled.")},
+        {"cancel_served_too_long",
+         QT_TRANSLATE_NOOP("IssueText", "The suspension is over on %1; nothing after that can have "
+                                        "been served.")},
+        {"cancel_reason_missing",
+         QT_TRANSLATE_NOOP("IssueText", "Say why the suspension is cancelled: the letter has to "
+                                        "give the reason.")},
+        {"census_no_upn",
+         QT_TRANSLATE_NOOP("IssueText", "The student has no UPN; the census asks for one.")},
+        {"census_no_sessions",
+         QT_TRANSLATE_NOOP("IssueText", "The suspension has no session in the census.")},
+        {"census_sessions_over_limit",
+         QT_TRANSLATE_NOOP("IssueText", "The student comes to %1 sessions in this school year; the "
+                                        "census expects no more than 90.")},
+        {"census_permanent_with_length",
+         QT_TRANSLATE_NOOP("IssueText", "The census takes no length or last day for a permanent "
+                                        "exclusion.")},
+        {"census_no_reason",
+         QT_TRANSLATE_NOOP("IssueText", "The census asks for at least one reason.")},
         {"plan_date_missing",
          QT_TRANSLATE_NOOP("IssueText", "Choose the day of the welcome back meeting, or say that "
                                         "it is to be arranged.")},

@@ -40,6 +40,8 @@ inline constexpr int kPublicPlaceDays = 5;
 inline constexpr int kProvisionFromDay = 6;
 /// Hours by the clock between the notice about that education and its start. SI 2007/1870 reg. 6.
 inline constexpr int kProvisionNoticeHours = 48;
+/// Minutes after the decision at which somebody is reminded of the notice again. Our choice.
+inline constexpr int kNoticeReminderMinutes = 60;
 /// Working days from a welcome back meeting to its record on CPOMS. Protocols for Welcome Back
 /// Meetings, procedure 5.
 inline constexpr int kUploadWithinWorkingDays = 2;
@@ -61,6 +63,8 @@ inline constexpr int kInternalExclusionsForPrevention = 3;
 /// Smaller counts are masked in a report that leaves the school. Our choice; the DfE's own
 /// statistics hide 1 and 2.
 inline constexpr int kSmallestCountShown = 6;
+/// The census counts no more sessions in a year than the 45 days make. Unit: sessions.
+inline constexpr int kCensusSessionsInYear = 90;
 /// More sessions of code E in a row than this are worth a look: by then education elsewhere is due.
 inline constexpr int kRegisterSessionsInARow = 10;
 /// Duties are looked for in this school year and so many before it. Our choice: what was never
@@ -79,5 +83,7 @@ inline constexpr int kOwnRelevantPersonAge = 18;
 /// or safeguarding later. Records management toolkit for schools; both are settings.
 inline constexpr int kKeepUntilAge = 25;
 inline constexpr int kKeepUntilAgeWithSupport = 31;
+/// Calendar months in which a request for somebody's own data is answered. UK GDPR art. 12(3).
+inline constexpr int kAccessRequestMonths = 1;
 
 } // namespace freshstart::law

@@ -4,8 +4,13 @@
 
 #include "core/base/change_notifier.h"
 #include "core/base/clock.h"
+#include "core/calendar/calendar_service.h"
+#include "core/school/school_service.h"
 #include "core/storage/database.h"
 #include "core/storage/transaction.h"
+#include "core/students/student_repository.h"
+#include "core/suspensions/cancel_rules.h"
+#include "core/suspensions/case_issues.h"
 #include "core/suspensions/follow_up_repository.h"
 #include "core/suspensions/suspension_repository.h"
 #include "core/suspensions/suspension_rules.h"
@@ -37,6 +42,9 @@ Result<void> RecordsService::issueSuspension(SuspensionId id,
     }
     if (suspension->status != SuspensionStatus::Draft) {
         return Error{ErrorCode::NotADraft, {}, {}, {}};
+    }
+    if (auto allowed = mayIssue(*suspension); !allowed) {
+        return allowed;
     }
     suspension->status = SuspensionStatus::Issued;
     suspension->issuedAt = m_clock.now().toUTC();
@@ -74,15 +82,12 @@ Result<void> RecordsService::cancelSuspension(SuspensionId id, const Cancellatio
     if (suspension->status != SuspensionStatus::Issued) {
         return Error{ErrorCode::NotAllowed, u"status"_s, {}, {}};
     }
-    if (followUp->board.meetingStarted) {
-        return Error{ErrorCode::CannotCancel, u"board_meeting_started"_s, {}, {}};
-    }
-    if (cancellation.lastServed.isValid() && suspension->details.last < cancellation.lastServed) {
-        return Error{ErrorCode::CannotCancel, u"last_served"_s, {}, {}};
+    followUp->cancellation = cancellation;
+    if (auto allowed = mayCancel(*suspension, *followUp); !allowed) {
+        return allowed;
     }
     suspension->status = SuspensionStatus::Cancelled;
     suspension->servedUntil = cancellation.lastServed;
-    followUp->cancellation = cancellation;
     if (auto done = suspensions.update(*suspension, m_clock.now()); !done) {
         return done;
     }
@@ -90,6 +95,56 @@ Result<void> RecordsService::cancelSuspension(SuspensionId id, const Cancellatio
         return done;
     }
     return finish(transaction, documents);
+}
+
+Result<RecordsService::WholeCase> RecordsService::wholeCase(const Suspension& suspension)
+{
+    const auto calendar = CalendarService(m_database, m_clock, m_notifier).load();
+    if (!calendar) {
+        return calendar.error();
+    }
+    const SchoolService schools(m_database, m_clock, m_notifier);
+    const auto school = schools.load();
+    const auto rules = schools.rules();
+    const auto student = StudentRepository(m_database).find(suspension.details.student);
+    const auto all = SuspensionRepository(m_database).ofStudent(suspension.details.student);
+    if (!school || !rules) {
+        return !school ? school.error() : rules.error();
+    }
+    if (!student || !all) {
+        return !student ? student.error() : all.error();
+    }
+    return WholeCase{caseFacts(*school, *rules, *student, suspension, *all), *calendar};
+}
+
+Result<void> RecordsService::mayCancel(const Suspension& suspension,
+                                       const SuspensionFollowUp& followUp)
+{
+    const auto whole = wholeCase(suspension);
+    if (!whole) {
+        return whole.error();
+    }
+    for (const Issue& issue : whyNotCancel(whole->facts, followUp,
+                                           followUp.cancellation->lastServed, whole->calendar)) {
+        if (issue.severity == Severity::Problem) {
+            return Error{ErrorCode::CannotCancel, issue.field, issue.code, issue.parameters};
+        }
+    }
+    return {};
+}
+
+Result<void> RecordsService::mayIssue(const Suspension& suspension)
+{
+    const auto whole = wholeCase(suspension);
+    if (!whole) {
+        return whole.error();
+    }
+    for (const Issue& issue : caseIssues(whole->facts, whole->calendar)) {
+        if (issue.severity == Severity::Problem) {
+            return Error{ErrorCode::CannotIssue, issue.field, issue.code, issue.parameters};
+        }
+    }
+    return {};
 }
 
 Result<void> RecordsService::correctSuspension(const SuspensionCase& corrected, const QString& why,

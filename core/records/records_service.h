@@ -3,7 +3,9 @@
 #pragma once
 
 #include "core/base/result.h"
+#include "core/calendar/school_calendar.h"
 #include "core/records/issued_document_repository.h"
+#include "core/suspensions/case_facts.h"
 #include "core/suspensions/follow_up.h"
 #include "core/welcome_back/welcome_back.h"
 
@@ -21,12 +23,13 @@ public:
     RecordsService(Database& database, const Clock& clock, ChangeNotifier& notifier);
 
     /// Issues a suspension: it stops being a draft and its letters are kept, both or neither.
-    /// NotADraft where it has been issued before; CannotIssue without any document.
+    /// NotADraft where it has been issued before; CannotIssue without any document and, with the
+    /// issue's code as detail, where a problem of case_issues.h stands against it, like the 45 days.
     [[nodiscard]] Result<void> issueSuspension(SuspensionId id,
                                                const std::vector<IssuedDocument>& documents);
-    /// R19: cancels an issued suspension and keeps its letters, both or neither. CannotCancel
-    /// (`field` "board_meeting_started") once the board has begun to sit, (`field` "last_served")
-    /// where more would have been served than it lasts; NotAllowed for what is not issued.
+    /// R19: cancels an issued suspension and keeps its letters, both or neither. CannotCancel, with
+    /// the issue's code as detail, where a problem of cancel_rules.h stands against it; NotAllowed
+    /// (`field` "status") for what is not issued.
     [[nodiscard]] Result<void> cancelSuspension(SuspensionId id, const Cancellation& cancellation,
                                                 const std::vector<IssuedDocument>& documents);
     /// A correction of an issued suspension: the new letters become new versions beside the old,
@@ -40,6 +43,14 @@ public:
     [[nodiscard]] Result<IssuedDocument> find(IssuedDocumentId id);
 
 private:
+    struct WholeCase {
+        CaseFacts facts;
+        SchoolCalendar calendar;
+    };
+    [[nodiscard]] Result<WholeCase> wholeCase(const Suspension& suspension);
+    [[nodiscard]] Result<void> mayIssue(const Suspension& suspension);
+    [[nodiscard]] Result<void> mayCancel(const Suspension& suspension,
+                                         const SuspensionFollowUp& followUp);
     [[nodiscard]] Result<void> finish(Transaction& transaction,
                                       const std::vector<IssuedDocument>& documents);
     [[nodiscard]] Result<void> store(const std::vector<IssuedDocument>& documents);

@@ -2,8 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/suspensions/board_rules.h"
 
-#include "core/law/numbers.h"
-
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -54,12 +52,12 @@ std::optional<QDate> boardDeadline(BoardBand band, bool representationsMade, QDa
     return exam ? std::min(limit, exam->addDays(-1)) : limit;
 }
 
-YearLimit yearLimit(int yearHalfDays)
+YearLimit yearLimit(int yearHalfDays, int warnFrom)
 {
     if (yearHalfDays > law::kYearLimitHalfDays) {
         return YearLimit::Over;
     }
-    return yearHalfDays >= law::kYearWarningHalfDays ? YearLimit::Near : YearLimit::Within;
+    return yearHalfDays >= warnFrom ? YearLimit::Near : YearLimit::Within;
 }
 
 } // namespace freshstart

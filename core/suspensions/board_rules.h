@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/calendar/school_calendar.h"
+#include "core/law/numbers.h"
 
 #include <QDate>
 #include <QString>
@@ -34,8 +35,9 @@ bool tellBoardAtOnce(const BoardFacts& facts);
 std::optional<QDate> boardDeadline(BoardBand band, bool representationsMade, QDate boardToldOn,
                                    std::optional<QDate> exam, const SchoolCalendar& calendar);
 
-/// R7: how the total of a school year stands to the limit of 45 days.
+/// R7: how the total of a school year stands to the limit of 45 days; near it from `warnFrom`
+/// half-days on (RuleSettings::yearWarningHalfDays).
 enum class YearLimit { Within, Near, Over };
-YearLimit yearLimit(int yearHalfDays);
+YearLimit yearLimit(int yearHalfDays, int warnFrom = law::kYearWarningHalfDays);
 
 } // namespace freshstart

@@ -2,9 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/suspensions/case_findings.h"
 
+#include "core/calendar/term_division.h"
 #include "core/law/ages.h"
-#include "core/suspensions/length_rules.h"
 #include "core/suspensions/notice_rules.h"
+#include "core/suspensions/served.h"
 #include "core/suspensions/totals.h"
 
 #include <algorithm>
@@ -13,11 +14,25 @@ namespace freshstart {
 
 namespace {
 
-std::vector<CountedSuspension> countedOthers(const CaseFacts& facts)
+using Counts = std::vector<CountedSuspension>;
+
+/// Whether another suspension was there when this one was issued. What came from elsewhere has no
+/// moment of issue: there its first session decides.
+bool cameBefore(const Suspension& other, const Suspension& own)
 {
-    std::vector<CountedSuspension> all;
+    const bool isDraft = own.status == SuspensionStatus::Draft;
+    if (other.issuedAt && (isDraft || (own.issuedAt && *own.issuedAt != *other.issuedAt))) {
+        return isDraft || *other.issuedAt < *own.issuedAt;
+    }
+    return std::pair(other.details.first, other.id) < std::pair(own.details.first, own.id);
+}
+
+Counts countedOthers(const CaseFacts& facts, bool onlyEarlier)
+{
+    Counts all;
     for (const Suspension& other : facts.others) {
-        if (other.status != SuspensionStatus::Draft) {
+        if (other.status != SuspensionStatus::Draft &&
+            (!onlyEarlier || cameBefore(other, facts.suspension))) {
             all.push_back(counted(other));
         }
     }
@@ -26,56 +41,76 @@ std::vector<CountedSuspension> countedOthers(const CaseFacts& facts)
 
 CountedSuspension countedThis(const CaseFacts& facts)
 {
-    Suspension suspension = facts.suspension;
-    if (suspension.status == SuspensionStatus::Draft) {
-        suspension.status = SuspensionStatus::Issued;
+    CountedSuspension own = counted(facts.suspension);
+    if (own.status == SuspensionStatus::Draft) {
+        own.status = SuspensionStatus::Issued;
     }
-    return counted(suspension);
+    return own;
 }
 
-void addTotals(CaseFindings& findings, const CaseFacts& facts, const SchoolCalendar& calendar)
+/// The terms between two dates, with what of the suspension falls into each.
+std::vector<TermShare> sharesOf(const CountedSuspension& own, DateSpan span, const Counts& earlier,
+                                const TermDivision& division, const SchoolCalendar& calendar)
+{
+    std::vector<TermShare> shares;
+    for (QDate day = span.first; day <= span.last;) {
+        const StatutoryTerm term = division.termOf(day);
+        const DateSpan whole = division.termSpan(term);
+        const int share = halfDaysWithin(own, whole, calendar);
+        shares.push_back({term, share, share + termTotal(earlier, term, calendar, division)});
+        day = whole.last.addDays(1);
+    }
+    return shares;
+}
+
+void addTotals(CaseFindings& findings, const CaseFacts& facts,
+               const std::optional<SuspensionDetails>& asServed, const SchoolCalendar& calendar)
 {
     const SuspensionDetails& details = facts.details();
+    const TermDivision division = termDivision(calendar, facts.rules.ownTermDates);
+    const Counts earlier = countedOthers(facts, true);
+    const QDate first = details.first.date;
+    const QDate last = std::max(first, asServed ? asServed->last.date : first);
     const CountedSuspension own = countedThis(facts);
-    std::vector<CountedSuspension> all = countedOthers(facts);
+    findings.terms = sharesOf(own, {first, last}, earlier, division, calendar);
+    findings.decisiveHalfDays = decisiveTermTotal(details, earlier, calendar, division);
+
+    Counts all = countedOthers(facts, false);
     all.push_back(own);
-    const QDate last = std::max(details.first.date, details.last.date);
-    for (QDate day = details.first.date; day <= last;) {
-        const StatutoryTerm term = termOf(day);
-        const int share = halfDaysWithin(own, termSpan(term), calendar);
-        findings.terms.push_back({term, share, termTotal(all, term, calendar)});
-        findings.decisiveHalfDays =
-            std::max(findings.decisiveHalfDays, findings.terms.back().total);
-        day = termSpan(term).last.addDays(1);
-    }
-    findings.yearHalfDays =
-        yearTotal(all, schoolYearOf(details.first.date), calendar, facts.halfDaysElsewhere);
-    findings.yearLimit = yearLimit(findings.yearHalfDays);
+    findings.yearHalfDays = yearTotal(all, schoolYearOf(first), calendar, facts.halfDaysElsewhere);
+    findings.yearLimit = yearLimit(findings.yearHalfDays, facts.rules.yearWarningHalfDays);
     const BoardFacts board{findings.decisiveHalfDays, details.examMissed,
                            details.category == SuspensionCategory::Permanent};
     findings.band = boardBand(board);
     findings.tellBoardAtOnce = tellBoardAtOnce(board);
 }
 
-void addProvision(CaseFindings& findings, const CaseFacts& facts, const SchoolCalendar& calendar)
+/// R13 and R15.
+void addProvision(CaseFindings& findings, const CaseFacts& facts, const SuspensionDetails& asServed,
+                  const SchoolCalendar& calendar)
 {
-    const SuspensionDetails& details = facts.details();
     std::vector<SuspensionDetails> others;
     for (const Suspension& other : facts.others) {
-        if (other.status != SuspensionStatus::Cancelled) {
-            others.push_back(other.details);
+        if (const auto details = served(other, calendar)) {
+            others.push_back(*details);
         }
     }
-    findings.daySix = daySix(details, others, calendar);
-    if (!findings.daySix) {
+    findings.run = joinedRun(asServed, others, calendar);
+    if (!findings.run) {
         return;
     }
-    findings.provisionIsLaw =
-        provisionDutyApplies(facts.schoolType, facts.student.dateOfBirth, *findings.daySix) &&
-        !details.examsOver;
-    const QDate start = details.provision.start.value_or(*findings.daySix);
-    findings.provisionDetailsDue =
-        provisionDetailsDue(QDateTime(start, details.provision.startTime.value_or(facts.morningStart)));
+    findings.runSchoolDays = calendar.schoolDaysBetween(findings.run->first, findings.run->last);
+    const auto& born = facts.student.dateOfBirth;
+    const auto sixth = daySix(asServed, others, calendar);
+    if (sixth && !asServed.examsOver && (!born || isOfCompulsoryAge(*born, *sixth))) {
+        findings.daySix = sixth;
+        findings.provisionIsLaw = provisionDutyApplies(facts.schoolType, born, *sixth);
+    }
+    const auto start = asServed.provision.start ? asServed.provision.start : findings.daySix;
+    if (start) {
+        findings.provisionDetailsDue = provisionDetailsDue(
+            QDateTime(*start, asServed.provision.startTime.value_or(facts.morningStart)));
+    }
 }
 
 } // namespace
@@ -91,19 +126,23 @@ CaseFindings findingsOf(const CaseFacts& facts, const SchoolCalendar& calendar)
     }
     const QDate first = details.first.date;
     const auto& born = facts.student.dateOfBirth;
+    const auto asServed = served(facts.suspension, calendar);
     findings.compulsoryAge = !born || isOfCompulsoryAge(*born, first);
     findings.toStudent = born && isOwnRelevantPerson(*born, first);
-    addTotals(findings, facts, calendar);
+    addTotals(findings, facts, asServed, calendar);
     findings.recipients = peopleToTell(facts, findings.tellBoardAtOnce);
     findings.noticeDue = noticeDue(details, findings.compulsoryAge, facts.afternoonEnd);
     if (!details.last.isValid()) {
         return findings;
     }
-    if (publicPlaceDutyApplies(facts.schoolType, born, first)) {
-        findings.publicPlaceDates = publicPlaceDates(details, facts.afternoonStart, calendar);
+    findings.back = backAt(facts.suspension, calendar);
+    if (!asServed) {
+        return findings;
     }
-    addProvision(findings, facts, calendar);
-    findings.back = returnMoment(details, calendar);
+    if (publicPlaceDutyApplies(facts.schoolType, born, first)) {
+        findings.publicPlaceDates = publicPlaceDates(*asServed, facts.afternoonStart, calendar);
+    }
+    addProvision(findings, facts, *asServed, calendar);
     return findings;
 }
 

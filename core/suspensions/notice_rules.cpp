@@ -67,40 +67,72 @@ bool provisionDutyApplies(SchoolType type, std::optional<QDate> dateOfBirth, QDa
     return exclusionRegulationsApply(type) && type != SchoolType::Pru && isOfAge(dateOfBirth, on);
 }
 
-std::optional<QDate> daySix(const SuspensionDetails& details,
-                            const std::vector<SuspensionDetails>& others,
-                            const SchoolCalendar& calendar)
+std::optional<DateSpan> joinedRun(const SuspensionDetails& details,
+                                  const std::vector<SuspensionDetails>& others,
+                                  const SchoolCalendar& calendar)
 {
     if (!coversSessions(details)) {
         return std::nullopt;
     }
-    QDate first = details.first.date;
-    QDate last = details.last.date;
+    DateSpan run{details.first.date, details.last.date};
     for (bool grown = true; grown;) {
         grown = false;
-        const QDate before = calendar.schoolDayBefore(first);
-        const QDate after = calendar.addSchoolDays(last, 1);
+        const QDate before = calendar.schoolDayBefore(run.first);
+        const QDate after = calendar.addSchoolDays(run.last, 1);
         for (const SuspensionDetails& other : others) {
             if (!coversSessions(other) || other.last.date < before || other.first.date > after ||
-                (first <= other.first.date && other.last.date <= last)) {
+                (run.contains(other.first.date) && run.contains(other.last.date))) {
                 continue;
             }
-            first = std::min(first, other.first.date);
-            last = std::max(last, other.last.date);
+            run.first = std::min(run.first, other.first.date);
+            run.last = std::max(run.last, other.last.date);
             grown = true;
             break; // the neighbouring school days have moved
         }
     }
-    const QDate sixth = calendar.nthSchoolDay(first, law::kProvisionFromDay);
-    return sixth.isValid() && sixth <= last ? std::optional(sixth) : std::nullopt;
+    return run;
+}
+
+std::optional<QDate> daySix(const SuspensionDetails& details,
+                            const std::vector<SuspensionDetails>& others,
+                            const SchoolCalendar& calendar)
+{
+    const auto run = joinedRun(details, others, calendar);
+    if (!run) {
+        return std::nullopt;
+    }
+    const QDate sixth = calendar.nthSchoolDay(run->first, law::kProvisionFromDay);
+    return sixth.isValid() && sixth <= run->last ? std::optional(sixth) : std::nullopt;
 }
 
 std::optional<QDateTime> noticeDue(const SuspensionDetails& details, bool compulsoryAge,
                                    QTime afternoonEnd)
 {
-    const QDate day =
-        compulsoryAge || !details.decidedAt ? details.first.date : details.decidedAt->date();
-    return day.isValid() ? std::optional(QDateTime(day, afternoonEnd)) : std::nullopt;
+    if (!compulsoryAge && details.decidedAt) {
+        return std::max(*details.decidedAt, QDateTime(details.decidedAt->date(), afternoonEnd));
+    }
+    return details.first.isValid() ? std::optional(QDateTime(details.first.date, afternoonEnd))
+                                   : std::nullopt;
+}
+
+std::vector<QDateTime> noticeReminders(const SuspensionDetails& details, bool compulsoryAge,
+                                       QTime afternoonEnd)
+{
+    const auto due = noticeDue(details, compulsoryAge, afternoonEnd);
+    if (!due) {
+        return {};
+    }
+    std::vector<QDateTime> moments;
+    if (details.decidedAt) {
+        for (const int after : {0, law::kNoticeReminderMinutes}) {
+            const QDateTime moment = details.decidedAt->addSecs(60 * after);
+            if (moment < *due) {
+                moments.push_back(moment);
+            }
+        }
+    }
+    moments.push_back(*due);
+    return moments;
 }
 
 QDateTime provisionDetailsDue(const QDateTime& provisionStarts)

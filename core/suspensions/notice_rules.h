@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/calendar/school_calendar.h"
+#include "core/calendar/school_year.h"
 #include "core/law/school_type.h"
 #include "core/suspensions/suspension.h"
 
@@ -32,18 +33,27 @@ bool publicPlaceDutyApplies(SchoolType type, std::optional<QDate> dateOfBirth, Q
 /// In a pupil referral unit the local authority provides (s. 100(5)).
 bool provisionDutyApplies(SchoolType type, std::optional<QDate> dateOfBirth, QDate on);
 
-/// R13: the sixth consecutive school day, joined with other suspensions that no school day parts
-/// from this one. A day suspended in part counts as a day: earlier is safer. Drafts and issued ones
-/// are handed in, cancelled ones are not.
+/// R13: the first and the last day of the suspension, joined with other ones that no school day
+/// parts from it. None for lunchtimes and without dates.
+std::optional<DateSpan> joinedRun(const SuspensionDetails& details,
+                                  const std::vector<SuspensionDetails>& others,
+                                  const SchoolCalendar& calendar);
+/// R13: the sixth consecutive school day of that run. A day suspended in part counts as a day:
+/// earlier is safer. Drafts and issued ones are handed in, cancelled ones as far as served.
 std::optional<QDate> daySix(const SuspensionDetails& details,
                             const std::vector<SuspensionDetails>& others,
                             const SchoolCalendar& calendar);
 
 /// R14 (SI 2007/1870 reg. 6): by when the notice is with the parents, at the latest. For a child of
 /// compulsory school age the end of the afternoon on the first day; else the end of the afternoon
-/// on the day of the decision. The notice is due without delay in either case.
+/// on the day of the decision, or the decision itself where that was later in the day. The notice
+/// is due without delay in either case.
 std::optional<QDateTime> noticeDue(const SuspensionDetails& details, bool compulsoryAge,
                                    QTime afternoonEnd);
+/// R14: when somebody is reminded of the notice: at the decision and an hour later, as far as that
+/// is before the time at which it is due, and then. The hour is our choice.
+std::vector<QDateTime> noticeReminders(const SuspensionDetails& details, bool compulsoryAge,
+                                       QTime afternoonEnd);
 
 /// R15: by when parents have the details of the education from day six: 48 hours by the clock.
 QDateTime provisionDetailsDue(const QDateTime& provisionStarts);

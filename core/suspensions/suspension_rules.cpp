@@ -3,7 +3,6 @@
 #include "core/suspensions/suspension_rules.h"
 
 #include "core/law/ages.h"
-#include "core/law/numbers.h"
 #include "core/law/reasons.h"
 #include "core/suspensions/board_rules.h"
 #include "core/suspensions/length_rules.h"
@@ -166,9 +165,43 @@ void checkMoments(Issues& issues, const SuspensionDetails& details, QDate today)
     } else if (details.decidedAt && details.decidedAt->date() > first) {
         add(issues, Severity::Doubt, u"decided_after_start"_s, u"decided_at"_s);
     }
-    if (details.provision.start && *details.provision.start < first) {
+}
+
+void checkProvision(Issues& issues, const SuspensionDetails& details)
+{
+    const Provision& provision = details.provision;
+    if (provision.waivedOn && provision.waivedBy.trimmed().isEmpty()) {
+        add(issues, Severity::Doubt, u"waiver_without_name"_s, u"provision_waived_by"_s);
+    }
+    if (!provision.start || !details.first.isValid()) {
+        return;
+    }
+    if (*provision.start < details.first.date && !details.follows) {
         add(issues, Severity::Doubt, u"provision_before_start"_s, u"provision_start"_s,
-            {iso(*details.provision.start)});
+            {iso(*provision.start)});
+    } else if (hasEnd(details) && details.last.isValid() && details.last.date < *provision.start) {
+        add(issues, Severity::Doubt, u"provision_after_end"_s, u"provision_start"_s,
+            {iso(*provision.start)});
+    }
+}
+
+/// The day of the first exam missed decides about the board's meeting (R10).
+void checkExam(Issues& issues, const SuspensionDetails& details)
+{
+    if (details.examMissed && !details.examDate) {
+        add(issues, Severity::Doubt, u"exam_date_missing"_s, u"exam_date"_s);
+    }
+    if (!details.examDate) {
+        return;
+    }
+    if (!details.examMissed) {
+        add(issues, Severity::Doubt, u"exam_not_marked"_s, u"exam_missed"_s,
+            {iso(*details.examDate)});
+    }
+    if (datesMakeSense(details) &&
+        (*details.examDate < details.first.date || details.last.date < *details.examDate)) {
+        add(issues, Severity::Doubt, u"exam_outside_suspension"_s, u"exam_date"_s,
+            {iso(*details.examDate)});
     }
 }
 
@@ -242,6 +275,8 @@ std::vector<Issue> validate(const SuspensionDetails& details, const SchoolCalend
     checkReasons(issues, details);
     checkTexts(issues, details, Severity::Doubt);
     checkMoments(issues, details, today);
+    checkProvision(issues, details);
+    checkExam(issues, details);
     return issues;
 }
 
@@ -297,10 +332,10 @@ std::vector<Issue> recipientDoubts(const StudentRecord& student)
     return doubts;
 }
 
-std::optional<Issue> yearLimitIssue(SchoolType type, int yearHalfDays)
+std::optional<Issue> yearLimitIssue(SchoolType type, int yearHalfDays, int warnFrom)
 {
     const QStringList total{QString::number(yearHalfDays)};
-    switch (yearLimit(yearHalfDays)) {
+    switch (yearLimit(yearHalfDays, warnFrom)) {
     case YearLimit::Over:
         return Issue{exclusionRegulationsApply(type) ? Severity::Problem : Severity::Doubt,
                      u"year_limit_exceeded"_s, u"half_days"_s, 0, total};

@@ -4,6 +4,7 @@
 
 #include "core/base/issue.h"
 #include "core/calendar/school_calendar.h"
+#include "core/law/numbers.h"
 #include "core/school/school.h"
 #include "core/students/student.h"
 #include "core/suspensions/suspension.h"
@@ -29,7 +30,10 @@ bool overlaps(const SuspensionDetails& one, const SuspensionDetails& other);
 ///     first_not_school_session, last_not_school_session (ISO date),
 ///     half_days_not_matching (recorded, expected; in half-days), permanent_with_end,
 ///     first_date_far_off (ISO date), decided_in_future, decided_after_start,
-///     provision_before_start (ISO date)
+///     provision_before_start (ISO date; not where it follows another one: education goes on),
+///     provision_after_end (ISO date), exam_outside_suspension (ISO date), exam_date_missing,
+///     exam_not_marked (ISO date), waiver_without_name
+/// What only the student's other suspensions show stands in case_issues.h.
 std::vector<Issue> validate(const SuspensionDetails& details, const SchoolCalendar& calendar,
                             QDate today);
 
@@ -55,7 +59,8 @@ std::vector<Issue> recipientDoubts(const StudentRecord& student);
 
 /// R7: the finding about the total of the school year with this suspension in it:
 /// year_limit_exceeded (problem; a doubt for schools outside the Regulations) or year_limit_near.
-/// Parameter: the total in half-days.
-std::optional<Issue> yearLimitIssue(SchoolType type, int yearHalfDays);
+/// Parameter: the total in half-days. A warning begins at `warnFrom` half-days.
+std::optional<Issue> yearLimitIssue(SchoolType type, int yearHalfDays,
+                                    int warnFrom = law::kYearWarningHalfDays);
 
 } // namespace freshstart

@@ -11,16 +11,32 @@ namespace {
 /// Half-days from the start of the suspension up to and with a session.
 int upTo(const CountedSuspension& suspension, HalfDay end, const SchoolCalendar& calendar)
 {
-    if (end < suspension.first) {
+    const bool lunchtimes = suspension.category == SuspensionCategory::Lunchtime;
+    if (lunchtimes ? end.date < suspension.first.date : end < suspension.first) {
         return 0;
     }
     if (!suspension.last.isValid() || suspension.last <= end) {
         return suspension.halfDays;
     }
-    const int days = suspension.category == SuspensionCategory::Lunchtime
-                         ? calendar.schoolDaysBetween(suspension.first.date, end.date)
-                         : calendar.halfDaysBetween(suspension.first, end);
+    const int days = lunchtimes ? calendar.schoolDaysBetween(suspension.first.date, end.date)
+                                : calendar.halfDaysBetween(suspension.first, end);
     return std::clamp(days, 0, suspension.halfDays);
+}
+
+/// The same, but no further than it was served.
+int servedUpTo(const CountedSuspension& suspension, HalfDay end, const SchoolCalendar& calendar)
+{
+    return upTo(suspension, std::min(end, suspension.servedUntil.value_or(end)), calendar);
+}
+
+bool counts(const CountedSuspension& suspension)
+{
+    if (!suspension.first.isValid() || suspension.category == SuspensionCategory::Permanent ||
+        suspension.status == SuspensionStatus::Draft) {
+        return false;
+    }
+    return suspension.servedUntil ? suspension.servedUntil->isValid()
+                                  : suspension.status == SuspensionStatus::Issued;
 }
 
 HalfDay endOf(QDate date)
@@ -32,13 +48,14 @@ HalfDay endOf(QDate date)
 
 CountedSuspension counted(const SuspensionRow& row)
 {
-    return {row.category, row.status, row.first, row.last, row.halfDays};
+    return {row.category, row.status, row.first, row.last, row.halfDays, row.servedUntil};
 }
 
 CountedSuspension counted(const Suspension& suspension)
 {
     const SuspensionDetails& details = suspension.details;
-    return {details.category, suspension.status, details.first, details.last, details.halfDays};
+    return {details.category, suspension.status, details.first,
+            details.last,     details.halfDays,  suspension.servedUntil};
 }
 
 CountedSuspension countedAsIssued(const SuspensionDetails& details)
@@ -50,20 +67,20 @@ CountedSuspension countedAsIssued(const SuspensionDetails& details)
 int halfDaysWithin(const CountedSuspension& suspension, DateSpan span,
                    const SchoolCalendar& calendar)
 {
-    if (suspension.status != SuspensionStatus::Issued || !suspension.first.isValid() ||
-        suspension.category == SuspensionCategory::Permanent || suspension.first.date > span.last) {
+    if (!counts(suspension) || suspension.first.date > span.last) {
         return 0;
     }
-    return upTo(suspension, endOf(span.last), calendar) -
-           upTo(suspension, endOf(span.first.addDays(-1)), calendar);
+    return servedUpTo(suspension, endOf(span.last), calendar) -
+           servedUpTo(suspension, endOf(span.first.addDays(-1)), calendar);
 }
 
 int termTotal(const std::vector<CountedSuspension>& suspensions, StatutoryTerm term,
-              const SchoolCalendar& calendar)
+              const SchoolCalendar& calendar, const TermDivision& terms)
 {
+    const DateSpan span = terms.termSpan(term);
     int total = 0;
     for (const CountedSuspension& suspension : suspensions) {
-        total += halfDaysWithin(suspension, termSpan(term), calendar);
+        total += halfDaysWithin(suspension, span, calendar);
     }
     return total;
 }
@@ -79,7 +96,7 @@ int yearTotal(const std::vector<CountedSuspension>& suspensions, int schoolYear,
 }
 
 int decisiveTermTotal(const SuspensionDetails& details, std::vector<CountedSuspension> others,
-                      const SchoolCalendar& calendar)
+                      const SchoolCalendar& calendar, const TermDivision& terms)
 {
     if (!details.first.isValid()) {
         return 0;
@@ -88,9 +105,9 @@ int decisiveTermTotal(const SuspensionDetails& details, std::vector<CountedSuspe
     const QDate last = std::max(details.first.date, details.last.date);
     int highest = 0;
     for (QDate day = details.first.date; day <= last;) {
-        const StatutoryTerm term = termOf(day);
-        highest = std::max(highest, termTotal(others, term, calendar));
-        day = termSpan(term).last.addDays(1);
+        const StatutoryTerm term = terms.termOf(day);
+        highest = std::max(highest, termTotal(others, term, calendar, terms));
+        day = terms.termSpan(term).last.addDays(1);
     }
     return highest;
 }
@@ -98,8 +115,9 @@ int decisiveTermTotal(const SuspensionDetails& details, std::vector<CountedSuspe
 CountedSuspension servedUntil(CountedSuspension suspension, HalfDay lastServed,
                               const SchoolCalendar& calendar)
 {
-    suspension.halfDays = upTo(suspension, lastServed, calendar);
+    suspension.halfDays = lastServed.isValid() ? upTo(suspension, lastServed, calendar) : 0;
     suspension.last = std::min(suspension.last, lastServed);
+    suspension.servedUntil.reset();
     suspension.status = SuspensionStatus::Issued;
     return suspension;
 }

@@ -32,4 +32,28 @@ inline Suspension issuedBefore(const SuspensionDetails& details, qint64 id = 3)
     return suspension;
 }
 
+/// One that was issued on the morning of its first day.
+inline Suspension anIssued(qint64 id, const SuspensionDetails& details)
+{
+    Suspension suspension;
+    suspension.id = SuspensionId{id};
+    suspension.status = SuspensionStatus::Issued;
+    suspension.issuedAt = QDateTime(details.first.date, QTime(9, 0), Qt::UTC);
+    suspension.details = details;
+    return suspension;
+}
+
+inline Suspension endedAfter(Suspension suspension, HalfDay lastServed)
+{
+    suspension.servedUntil = lastServed;
+    return suspension;
+}
+
+inline Suspension cancelledAfter(Suspension suspension, HalfDay lastServed)
+{
+    suspension.status = SuspensionStatus::Cancelled;
+    suspension.servedUntil = lastServed;
+    return suspension;
+}
+
 } // namespace freshstart::test

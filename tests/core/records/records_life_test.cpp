@@ -3,7 +3,9 @@
 #include "core/base/change_notifier.h"
 #include "core/base/clock.h"
 #include "core/records/records_service.h"
+#include "core/school/school_service.h"
 #include "core/storage/transaction.h"
+#include "core/students/student_repository.h"
 #include "core/suspensions/follow_up_repository.h"
 #include "core/suspensions/suspension_repository.h"
 #include "core/welcome_back/case_service.h"
@@ -102,14 +104,67 @@ TEST_CASE("Cancelled before it began: nothing was served", "[records][life]")
 TEST_CASE("Once the board has begun to sit nothing is cancelled any more", "[records][life]")
 {
     Fixture f;
+    SuspensionRepository suspensions(f.db.database());
+    Suspension exam = f.asItIs().suspension;
+    exam.details.examMissed = true; // so that the board had to be told at once
+    need(suspensions.update(exam, f.clock.now()));
     SuspensionFollowUp sitting = f.followUp();
     sitting.board.meetingStarted = true;
     need(FollowUpRepository(f.db.database()).save(sitting, f.clock.now()));
     const auto refused = f.records.cancelSuspension(f.id, f.cancellation(), {});
     REQUIRE_FALSE(refused);
     CHECK(refused.error().code == ErrorCode::CannotCancel);
-    CHECK(refused.error().field == u"board_meeting_started"_s);
+    CHECK(refused.error().detail == u"cancel_board_meeting_started"_s);
     CHECK(f.asItIs().suspension.status == SuspensionStatus::Issued);
+}
+
+TEST_CASE("R19: above forty-five days in the year nothing is cancelled any more",
+          "[records][life][R19]")
+{
+    Fixture f;
+    StudentRepository students(f.db.database());
+    StudentRecord student = need(students.find(f.student));
+    student.daysElsewhere = {{2026, 87, u"Elm Road"_s, {}}};
+    need(students.update(student, f.clock.now()));
+    const auto refused = f.records.cancelSuspension(f.id, f.cancellation(), {}); // 43.5 + 2
+    REQUIRE_FALSE(refused);
+    CHECK(refused.error().code == ErrorCode::CannotCancel);
+    CHECK(refused.error().detail == u"cancel_over_year_limit"_s);
+    Cancellation morning = f.cancellation();
+    morning.lastServed = morningOf(QDate(2026, 11, 17));
+    CHECK(f.records.cancelSuspension(f.id, morning, {})); // 45 exactly
+}
+
+TEST_CASE("R7: above forty-five days in the year a school under the Regulations issues nothing",
+          "[records][life][R7]")
+{
+    Fixture f;
+    StudentRepository students(f.db.database());
+    StudentRecord student = need(students.find(f.student));
+    student.daysElsewhere = {{2026, 80, u"Elm Road"_s, {}}};
+    need(students.update(student, f.clock.now()));
+    Suspension more = test::aSuspension(f.student, morningOf(QDate(2026, 12, 1)),
+                                        afternoonOf(QDate(2026, 12, 3)), 6); // 40 + 3 + 3
+    const auto draft = need(f.cases.saveDraft({more, aMeetingPlan(QDate(2026, 12, 4))}));
+    const auto refused = f.records.issueSuspension(draft, {f.letter(draft, u"{}"_s)});
+    REQUIRE_FALSE(refused);
+    CHECK(refused.error().code == ErrorCode::CannotIssue);
+    CHECK(refused.error().detail == u"year_limit_exceeded"_s);
+    SchoolService school(f.db.database(), f.clock, f.notifier);
+    School independent;
+    independent.name = u"Oak Lane School"_s;
+    independent.type = SchoolType::Independent;
+    need(school.save(independent));
+    CHECK(f.records.issueSuspension(draft, {f.letter(draft, u"{}"_s)}));
+}
+
+TEST_CASE("Cancelling says why", "[records][life][R19]")
+{
+    Fixture f;
+    Cancellation silent = f.cancellation();
+    silent.reason = u" "_s;
+    CHECK(f.records.cancelSuspension(f.id, silent, {}).error().detail ==
+          u"cancel_reason_missing"_s);
 }
 
 TEST_CASE("No more can have been served than the suspension lasts", "[records][life]")
@@ -120,7 +175,7 @@ TEST_CASE("No more can have been served than the suspension lasts", "[records][l
     const auto refused = f.records.cancelSuspension(f.id, later, {});
     REQUIRE_FALSE(refused);
     CHECK(refused.error().code == ErrorCode::CannotCancel);
-    CHECK(refused.error().field == u"last_served"_s);
+    CHECK(refused.error().detail == u"cancel_served_too_long"_s);
     later.lastServed = afternoonOf(QDate(2026, 11, 18)); // after all of it was served
     CHECK(f.records.cancelSuspension(f.id, later, {}));
 }

@@ -1,0 +1,77 @@
+// SPDX-FileCopyrightText: 2026 The Fresh Start authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/calendar/school_calendar.h"
+#include "core/prevention/prevention.h"
+#include "core/school/rule_settings.h"
+#include "core/students/student.h"
+#include "core/suspensions/totals.h"
+
+#include <QDate>
+#include <QString>
+
+#include <optional>
+#include <vector>
+
+namespace freshstart {
+
+/// What the rules about an exclusion prevention meeting ask of a student.
+struct PreventionFacts {
+    std::vector<CountedSuspension> suspensions; ///< those of the student; drafts do no harm
+    int halfDaysElsewhere = 0;                  ///< at other schools in the school year
+    int internalExclusionsInTerm = 0;           ///< counted by whoever keeps them
+    bool alternativeProvision = false;          ///< placed elsewhere because of behaviour
+    bool markedAtRisk = false;                  ///< of permanent exclusion
+    bool lookedAfter = false;
+    bool hasSocialWorker = false;
+    bool hasEhcPlan = false;
+    bool hasYouthJusticeOrder = false;
+    // What should be there before the meeting; none: not known, and then not called missing.
+    std::optional<bool> hasEarlyHelpAssessment = {};
+    std::optional<bool> hasCurrentPlan = {};   ///< behaviour, pastoral support or Early Help plan
+    std::optional<bool> hasEducationPlan = {}; ///< PEP of a looked-after child
+
+    bool operator==(const PreventionFacts&) const = default;
+};
+
+/// As far as the student's record knows it, on a date. An Early Help status, and what goes further,
+/// stands for the assessment.
+PreventionFacts preventionFacts(const StudentRecord& student,
+                                const std::vector<Suspension>& suspensions, QDate on);
+
+/// Why a meeting is suggested (Exclusion Prevention Meetings policy 3.2; statutory.md 12.1).
+enum class PreventionReason {
+    TwoOrMoreSuspensions, ///< RuleSettings::suspensionsForPrevention within the window
+    InternalExclusions,   ///< a series of them in the term
+    AlternativeProvision,
+    YearTotal, ///< days of suspension in the school year; our choice
+    MarkedAtRisk
+};
+
+/// What the policy wants to be ready (statutory.md 12.3).
+enum class PreventionPrerequisite { EarlyHelpAssessment, CurrentPlan, EducationPlan };
+
+struct PreventionSuggestion {
+    std::vector<PreventionReason> reasons; ///< in the order of the enum
+    int suspensions = 0;                   ///< those within the window
+    int yearHalfDays = 0;                  ///< R7, on the date
+    std::vector<PreventionRole> invitees;  ///< kinds of people, by the student's status (12.2)
+    std::vector<PreventionPrerequisite> missing;
+
+    [[nodiscard]] bool isSuggested() const { return !reasons.empty(); }
+    bool operator==(const PreventionSuggestion&) const = default;
+};
+
+/// R23, on a date: what begins after it does not count. A suspension that was cancelled is not
+/// counted as one; the days of it that were served are in the total. Invitees and what is missing
+/// are worked out whether or not there is a reason: a meeting can be called without one.
+PreventionSuggestion preventionSuggestion(const PreventionFacts& facts, QDate on,
+                                          const RuleSettings& rules,
+                                          const SchoolCalendar& calendar);
+
+// lower_snake_case words; other programs rely on them.
+QString toCode(PreventionReason reason);
+QString toCode(PreventionPrerequisite prerequisite);
+
+} // namespace freshstart
