@@ -6,6 +6,7 @@
 #include "ui/settings/calendar_section.h"
 #include "ui/settings/letterhead_section.h"
 #include "ui/settings/organisations_section.h"
+#include "ui/settings/rules_section.h"
 #include "ui/settings/school_section.h"
 #include "ui/settings/staff_section.h"
 
@@ -54,7 +55,17 @@ std::vector<SectionEntry> allSections()
         {Section::tr("Referring schools"),
          Section::tr("Schools and authorities your students come from; they get copies of letters. "
                      "None? Then there is nothing to do here."),
-         make<OrganisationsSection>}};
+         make<OrganisationsSection>},
+        {Section::tr("Rules"),
+         Section::tr("What law and policy leave open and you may settle, and what they set."),
+         make<RulesSection>, false}};
+}
+
+std::vector<SectionEntry> setUpSections()
+{
+    std::vector<SectionEntry> sections = allSections();
+    std::erase_if(sections, [](const SectionEntry& entry) { return !entry.inSetUp; });
+    return sections;
 }
 
 void showText(QLineEdit* edit, const QString& text)

@@ -59,11 +59,22 @@ struct SectionEntry {
     QString title;
     QString purpose; ///< one sentence: what it is for
     std::function<Section*(const UiContext&, QWidget*)> make;
+    bool inSetUp = true; ///< a step of the assistant as well
 };
 
-/// In their order: the steps of the assistant and the tabs of Settings.
+/// In their order: the tabs of Settings.
 std::vector<SectionEntry> allSections();
-enum SectionPlace { SchoolPlace, LetterheadPlace, CalendarPlace, StaffPlace, OrganisationsPlace };
+enum SectionPlace {
+    SchoolPlace,
+    LetterheadPlace,
+    CalendarPlace,
+    StaffPlace,
+    OrganisationsPlace,
+    RulesPlace,
+    WordingsPlace
+};
+/// The steps of the assistant, which come first among the tabs.
+std::vector<SectionEntry> setUpSections();
 
 /// Shows a stored text from its beginning; what stands there already is left alone.
 void showText(QLineEdit* edit, const QString& text);

@@ -53,7 +53,7 @@ private:
     void saveTyped();
     [[nodiscard]] int stepCount() const { return static_cast<int>(m_sections.size()); }
 
-    const std::vector<SectionEntry> m_entries = allSections();
+    const std::vector<SectionEntry> m_entries = setUpSections();
     std::vector<Section*> m_sections; ///< null: not made yet
     int m_step = -1;
     bool m_finishedBefore = false;

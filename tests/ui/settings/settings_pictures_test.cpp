@@ -87,13 +87,16 @@ void takePictures(const QString& theme, QSize size)
     later.window->openSettings();
     auto* settings = qobject_cast<SettingsPage*>(later.window->currentPage());
     REQUIRE(settings != nullptr); // set up: the assistant stays away
-    for (int place = SchoolPlace; place <= OrganisationsPlace; ++place) {
+    for (int place = SchoolPlace; place <= RulesPlace; ++place) {
         settings->openSection(place);
         for (TableEditor* table : settings->section(place)->findChildren<TableEditor*>()) {
             table->choose(0);
         }
         QTest::qWait(30); // layouts settle
         takePicture(*later.window, u"settings-%1"_s.arg(place) + end);
+        if (place >= RulesPlace) { // more than one window shows
+            takePicture(*settings->section(place), u"settings-%1-whole"_s.arg(place) + end);
+        }
     }
 }
 
