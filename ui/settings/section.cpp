@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/settings/section.h"
 
+#include "core/documents/error_text.h"
 #include "ui/common/theme.h"
 #include "ui/settings/calendar_section.h"
 #include "ui/settings/letterhead_section.h"
@@ -33,6 +34,11 @@ Section::Section(const UiContext& context, QWidget* parent)
     m_column->setContentsMargins(0, 0, 0, 0);
     m_column->setSpacing(space::kCard - 2);
     m_column->setAlignment(Qt::AlignTop);
+}
+
+QString Section::complaint(const Error& error) const
+{
+    return sentenceFor(error);
 }
 
 std::vector<SectionEntry> allSections()

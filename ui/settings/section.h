@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/error.h"
 #include "core/base/result.h"
 #include "ui/common/context.h"
 
@@ -36,6 +37,8 @@ public:
     [[nodiscard]] virtual bool isTouched() const { return isChanged(); }
     /// What is wrong stands beside its field afterwards, and the focus in the first of them.
     virtual Result<void> save() = 0;
+    /// Why save() refused, in a sentence.
+    [[nodiscard]] virtual QString complaint(const Error& error) const;
     /// What must not stay so although save() kept it, in a sentence; the focus is led there.
     [[nodiscard]] virtual std::optional<QString> problem() const { return std::nullopt; }
     /// From now on what is merely missing is said as well.
@@ -59,7 +62,8 @@ struct SectionEntry {
     QString title;
     QString purpose; ///< one sentence: what it is for
     std::function<Section*(const UiContext&, QWidget*)> make;
-    bool inSetUp = true; ///< a step of the assistant as well
+    bool inSetUp = true;    ///< a step of the assistant as well
+    bool fillsPage = false; ///< scrolls inside itself instead of as a whole
 };
 
 /// In their order: the tabs of Settings.

@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/settings/settings_page.h"
 
-#include "core/documents/error_text.h"
 #include "core/documents/wording.h"
 #include "core/workspace.h"
 #include "ui/common/labels.h"
@@ -35,7 +34,7 @@ void SettingsPage::build()
     layout->addWidget(m_stack, 1);
     for (const SectionEntry& entry : m_entries) {
         m_tabs->addTab(entry.title);
-        m_stack->addWidget(new ScrollColumn(m_stack));
+        m_stack->addWidget(entry.fillsPage ? filledPage() : new ScrollColumn(m_stack));
         m_sections.push_back(nullptr);
     }
     connect(m_tabs, &QTabBar::currentChanged, this, &SettingsPage::openSection);
@@ -76,13 +75,24 @@ QWidget* SettingsPage::buildTop()
     return top;
 }
 
+/// Room for a section that scrolls inside itself, with the margins of a page.
+QWidget* SettingsPage::filledPage()
+{
+    auto* room = new QWidget(m_stack);
+    auto* layout = new QVBoxLayout(room);
+    layout->setContentsMargins(space::kPage, space::kStep, space::kPage, space::kCard);
+    return room;
+}
+
 Section* SettingsPage::section(int place)
 {
     Section*& section = m_sections[static_cast<std::size_t>(place)];
     if (section == nullptr) {
-        auto* scroll = static_cast<ScrollColumn*>(m_stack->widget(place));
-        section = m_entries[static_cast<std::size_t>(place)].make(context(), scroll->inside());
-        scroll->main()->addWidget(section);
+        const SectionEntry& entry = m_entries[static_cast<std::size_t>(place)];
+        QWidget* room = m_stack->widget(place);
+        auto* scroll = qobject_cast<ScrollColumn*>(room);
+        section = entry.make(context(), scroll != nullptr ? scroll->inside() : room);
+        (scroll != nullptr ? scroll->main() : room->layout())->addWidget(section);
         section->setEnabled(!context().workspace.isReadOnly());
         section->complainAboutMissing();
         connect(section, &Section::changed, this, [this] {
@@ -129,7 +139,7 @@ void SettingsPage::save()
         }
         if (auto done = one->save(); !done) {
             openSection(static_cast<int>(i));
-            say(sentenceFor(done.error()));
+            say(one->complaint(done.error()));
             return;
         }
     }

@@ -34,6 +34,7 @@ public:
 private:
     void build();
     QWidget* buildTop();
+    QWidget* filledPage();
     [[nodiscard]] QStringList unsaved() const; ///< titles
     void showState();
     void say(const QString& sentence);
