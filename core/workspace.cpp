@@ -50,7 +50,7 @@ struct Workspace::Parts {
     LetterDifferenceService letterDifferences{file->database(), calendar};
     ReportService reports{file->database(), {school, calendar, clock}};
     WordingService wordings{file->database(), clock, changes};
-    DocumentSource documents{{school, calendar, students, cases, wordings, clock}};
+    DocumentSource documents{{school, calendar, students, cases, wordings, clock, records}};
 };
 
 Workspace::Workspace(std::unique_ptr<Parts> parts)

@@ -2,17 +2,21 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/command.h"
 
-#include "core/documents/suspension_letter.h"
+#include "core/documents/follow_up_letters.h"
+#include "core/documents/suspension_notices.h"
 #include "core/paper/renderer.h"
 #include "core/prevention/prevention_service.h"
 #include "core/records/document_source.h"
 #include "core/school/school_service.h"
+#include "core/suspensions/follow_up_service.h"
 #include "core/welcome_back/case_service.h"
 #include "core/welcome_back/welcome_back_service.h"
 #include "core/workspace.h"
 
 #include <QCoreApplication>
 #include <QDir>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -27,7 +31,39 @@ QString tr(const char* text)
     return QCoreApplication::translate("CommandLine", text);
 }
 
-Documents letters(Workspace& workspace, qint64 id, bool forReferringSchool)
+/// There is the record, and no paper of this kind for it.
+Error noPaper()
+{
+    return Error{ErrorCode::NotFound, u"document"_s, {}, {}};
+}
+
+Documents cancellationPapers(const LetterContext& context, Workspace& workspace, SuspensionId id)
+{
+    const auto followUp = workspace.followUps().find(id);
+    if (!followUp) {
+        return followUp.error();
+    }
+    return followUp->cancellation ? cancellationLetters(context, *followUp->cancellation)
+                                  : Documents(noPaper());
+}
+
+Documents papersAbout(const QString& kind, const LetterContext& context, Workspace& workspace,
+                      SuspensionId id)
+{
+    if (kind.contains("cancelled"_L1)) {
+        return cancellationPapers(context, workspace, id);
+    }
+    if (kind == "provision-details"_L1) {
+        return provisionLetters(context);
+    }
+    if (kind == "welcome-back-changed"_L1) {
+        return meetingChangedLetters(context);
+    }
+    return kind.startsWith("notice-"_L1) ? suspensionNotices(context) : suspensionLetters(context);
+}
+
+/// "notice-cancelled" stands for "notice-cancelled-local-authority" and the others that begin so.
+Documents suspensionPaper(const QString& kind, Workspace& workspace, qint64 id)
 {
     const auto found = workspace.cases().find(SuspensionId{id});
     if (!found) {
@@ -37,14 +73,14 @@ Documents letters(Workspace& workspace, qint64 id, bool forReferringSchool)
     if (!context) {
         return context.error();
     }
-    std::vector<Document> all = suspensionLetters(*context);
-    std::erase_if(all, [&](const Document& document) {
-        return (document.kind == "referring-school-copy"_L1) != forReferringSchool;
-    });
-    if (all.empty()) {
-        return Error{ErrorCode::NotFound, {}, {}, {}};
+    Documents all = papersAbout(kind, *context, workspace, SuspensionId{id});
+    if (!all) {
+        return all;
     }
-    return all;
+    std::erase_if(*all, [&](const Document& document) {
+        return document.kind != kind && !document.kind.startsWith(kind + u'-');
+    });
+    return all->empty() ? Documents(noPaper()) : all;
 }
 
 Documents welcomeBackPaper(Workspace& workspace, qint64 id, bool preparation)
@@ -85,29 +121,41 @@ Documents blankForm(Workspace& workspace)
 
 Documents documentsOf(const QString& kind, Workspace& workspace, qint64 id)
 {
-    if (kind == "suspension-letter"_L1 || kind == "referring-school-copy"_L1) {
-        return letters(workspace, id, kind == "referring-school-copy"_L1);
-    }
     if (kind == "welcome-back-record"_L1 || kind == "welcome-back-preparation"_L1) {
         return welcomeBackPaper(workspace, id, kind == "welcome-back-preparation"_L1);
     }
-    return kind == "appendix-a"_L1 ? preventionPaper(workspace, id) : blankForm(workspace);
+    if (kind == "appendix-a"_L1) {
+        return preventionPaper(workspace, id);
+    }
+    return kind == "blank-appendix-a"_L1 ? blankForm(workspace)
+                                         : suspensionPaper(kind, workspace, id);
 }
 
 const QStringList& kinds()
 {
-    static const QStringList all{u"suspension-letter"_s,   u"referring-school-copy"_s,
-                                 u"welcome-back-record"_s, u"welcome-back-preparation"_s,
-                                 u"appendix-a"_s,          u"blank-appendix-a"_s};
+    static const QStringList all{u"suspension-letter"_s,        u"referring-school-copy"_s,
+                                 u"notice-local-authority"_s,   u"notice-governing-board"_s,
+                                 u"notice-social-worker"_s,     u"notice-virtual-school-head"_s,
+                                 u"notice-placing-authority"_s, u"provision-details"_s,
+                                 u"welcome-back-changed"_s,     u"suspension-cancelled"_s,
+                                 u"notice-cancelled"_s,         u"welcome-back-record"_s,
+                                 u"welcome-back-preparation"_s, u"appendix-a"_s,
+                                 u"blank-appendix-a"_s};
     return all;
+}
+
+bool isNoPaper(const Error& error)
+{
+    return error.code == ErrorCode::NotFound && error.field == "document"_L1;
 }
 
 int printOne(const Arguments& arguments, Console& console)
 {
     const QString kind = arguments.positional.front();
     if (!kinds().contains(kind)) {
-        return misuse(console, tr("There is no document \"%1\". There are: %2.")
-                                   .arg(kind, kinds().join(u", "_s)));
+        return misuse(
+            console,
+            tr("There is no document \"%1\". There are: %2.").arg(kind, kinds().join(u", "_s)));
     }
     bool isNumber = false;
     const qint64 id = arguments.value(u"id"_s).toLongLong(&isNumber);
@@ -119,6 +167,11 @@ int printOne(const Arguments& arguments, Console& console)
         return fail(console, workspace.error());
     }
     const auto documents = documentsOf(kind, **workspace, id);
+    if (!documents && isNoPaper(documents.error())) {
+        console.err << tr("Number %1 has no %2: nothing about it asks for one.").arg(id).arg(kind)
+                    << '\n';
+        return Refused;
+    }
     if (!documents) {
         return fail(console, documents.error());
     }
@@ -126,17 +179,22 @@ int printOne(const Arguments& arguments, Console& console)
     return written ? Done : fail(console, written.error());
 }
 
-/// The record to show for each kind of paper: the fullest there is.
-Result<qint64> exampleFor(const QString& kind, Workspace& workspace)
+constexpr std::size_t kExamplesLookedAt = 200;
+
+/// The records that may have such a paper, the likeliest first.
+Result<std::vector<qint64>> candidatesFor(const QString& kind, Workspace& workspace)
 {
-    if (kind.startsWith("welcome-back"_L1)) {
+    std::vector<qint64> ids;
+    if (kind == "blank-appendix-a"_L1) {
+        ids.push_back(0);
+    } else if (kind == "welcome-back-record"_L1 || kind == "welcome-back-preparation"_L1) {
         const auto rows = workspace.welcomeBacks().rows();
         if (!rows) {
             return rows.error();
         }
         for (const WelcomeBackRow& row : *rows) {
             if (row.heldOn.has_value()) {
-                return row.id.number;
+                ids.push_back(row.id.number);
             }
         }
     } else if (kind == "appendix-a"_L1) {
@@ -146,7 +204,7 @@ Result<qint64> exampleFor(const QString& kind, Workspace& workspace)
         }
         for (const PreventionRow& row : *rows) {
             if (row.held) {
-                return row.id.number;
+                ids.push_back(row.id.number);
             }
         }
     } else {
@@ -154,11 +212,28 @@ Result<qint64> exampleFor(const QString& kind, Workspace& workspace)
         if (!rows) {
             return rows.error();
         }
-        if (!rows->empty()) {
-            return rows->front().id.number;
+        for (const SuspensionRow& row : *rows) {
+            ids.push_back(row.id.number);
         }
     }
-    return Error{ErrorCode::NotFound, {}, {}, {}};
+    ids.resize(std::min(ids.size(), kExamplesLookedAt));
+    return ids;
+}
+
+/// The first paper of this kind that there is.
+Documents exampleOf(const QString& kind, Workspace& workspace)
+{
+    const auto ids = candidatesFor(kind, workspace);
+    if (!ids) {
+        return ids.error();
+    }
+    for (const qint64 id : *ids) {
+        Documents documents = documentsOf(kind, workspace, id);
+        if (documents || !isNoPaper(documents.error())) {
+            return documents;
+        }
+    }
+    return noPaper();
 }
 
 int printAll(const Arguments& arguments, Console& console)
@@ -169,12 +244,11 @@ int printAll(const Arguments& arguments, Console& console)
     }
     const QDir folder(arguments.value(u"output"_s));
     for (const QString& kind : kinds()) {
-        const auto id = kind == "blank-appendix-a"_L1 ? Result<qint64>(0)
-                                                      : exampleFor(kind, **workspace);
-        if (!id) {
-            return fail(console, id.error());
+        const auto documents = exampleOf(kind, **workspace);
+        if (!documents && isNoPaper(documents.error())) {
+            console.out << tr("Nothing in this school asks for %1.").arg(kind) << '\n';
+            continue;
         }
-        const auto documents = documentsOf(kind, **workspace, *id);
         if (!documents) {
             return fail(console, documents.error());
         }
@@ -192,12 +266,24 @@ int printAll(const Arguments& arguments, Console& console)
 std::vector<Command> printCommands()
 {
     return {
-        {u"print"_s, u"DOCUMENT --database DB --id N --output FILE.pdf"_s,
-         tr("prints one document: %1").arg(kinds().join(u", "_s)), 1, 1,
-         {u"database"_s, u"id"_s, u"output"_s}, {u"database"_s, u"output"_s}, {}, printOne},
-        {u"print-all"_s, u"--database DB --output FOLDER"_s,
-         tr("prints one of every document into a folder"), 0, 0, {u"database"_s, u"output"_s},
-         {u"database"_s, u"output"_s}, {}, printAll},
+        {u"print"_s,
+         u"DOCUMENT --database DB --id N --output FILE.pdf"_s,
+         tr("prints one document: %1").arg(kinds().join(u", "_s)),
+         1,
+         1,
+         {u"database"_s, u"id"_s, u"output"_s},
+         {u"database"_s, u"output"_s},
+         {},
+         printOne},
+        {u"print-all"_s,
+         u"--database DB --output FOLDER"_s,
+         tr("prints one of every document into a folder"),
+         0,
+         0,
+         {u"database"_s, u"output"_s},
+         {u"database"_s, u"output"_s},
+         {},
+         printAll},
     };
 }
 

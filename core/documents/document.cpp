@@ -271,7 +271,8 @@ QJsonObject toJson(const Document& document)
             {u"address_lines"_s, strings(document.addressLines)},
             {u"date_line"_s, document.dateLine},
             {u"blocks"_s, blocks},
-            {u"footer_note"_s, document.footerNote}};
+            {u"footer_note"_s, document.footerNote},
+            {u"concerning"_s, document.concerning}};
 }
 
 Result<Document> documentFromJson(const QJsonObject& json)
@@ -298,6 +299,7 @@ Result<Document> documentFromJson(const QJsonObject& json)
         document.blocks.push_back(*std::move(block));
     }
     document.footerNote = json[u"footer_note"_s].toString();
+    document.concerning = json[u"concerning"_s].toString(); // not in the first releases' documents
     return document;
 }
 

@@ -34,6 +34,9 @@ struct Document {
     QString dateLine;
     std::vector<Block> blocks;
     QString footerNote; ///< at the foot of each page, beside "Page 1 of 2"
+    /// "Dylan Farrow, Year 8": at the head of the pages after the first, so that loose ones are
+    /// matched. Empty: not said there.
+    QString concerning = {};
 
     bool operator==(const Document&) const = default;
 };

@@ -64,6 +64,10 @@ const std::vector<IssueSentence>& issueSentences()
         {"missing_representations_to",
          QT_TRANSLATE_NOOP("IssueText", "Say who takes representations: the letter must tell "
                                         "parents whom to write to.")},
+        {"own_wording_not_used",
+         QT_TRANSLATE_NOOP("IssueText", "Your own wording of “%1” has a mistake in it, so the "
+                                        "product’s wording is printed. Put it right in the "
+                                        "settings.")},
         {"email_doubtful",
          QT_TRANSLATE_NOOP("IssueText", "“%1” does not look like an email address; check it.")},
         {"times_out_of_order",

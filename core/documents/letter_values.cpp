@@ -2,11 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/documents/letter_values.h"
 
+#include "core/documents/letter_case_values.h"
 #include "core/documents/wording.h"
 #include "core/law/ages.h"
 #include "core/law/reasons.h"
 #include "core/suspensions/length_rules.h"
-#include "core/suspensions/notice_rules.h"
 
 #include <QCoreApplication>
 #include <QFile>
@@ -22,21 +22,6 @@ QString tr(const char* text)
     return QCoreApplication::translate("Letters", text);
 }
 
-/// A value that only switches a section on.
-QString flag(bool on)
-{
-    return on ? u"yes"_s : QString();
-}
-
-QString withoutFullStop(QString text)
-{
-    text = text.trimmed();
-    while (text.endsWith(u'.')) {
-        text.chop(1);
-    }
-    return text;
-}
-
 QString reasonsInWords(const SuspensionDetails& suspension)
 {
     QStringList words;
@@ -50,17 +35,21 @@ QString reasonsInWords(const SuspensionDetails& suspension)
     return words.join(u"; "_s);
 }
 
+/// "the Clerk to the Governors".
+QString representationsTo(const School& school)
+{
+    return school.representationsTo.isEmpty()
+               ? tr(QT_TRANSLATE_NOOP("Letters", "the %1")).arg(wording::board(school.type))
+               : school.representationsTo;
+}
+
 /// "the Clerk to the Governors, at the school’s address, or by email to clerk@…".
 QString representationsInWords(const School& school)
 {
-    const QString who =
-        school.representationsTo.isEmpty()
-            ? tr(QT_TRANSLATE_NOOP("Letters", "the %1")).arg(wording::board(school.type))
-            : school.representationsTo;
     const QString where = school.representationsAddress.isEmpty()
                               ? tr(QT_TRANSLATE_NOOP("Letters", "at the school’s address"))
                               : school.representationsAddress.allLines().join(u", "_s);
-    const QString text = who + u", "_s + where;
+    const QString text = representationsTo(school) + u", "_s + where;
     return school.representationsEmail.isEmpty()
                ? text
                : text + tr(QT_TRANSLATE_NOOP("Letters", ", or send an email to %1"))
@@ -81,15 +70,23 @@ QString adviceLines(const School& school)
         lines.append(authority.join(u", "_s));
     }
     if (exclusionRegulationsApply(school.type)) {
-        lines.append(tr(QT_TRANSLATE_NOOP("Letters",
-                                          "Government guidance for schools and parents: "
-                                          "www.gov.uk/government/publications/school-exclusion")));
+        lines.append(tr(QT_TRANSLATE_NOOP(
+            "Letters", "Government guidance for schools and parents: "
+                       "www.gov.uk/government/publications/school-exclusion, and “A guide for "
+                       "parents on school behaviour and exclusion” on www.gov.uk")));
     }
-    lines.append(tr(QT_TRANSLATE_NOOP("Letters",
-                                      "If you think that the decision treats a disability "
-                                      "unfairly, you can bring a claim to the First-tier Tribunal "
-                                      "(Special Educational Needs and Disability).")));
+    if (school.type != SchoolType::UnregisteredAp) { // the tribunal hears claims against schools
+        lines.append(tr(QT_TRANSLATE_NOOP(
+            "Letters", "If you think that the decision treats a disability unfairly, you can bring "
+                       "a claim to the First-tier Tribunal (Special Educational Needs and "
+                       "Disability).")));
+    }
     return lines.join(u'\n');
+}
+
+QTime startOfSession(const School& school, Session session)
+{
+    return session == Session::Am ? school.morningStart : school.afternoonStart;
 }
 
 void addMeeting(MergeValues& values, const LetterContext& context)
@@ -97,43 +94,14 @@ void addMeeting(MergeValues& values, const LetterContext& context)
     const WelcomeBackPlan& plan = context.welcomeBack;
     const bool without = plan.arrangement == WelcomeBackArrangement::WithoutMeeting;
     const bool set = plan.arrangement == WelcomeBackArrangement::MeetingSet && plan.date;
-    values[u"no_meeting"_s] = flag(without);
-    values[u"meeting_set"_s] = flag(set);
-    values[u"meeting_to_arrange"_s] = flag(!set && !without);
+    values[u"no_meeting"_s] = letterFlag(without);
+    values[u"meeting_set"_s] = letterFlag(set);
+    values[u"meeting_to_arrange"_s] = letterFlag(!set && !without);
     values[u"meeting_date"_s] = wording::longDate(plan.date.value_or(QDate()));
     values[u"meeting_time"_s] = wording::time(plan.time.value_or(QTime()));
     values[u"meeting_place"_s] = plan.place;
     values[u"lead"_s] = context.leadName;
     values[u"intervention_date"_s] = wording::longDate(plan.interventionDate.value_or(QDate()));
-}
-
-void addProvision(MergeValues& values, const LetterContext& context)
-{
-    const SuspensionDetails& suspension = context.suspension;
-    const Provision& provision = suspension.provision;
-    values[u"provision_known"_s] = flag(provision.isKnown());
-    values[u"provision_start"_s] = wording::longDate(provision.start.value_or(QDate()));
-    values[u"provision_place"_s] = QString(provision.place).replace(u"\n"_s, u", "_s);
-    values[u"provision_times"_s] = provision.times;
-    values[u"provision_report_to"_s] = withoutFullStop(provision.reportTo);
-    values[u"provision_note"_s] = provision.note;
-    const std::optional<QDate> sixth = daySix(suspension, {}, context.calendar);
-    const bool due =
-        sixth && suspension.category == SuspensionCategory::Suspension &&
-        provisionDutyApplies(context.school.type, context.student.details.dateOfBirth, *sixth);
-    values[u"provision_to_follow"_s] =
-        due && !provision.isKnown() ? wording::longDate(*sixth) : QString();
-}
-
-QString publicPlaceDatesInWords(const LetterContext& context)
-{
-    const SuspensionDetails& suspension = context.suspension;
-    if (!publicPlaceDutyApplies(context.school.type, context.student.details.dateOfBirth,
-                                suspension.first.date)) {
-        return {};
-    }
-    return wording::dateList(
-        publicPlaceDates(suspension, context.school.afternoonStart, context.calendar));
 }
 
 } // namespace
@@ -161,41 +129,44 @@ Letterhead letterheadOf(const School& school)
 bool goesToStudent(const LetterContext& context)
 {
     const std::optional<QDate> born = context.student.details.dateOfBirth;
-    return born && context.letterDate.isValid() && isOwnRelevantPerson(*born, context.letterDate);
+    return context.findings.toStudent ||
+           (born && context.letterDate.isValid() && isOwnRelevantPerson(*born, context.letterDate));
 }
 
 MergeValues letterValues(const LetterContext& context)
 {
     const StudentDetails& student = context.student.details;
     const SuspensionDetails& suspension = context.suspension;
+    const School& school = context.school;
     const HalfDay back = returnMoment(suspension, context.calendar);
-    const QTime starts =
-        back.session == Session::Am ? context.school.morningStart : context.school.afternoonStart;
     MergeValues values{
         {u"salutation"_s, QString()},
         {u"student"_s, student.shownForename()},
         {u"student_full"_s, student.shownName()},
         {u"year"_s, wording::yearGroup(student.yearGroup)},
+        {u"school"_s, school.name},
+        {u"school_phone"_s, school.phone},
+        {u"school_email"_s, school.email},
         {u"length"_s, wording::lengthOf(suspension)},
         {u"period"_s, wording::period(suspension)},
         {u"closed_days"_s, wording::closedDays(suspension, context.calendar)},
         {u"return_moment"_s, wording::returnMoment(back)},
-        {u"return_time"_s, wording::time(starts)},
-        {u"lunchtime"_s, flag(suspension.category == SuspensionCategory::Lunchtime)},
+        {u"return_time"_s, wording::time(startOfSession(school, back.session))},
+        {u"lunchtime"_s, letterFlag(suspension.category == SuspensionCategory::Lunchtime)},
         {u"lunch_return"_s,
          wording::longDate(context.calendar.addSchoolDays(suspension.last.date, 1))},
         {u"what_happened"_s, suspension.whatHappened.trimmed()},
         {u"reasons"_s, reasonsInWords(suspension)},
         {u"work_set"_s, suspension.workSet.trimmed()},
-        {u"statutory"_s, flag(exclusionRegulationsApply(context.school.type))},
-        {u"board"_s, wording::board(context.school.type)},
-        {u"representations"_s, representationsInWords(context.school)},
-        {u"public_place_dates"_s, publicPlaceDatesInWords(context)},
-        {u"advice"_s, adviceLines(context.school)},
+        {u"statutory"_s, letterFlag(context.findings.isLaw)},
+        {u"board"_s, wording::board(school.type)},
+        {u"representations"_s, representationsInWords(school)},
+        {u"representations_to"_s, representationsTo(school)},
+        {u"advice"_s, adviceLines(school)},
         {u"letter_date"_s, wording::longDate(context.letterDate)},
     };
     addMeeting(values, context);
-    addProvision(values, context);
+    addCaseValues(values, context);
     return values;
 }
 

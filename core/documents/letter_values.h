@@ -11,7 +11,7 @@
 
 namespace freshstart {
 
-/// The wording of this name out of resources/templates.
+/// The product's wording of this name, out of resources/templates.
 QString templateText(const QString& name);
 
 Letterhead letterheadOf(const School& school);
@@ -20,7 +20,8 @@ Letterhead letterheadOf(const School& school);
 /// own.
 MergeValues letterValues(const LetterContext& context);
 
-/// Whether the notice goes to the student, being 18 or over on the letter's date.
+/// Whether the notice goes to the student: of 18 or over when the suspension begins (R26) or by the
+/// letter's date.
 bool goesToStudent(const LetterContext& context);
 
 } // namespace freshstart

@@ -33,6 +33,22 @@ qsizetype closingTag(const QString& text, const QString& name, qsizetype from)
     return -1;
 }
 
+/// Takes a section away; one of a single line with its line, where nothing else stands there: an
+/// empty line would part the paragraph.
+void cutOut(QString& text, qsizetype from, qsizetype after)
+{
+    const qsizetype lineStart = from == 0 ? 0 : text.lastIndexOf(u'\n', from - 1) + 1;
+    const qsizetype lineEnd = text.indexOf(u'\n', after);
+    const QStringView before = QStringView(text).mid(lineStart, from - lineStart);
+    const QStringView behind = QStringView(text).mid(after, lineEnd < 0 ? -1 : lineEnd - after);
+    const bool oneLine = !QStringView(text).mid(from, after - from).contains(u'\n');
+    if (oneLine && lineEnd >= 0 && before.trimmed().isEmpty() && behind.trimmed().isEmpty()) {
+        text.remove(lineStart, lineEnd + 1 - lineStart);
+    } else {
+        text.remove(from, after - from);
+    }
+}
+
 Result<QString> resolveSections(QString text, const MergeValues& values)
 {
     static const QRegularExpression tag(u"\\{\\{([#^/])([a-z0-9_]+)\\}\\}"_s);
@@ -50,9 +66,13 @@ Result<QString> resolveSections(QString text, const MergeValues& values)
             return badName(name, u"section not closed"_s);
         }
         const bool keep = values.value(name).isEmpty() == (found.captured(1) == "^"_L1);
-        const QString kept = keep ? text.mid(inside, end - inside) : QString();
+        const qsizetype from = found.capturedStart();
         const qsizetype after = end + name.size() + 5; // {{/name}}
-        text.replace(found.capturedStart(), after - found.capturedStart(), kept);
+        if (keep) {
+            text.replace(from, after - from, text.mid(inside, end - inside));
+        } else {
+            cutOut(text, from, after);
+        }
     }
     return text;
 }

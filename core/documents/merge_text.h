@@ -17,9 +17,9 @@ namespace freshstart {
 using MergeValues = QHash<QString, QString>;
 
 /// Fills a wording: {{name}} gives the value; {{#name}}…{{/name}} stays when the value is not
-/// empty,
-/// {{^name}}…{{/name}} when it is. Sections may be nested; a section's mark alone on a line takes
-/// the line away. Errors: Invalid, `field` = the unknown or unclosed name.
+/// empty, {{^name}}…{{/name}} when it is. Sections may be nested; a section's mark alone on a line
+/// takes the line away, and so does a section of one line that is left out and had it to itself.
+/// Errors: Invalid, `field` = the unknown or unclosed name.
 Result<QString> mergeText(const QString& wording, const MergeValues& values);
 
 /// The same as blocks of a document: "# " subject, "## " section, "- " bullet (a value of several

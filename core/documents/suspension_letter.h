@@ -33,13 +33,15 @@ struct LetterContext {
     std::optional<Suspension> follows; ///< the one it follows straight on from (R18)
     std::optional<Organisation> placingAuthority;
     LetterWordings wordings;
-    CaseFacts facts = {}; ///< what the findings were worked out from
+    CaseFacts facts = {};                       ///< what the findings were worked out from
+    std::optional<QDate> replacesLetterOf = {}; ///< a correction: the date of the letter before
 };
 
 /// One "suspension-letter" for each parent or carer who gets letters, with their own address and
-/// salutation — or one to the student, when 18 or over on the letter's date (statutory.md 2.1) —
-/// and then the "referring-school-copy" where there is a referring school. Where nobody is down to
-/// get letters, one letter goes to the parents and carers at the student's address.
+/// salutation — or one to the student, when 18 or over (R26) — and then the "referring-school-copy"
+/// where there is a referring school. Where nobody is down to get letters, one letter goes to the
+/// parents and carers at the student's address. Which sections it has is R17. The placing
+/// authority's copy goes with its notice (suspension_notices.h).
 std::vector<Document> suspensionLetters(const LetterContext& context);
 
 } // namespace freshstart

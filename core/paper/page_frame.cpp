@@ -133,8 +133,15 @@ Marks runningHead(const Document& document)
 {
     Marks marks;
     const Type small{kLabelPoints, false, kLabelInk};
-    place(marks, breakLines(document.letterhead.schoolName, mm(110.0), small),
-          {mm(kLeft), mm(kRunningHeadTop)});
+    const double width = mm(110.0);
+    const QString& school = document.letterhead.schoolName;
+    const QString& person = document.concerning;
+    TextBlock left =
+        breakLines(person.isEmpty() ? school : person + u" · "_s + school, width, small);
+    if (left.lines.size() > 1 && !person.isEmpty()) {
+        left = breakLines(person, width, small); // there is one line; the person matters more
+    }
+    place(marks, left, {mm(kLeft), mm(kRunningHeadTop)});
     place(marks, breakLines(document.dateLine, mm(50.0), small, Align::Right),
           {mm(kRight - 50.0), mm(kRunningHeadTop)});
     const double rule = mm(kRunningHeadTop + 4.6);

@@ -18,7 +18,7 @@ struct PageTop {
 
 /// Letterhead, address and date of the first page.
 PageTop firstPageTop(const Document& document);
-/// The school's name in small at the top of the following pages.
+/// Whom it is about and the school's name in small at the top of the following pages.
 Marks runningHead(const Document& document);
 /// Footer note and "Page 1 of 2".
 Marks footer(const Document& document, int page, int pageCount);

@@ -4,6 +4,7 @@
 
 #include "core/base/clock.h"
 #include "core/calendar/calendar_service.h"
+#include "core/records/records_service.h"
 #include "core/records/wording_service.h"
 #include "core/school/school_service.h"
 #include "core/students/student_service.h"
@@ -122,6 +123,25 @@ Result<LetterContext> DocumentSource::letter(const SuspensionCase& suspensionCas
                          std::move(*placing),
                          std::move(*wordings),
                          std::move(facts)};
+}
+
+Result<LetterContext> DocumentSource::correction(const SuspensionCase& corrected) const
+{
+    auto context = letter(corrected);
+    if (!context) {
+        return context;
+    }
+    IssuedDocumentFilter filter;
+    filter.suspension = corrected.suspension.id;
+    const auto issued = m_services.records.list(filter); // the newest first
+    if (!issued) {
+        return issued.error();
+    }
+    const auto last = std::ranges::find(*issued, u"suspension-letter"_s, &IssuedDocument::kind);
+    if (last != issued->end()) {
+        context->replacesLetterOf = last->issuedAt.toLocalTime().date();
+    }
+    return context;
 }
 
 Result<WelcomeBackContext> DocumentSource::welcomeBack(const WelcomeBack& welcomeBack) const

@@ -13,6 +13,7 @@ namespace freshstart {
 class CalendarService;
 class CaseService;
 class Clock;
+class RecordsService;
 class SchoolService;
 class StudentService;
 class WordingService;
@@ -29,12 +30,15 @@ public:
         CaseService& cases;
         WordingService& wordings;
         const Clock& clock;
+        RecordsService& records;
     };
 
     explicit DocumentSource(Services services) : m_services(services) {}
 
     /// For a draft as it stands on the screen as well as for a stored one.
     [[nodiscard]] Result<LetterContext> letter(const SuspensionCase& suspensionCase) const;
+    /// For a correction of an issued one: its letters say which letter they replace.
+    [[nodiscard]] Result<LetterContext> correction(const SuspensionCase& corrected) const;
     [[nodiscard]] Result<WelcomeBackContext> welcomeBack(const WelcomeBack& welcomeBack) const;
     [[nodiscard]] Result<AppendixAContext> appendixA(const PreventionDetails& meeting) const;
 

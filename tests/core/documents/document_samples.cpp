@@ -100,6 +100,25 @@ LetterContext letterContext()
     context.welcomeBack.place = u"Room 4"_s;
     context.leadName = u"Mrs Hart"_s;
     context.letterDate = QDate(2026, 11, 19);
+    return found(context);
+}
+
+LetterContext found(LetterContext context, const std::vector<Suspension>& others)
+{
+    Suspension suspension;
+    suspension.id = SuspensionId{99};
+    suspension.details = context.suspension;
+    context.student.details.referringSchool.reset();
+    context.student.details.placingAuthority.reset();
+    if (context.referringSchool) {
+        context.student.details.referringSchool = OrganisationId{1};
+    }
+    if (context.placingAuthority) {
+        context.student.details.placingAuthority = OrganisationId{2};
+    }
+    context.findings = findingsOf(
+        caseFacts(context.school, RuleSettings{}, context.student, suspension, others),
+        context.calendar);
     return context;
 }
 

@@ -15,6 +15,9 @@ StudentRecord dylan();
 
 /// 2.5 days from Thursday 19 November 2026, afternoon; INSET on Monday 23; back on Wednesday 25.
 LetterContext letterContext();
+/// The same with the findings worked out anew, after a change; `others` are the student's other
+/// suspensions.
+LetterContext found(LetterContext context, const std::vector<Suspension>& others = {});
 WelcomeBackContext welcomeBackContext();
 AppendixAContext appendixAContext();
 

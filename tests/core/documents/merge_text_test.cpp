@@ -28,6 +28,10 @@ TEST_CASE("Placeholders are filled and sections kept or left out", "[documents][
         {u"{{#name}}a{{#empty}}b{{/empty}}c{{/name}}"_s, u"ac"_s},
         {u"{{#name}}1{{#name}}2{{/name}}3{{/name}}"_s, u"123"_s},
         {u"a\n{{#name}}\nb\n{{/name}}\nc\n"_s, u"a\nb\nc\n"_s},
+        {u"a\n{{#empty}}b{{/empty}}\nc\n"_s, u"a\nc\n"_s},
+        {u"a\n  {{^name}}b{{/name}} {{#empty}}c{{/empty}}\nd"_s, u"a\nd"_s},
+        {u"a\n{{#empty}}b{{/empty}}c\n"_s, u"a\nc\n"_s},
+        {u"a\n{{#empty}}b{{/empty}}"_s, u"a\n"_s},
         {u"{single} }} brace"_s, u"{single} }} brace"_s},
     }));
     CHECK(merged(wording) == text);

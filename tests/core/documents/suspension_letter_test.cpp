@@ -23,7 +23,7 @@ QString allAsText(const std::vector<Document>& documents)
 
 QString firstAsText(const LetterContext& context)
 {
-    return toPlainText(suspensionLetters(context).front());
+    return toPlainText(suspensionLetters(test::found(context)).front());
 }
 
 } // namespace
@@ -56,7 +56,7 @@ TEST_CASE("A school outside the Regulations writes of its policy, not of the law
     context.school.headTitle = u"Proprietor"_s;
     context.school.representationsTo.clear();
     context.welcomeBack = {};
-    const QString text = allAsText(suspensionLetters(context));
+    const QString text = allAsText(suspensionLetters(test::found(context)));
     CHECK(!text.contains(u"public place"_s));
     CHECK(!text.contains(u"prosecuted"_s));
     CHECK(!text.contains(u"governing board"_s));
@@ -69,13 +69,13 @@ TEST_CASE("A student of 18 is written to, and without the duties of parents",
     LetterContext context = test::letterContext();
     context.student.details.dateOfBirth = QDate(2008, 11, 19);
     context.student.details.yearGroup = u"13"_s;
-    const auto letters = suspensionLetters(context);
+    const auto letters = suspensionLetters(test::found(context));
     REQUIRE(letters.size() == 2);
     CHECK(letters[0].addressLines.first() == u"Dylan Farrow"_s);
     CHECK(!toPlainText(letters[0]).contains(u"public place"_s));
     test::checkGolden(u"letters-eighteen"_s, allAsText(letters));
     context.student.details.dateOfBirth = QDate(2008, 11, 20);
-    CHECK(suspensionLetters(context).size() == 3);
+    CHECK(suspensionLetters(test::found(context)).size() == 3);
 }
 
 TEST_CASE("From the sixth school day on the letter names the education, or says when it will",
@@ -112,7 +112,7 @@ TEST_CASE("With nobody down for letters the parents and carers are written to at
     LetterContext context = test::letterContext();
     context.student.contacts.clear();
     context.referringSchool.reset();
-    const auto letters = suspensionLetters(context);
+    const auto letters = suspensionLetters(test::found(context));
     REQUIRE(letters.size() == 1);
     CHECK(letters[0].addressLines.first() == u"The parents and carers of Dylan Farrow"_s);
     CHECK(toPlainText(letters[0]).contains(u"Dear parents and carers,"_s));
@@ -122,7 +122,7 @@ TEST_CASE("Who signs for the head says so", "[documents][letters]")
 {
     LetterContext context = test::letterContext();
     context.signatory = StaffMember{{}, u"Mr D. Cole"_s, StaffRole::Deputy, {}, {}, {}, true, true};
-    const auto letters = suspensionLetters(context);
+    const auto letters = suspensionLetters(test::found(context));
     CHECK(std::get<SignOff>(letters[0].blocks.back()) ==
           SignOff{u"Yours sincerely,"_s, u"Mr D. Cole"_s,
                   u"Deputy headteacher, acting as headteacher"_s});
