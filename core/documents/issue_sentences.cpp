@@ -237,7 +237,7 @@ const std::vector<IssueSentence>& issueSentences()
          QT_TRANSLATE_NOOP("IssueText", "Choose the day of the intervention session that takes "
                                         "the meeting’s place.")},
         {"intervention_late",
-         QT_TRANSLATE_NOOP("IssueText", "The intervention session is more than five school days "
+         QT_TRANSLATE_NOOP("IssueText", "The intervention session is more than %1 school days "
                                         "after the return; sooner is better.")},
         {"held_on_missing",
          QT_TRANSLATE_NOOP("IssueText", "Say on which day the meeting was held.")},

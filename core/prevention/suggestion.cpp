@@ -132,7 +132,7 @@ QString toCode(PreventionReason reason)
     case PreventionReason::AlternativeProvision:
         return u"alternative_provision"_s;
     case PreventionReason::YearTotal:
-        return u"many_days_in_the_year"_s;
+        return u"many_days_in_year"_s;
     case PreventionReason::MarkedAtRisk:
         break;
     }

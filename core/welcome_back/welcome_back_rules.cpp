@@ -2,8 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/welcome_back/welcome_back_rules.h"
 
-#include "core/law/numbers.h"
-
 using namespace Qt::StringLiterals;
 
 namespace freshstart {
@@ -52,7 +50,7 @@ std::vector<Issue> meetingIssues(const WelcomeBackPlan& plan, HalfDay returnMome
 }
 
 std::vector<Issue> withoutMeetingIssues(const WelcomeBackPlan& plan, HalfDay returnMoment,
-                                        const SchoolCalendar& calendar)
+                                        const SchoolCalendar& calendar, int interventionWithin)
 {
     std::vector<Issue> issues;
     if (plan.noMeetingReason == NoMeetingReason::Other && plan.noMeetingNote.isEmpty()) {
@@ -60,10 +58,11 @@ std::vector<Issue> withoutMeetingIssues(const WelcomeBackPlan& plan, HalfDay ret
     }
     if (!plan.interventionDate) {
         issues.push_back(problem(u"intervention_date_missing"_s, u"intervention_date"_s));
-    } else if (returnMoment.isValid()
-               && *plan.interventionDate > calendar.addSchoolDays(
-                      returnMoment.date, law::kInterventionWithinSchoolDays)) {
-        issues.push_back(doubt(u"intervention_late"_s, u"intervention_date"_s));
+    } else if (returnMoment.isValid() &&
+               *plan.interventionDate >
+                   calendar.addSchoolDays(returnMoment.date, interventionWithin)) {
+        issues.push_back(doubt(u"intervention_late"_s, u"intervention_date"_s,
+                               {QString::number(interventionWithin)}));
     }
     return issues;
 }
@@ -85,13 +84,13 @@ WelcomeBackPlan proposedPlan(HalfDay returnMoment, QTime morningStart, QTime aft
 }
 
 std::vector<Issue> validate(const WelcomeBackPlan& plan, HalfDay returnMoment,
-                            const SchoolCalendar& calendar)
+                            const SchoolCalendar& calendar, int interventionWithin)
 {
     switch (plan.arrangement) {
     case WelcomeBackArrangement::MeetingSet:
         return meetingIssues(plan, returnMoment, calendar);
     case WelcomeBackArrangement::WithoutMeeting:
-        return withoutMeetingIssues(plan, returnMoment, calendar);
+        return withoutMeetingIssues(plan, returnMoment, calendar, interventionWithin);
     case WelcomeBackArrangement::ToBeArranged:
         break;
     }

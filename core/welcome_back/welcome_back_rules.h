@@ -4,6 +4,7 @@
 
 #include "core/base/issue.h"
 #include "core/calendar/school_calendar.h"
+#include "core/law/numbers.h"
 #include "core/school/school.h"
 #include "core/students/student.h"
 #include "core/welcome_back/welcome_back.h"
@@ -21,10 +22,12 @@ WelcomeBackPlan proposedPlan(HalfDay returnMoment, QTime morningStart, QTime aft
 /// Problems: plan_too_early (before the school day before the return; parameter: the return date),
 /// plan_date_missing, plan_time_missing, plan_lead_missing, no_meeting_note_missing,
 /// intervention_date_missing. Doubts: plan_not_on_school_day, plan_after_return (parameter: the
-/// return date), plan_place_missing, intervention_late (more than five school days after return).
+/// return date), plan_place_missing, intervention_late (more than so many school days after the
+/// return: RuleSettings::interventionWithinSchoolDays; parameter: how many).
 /// "To be arranged" has no findings: it is chased by Today. The return never depends on the meeting.
 std::vector<Issue> validate(const WelcomeBackPlan& plan, HalfDay returnMoment,
-                            const SchoolCalendar& calendar);
+                            const SchoolCalendar& calendar,
+                            int interventionWithin = law::kInterventionWithinSchoolDays);
 
 /// What is missing or doubtful in the record. Problem: held_on_missing. Doubts:
 /// fresh_start_not_said, reassurance_not_given (seed 000: functions of the meeting), led_by_missing.

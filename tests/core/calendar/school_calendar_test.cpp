@@ -27,7 +27,7 @@ constexpr HalfDay pm(QDate date)
 } // namespace
 
 TEST_CASE("The school meets on weekdays in term that no holiday, INSET or bank holiday closes",
-          "[calendar]")
+          "[calendar][R1]")
 {
     const SchoolCalendar calendar = demoCalendar();
     const auto [date, meets] = GENERATE(table<QDate, bool>({
@@ -55,7 +55,7 @@ TEST_CASE("The terms of the sample school year have 72, 54 and 69 school days", 
     CHECK(calendar.schoolDaysBetween(QDate(2027, 3, 29), QDate(2027, 7, 31)) == 69);
 }
 
-TEST_CASE("A closed day says why, and by which name", "[calendar]")
+TEST_CASE("A closed day says why, and by which name", "[calendar][R1]")
 {
     const SchoolCalendar calendar = demoCalendar();
     using Kind = ClosedReason::Kind;
@@ -70,7 +70,7 @@ TEST_CASE("A closed day says why, and by which name", "[calendar]")
     CHECK(calendar.closedReason(QDate(2027, 4, 1)) == ClosedReason{Kind::OutsideTerm, {}});
 }
 
-TEST_CASE("R2: so many school days after a date", "[calendar][rules]")
+TEST_CASE("R2: so many school days after a date", "[calendar][rules][R2]")
 {
     const SchoolCalendar calendar = demoCalendar();
     const auto [from, n, expected] = GENERATE(table<QDate, int, QDate>({
@@ -86,7 +86,8 @@ TEST_CASE("R2: so many school days after a date", "[calendar][rules]")
     CHECK(calendar.addSchoolDays(from, n) == expected);
 }
 
-TEST_CASE("R3: the n-th day of a run, its first school day being number one", "[calendar][rules]")
+TEST_CASE("R3: the n-th day of a run, its first school day being number one",
+          "[calendar][rules][R3]")
 {
     const SchoolCalendar calendar = demoCalendar();
     const auto [start, n, expected] = GENERATE(table<QDate, int, QDate>({
@@ -109,7 +110,7 @@ TEST_CASE("R3: the n-th day of a run, its first school day being number one", "[
 }
 
 TEST_CASE("R6: three days from a Monday end on Wednesday, three before Christmas in December",
-          "[calendar][rules]")
+          "[calendar][rules][R6]")
 {
     const SchoolCalendar calendar = demoCalendar();
     CHECK(calendar.lastOfRun(am(QDate(2026, 11, 16)), 6) == pm(QDate(2026, 11, 18)));
@@ -136,7 +137,7 @@ TEST_CASE("A run that starts on a closed day starts with the next morning of sch
     CHECK_FALSE(calendar.lastOfRun(HalfDay{}, 2).isValid());
 }
 
-TEST_CASE("R22: bank holidays are no working days, closed weekdays are", "[calendar][rules]")
+TEST_CASE("R22: bank holidays are no working days, closed weekdays are", "[calendar][rules][R22]")
 {
     const SchoolCalendar calendar = demoCalendar();
     const auto [date, works] = GENERATE(table<QDate, bool>({
@@ -151,7 +152,7 @@ TEST_CASE("R22: bank holidays are no working days, closed weekdays are", "[calen
     CHECK(calendar.isWorkingDay(date) == works);
 }
 
-TEST_CASE("R21: two working days after a meeting", "[calendar][rules]")
+TEST_CASE("R21: two working days after a meeting", "[calendar][rules][R21]")
 {
     const SchoolCalendar calendar = demoCalendar();
     const auto [meeting, due] = GENERATE(table<QDate, QDate>({

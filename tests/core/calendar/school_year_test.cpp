@@ -30,7 +30,7 @@ TEST_CASE("The school year turns on 1 August", "[calendar]")
     CHECK(schoolYearSpan(2026) == DateSpan{QDate(2026, 8, 1), QDate(2027, 7, 31)});
 }
 
-TEST_CASE("R8: Easter Monday parts spring from summer", "[calendar][rules]")
+TEST_CASE("R8: Easter Monday parts spring from summer", "[calendar][rules][R8]")
 {
     const auto [date, year, name] = GENERATE(table<QDate, int, TermName>({
         {QDate(2026, 8, 1), 2026, TermName::Autumn},

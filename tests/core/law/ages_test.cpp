@@ -8,7 +8,7 @@ using namespace freshstart;
 using namespace Qt::StringLiterals;
 
 TEST_CASE("R24: compulsory school age begins on a fixed day after the fifth birthday",
-          "[law][rules]")
+          "[law][rules][R24]")
 {
     const auto [born, from] = GENERATE(table<QDate, QDate>({
         {QDate(2021, 9, 3), QDate(2026, 12, 31)},
@@ -24,7 +24,7 @@ TEST_CASE("R24: compulsory school age begins on a fixed day after the fifth birt
     CHECK_FALSE(isOfCompulsoryAge(born, from.addDays(-1)));
 }
 
-TEST_CASE("R24: compulsory school age ends on the last Friday in June", "[law][rules]")
+TEST_CASE("R24: compulsory school age ends on the last Friday in June", "[law][rules][R24]")
 {
     const auto [born, until] = GENERATE(table<QDate, QDate>({
         {QDate(2011, 2, 15), QDate(2027, 6, 25)},
@@ -38,7 +38,7 @@ TEST_CASE("R24: compulsory school age ends on the last Friday in June", "[law][r
     CHECK_FALSE(isOfCompulsoryAge(born, until.addDays(1)));
 }
 
-TEST_CASE("R25: the National Curriculum year turns with 1 September", "[law][rules]")
+TEST_CASE("R25: the National Curriculum year turns with 1 September", "[law][rules][R25]")
 {
     CHECK(ncYear(QDate(2012, 9, 1), 2026) == 9);
     CHECK(ncYear(QDate(2012, 8, 31), 2026) == 10);
@@ -49,7 +49,7 @@ TEST_CASE("R25: the National Curriculum year turns with 1 September", "[law][rul
     CHECK(ncYearGroup(QDate(), 2026).isEmpty());
 }
 
-TEST_CASE("R26: from the eighteenth birthday the letter goes to the student", "[law][rules]")
+TEST_CASE("R26: from the eighteenth birthday the letter goes to the student", "[law][rules][R26]")
 {
     const QDate born(2008, 11, 22);
     CHECK_FALSE(isOwnRelevantPerson(born, QDate(2026, 11, 21)));

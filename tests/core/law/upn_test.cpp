@@ -7,7 +7,7 @@
 using namespace freshstart;
 using namespace Qt::StringLiterals;
 
-TEST_CASE("R29: a UPN is checked by its letter", "[law][rules]")
+TEST_CASE("R29: a UPN is checked by its letter", "[law][rules][R29]")
 {
     const auto [upn, finding] = GENERATE(table<QString, UpnFinding>({
         {u"B801200005001"_s, UpnFinding::Permanent},

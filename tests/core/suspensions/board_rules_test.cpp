@@ -10,7 +10,7 @@ using namespace Qt::StringLiterals;
 using freshstart::test::demoCalendar;
 
 TEST_CASE("R7: forty-five days in a school year are allowed, half a day more is not",
-          "[suspensions][rules]")
+          "[suspensions][rules][R7]")
 {
     const auto [halfDays, limit] = GENERATE(table<int, YearLimit>({
         {0, YearLimit::Within},
@@ -23,7 +23,7 @@ TEST_CASE("R7: forty-five days in a school year are allowed, half a day more is 
 }
 
 TEST_CASE("R9: the total of the term and a missed exam decide the board's duty",
-          "[suspensions][rules]")
+          "[suspensions][rules][R9]")
 {
     const auto [halfDays, exam, permanent, band] = GENERATE(table<int, bool, bool, QString>({
         {10, false, false, u"consider_representations"_s},
@@ -37,7 +37,7 @@ TEST_CASE("R9: the total of the term and a missed exam decide the board's duty",
     CHECK(toCode(boardBand({halfDays, exam, permanent})) == band);
 }
 
-TEST_CASE("R10: the board's limit runs from the day it was told", "[suspensions][rules]")
+TEST_CASE("R10: the board's limit runs from the day it was told", "[suspensions][rules][R10]")
 {
     const SchoolCalendar calendar = demoCalendar();
     const QDate told(2026, 11, 18);
@@ -50,7 +50,7 @@ TEST_CASE("R10: the board's limit runs from the day it was told", "[suspensions]
 }
 
 TEST_CASE("R10: an exam brings the board's meeting forward to the day before it",
-          "[suspensions][rules]")
+          "[suspensions][rules][R10]")
 {
     const SchoolCalendar calendar = demoCalendar();
     const QDate told(2026, 11, 18);
@@ -60,7 +60,7 @@ TEST_CASE("R10: an exam brings the board's meeting forward to the day before it"
           QDate(2026, 12, 10));
 }
 
-TEST_CASE("R11: the board is told at once above five days in the term", "[suspensions][rules]")
+TEST_CASE("R11: the board is told at once above five days in the term", "[suspensions][rules][R11]")
 {
     CHECK_FALSE(tellBoardAtOnce({10, false, false}));
     CHECK(tellBoardAtOnce({11, false, false}));

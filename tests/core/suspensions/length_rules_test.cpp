@@ -9,7 +9,7 @@ using namespace freshstart;
 using namespace freshstart::test;
 using namespace Qt::StringLiterals;
 
-TEST_CASE("R4: a length is a multiple of half a day", "[suspensions][rules]")
+TEST_CASE("R4: a length is a multiple of half a day", "[suspensions][rules][R4]")
 {
     const auto [days, halfDays] = GENERATE(table<QString, int>({
         {u"2.5"_s, 5},
@@ -22,7 +22,7 @@ TEST_CASE("R4: a length is a multiple of half a day", "[suspensions][rules]")
     CHECK(need(halfDaysFromDays(days)) == halfDays);
 }
 
-TEST_CASE("R4: anything else is refused, with the length named", "[suspensions][rules]")
+TEST_CASE("R4: anything else is refused, with the length named", "[suspensions][rules][R4]")
 {
     const QString days =
         GENERATE(u"2.25"_s, u"0"_s, u""_s, u"-1"_s, u"1.05"_s, u"two"_s, u"1.2.3"_s, u"99999"_s);
@@ -33,7 +33,7 @@ TEST_CASE("R4: anything else is refused, with the length named", "[suspensions][
 }
 
 TEST_CASE("R4: Monday afternoon to Wednesday afternoon are two and a half days",
-          "[suspensions][rules]")
+          "[suspensions][rules][R4]")
 {
     SuspensionDetails details;
     details.first = afternoonOf(QDate(2026, 11, 16));
@@ -41,7 +41,7 @@ TEST_CASE("R4: Monday afternoon to Wednesday afternoon are two and a half days",
     CHECK(lengthFromDates(details, demoCalendar()) == 5);
 }
 
-TEST_CASE("R4: four lunchtimes are two days", "[suspensions][rules]")
+TEST_CASE("R4: four lunchtimes are two days", "[suspensions][rules][R4]")
 {
     SuspensionDetails details;
     details.category = SuspensionCategory::Lunchtime;
@@ -51,14 +51,14 @@ TEST_CASE("R4: four lunchtimes are two days", "[suspensions][rules]")
     CHECK(lengthFromDates(details, demoCalendar()) == 4);
 }
 
-TEST_CASE("R5: the census counts sessions, and lunchtimes not at all", "[suspensions][rules]")
+TEST_CASE("R5: the census counts sessions, and lunchtimes not at all", "[suspensions][rules][R5]")
 {
     CHECK(censusSessions(SuspensionCategory::Suspension, 5) == 5);
     CHECK(censusSessions(SuspensionCategory::Lunchtime, 4) == 0);
     CHECK(censusSessions(SuspensionCategory::Permanent, 0) == 0);
 }
 
-TEST_CASE("R6: the last session and the return", "[suspensions][rules]")
+TEST_CASE("R6: the last session and the return", "[suspensions][rules][R6]")
 {
     const auto [first, halfDays, last, back] = GENERATE(table<HalfDay, int, HalfDay, HalfDay>({
         {morningOf(QDate(2026, 11, 16)), 6, afternoonOf(QDate(2026, 11, 18)),

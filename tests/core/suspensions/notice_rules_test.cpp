@@ -26,7 +26,8 @@ QString publicDays(const SuspensionDetails& details)
 
 } // namespace
 
-TEST_CASE("R12: the first five school days of the suspension are named", "[suspensions][rules]")
+TEST_CASE("R12: the first five school days of the suspension are named",
+          "[suspensions][rules][R12]")
 {
     SuspensionDetails eightDays = daysFrom(QDate(2026, 11, 19), 8);
     CHECK(publicDays(eightDays) == u"19 20 24 25 26"_s);
@@ -38,7 +39,7 @@ TEST_CASE("R12: the first five school days of the suspension are named", "[suspe
 }
 
 TEST_CASE("R12: sent home in the afternoon session, the next school day is the first",
-          "[suspensions][rules]")
+          "[suspensions][rules][R12]")
 {
     SuspensionDetails details = aSuspension(afternoonOf(QDate(2026, 11, 19)), 16);
     details.decidedAt = QDateTime(QDate(2026, 11, 19), QTime(14, 30));
@@ -48,7 +49,7 @@ TEST_CASE("R12: sent home in the afternoon session, the next school day is the f
 }
 
 TEST_CASE("R12: an afternoon decided about before it began counts as the first day",
-          "[suspensions][rules]")
+          "[suspensions][rules][R12]")
 {
     SuspensionDetails details = aSuspension(afternoonOf(QDate(2026, 11, 19)), 16);
     details.decidedAt = QDateTime(QDate(2026, 11, 19), QTime(11, 30));
@@ -57,7 +58,7 @@ TEST_CASE("R12: an afternoon decided about before it began counts as the first d
     CHECK(publicDays(details) == u"19 20 24 25 26"_s);
 }
 
-TEST_CASE("R12: the rest of one afternoon has no date to name", "[suspensions][rules]")
+TEST_CASE("R12: the rest of one afternoon has no date to name", "[suspensions][rules][R12]")
 {
     SuspensionDetails details = aSuspension(afternoonOf(QDate(2026, 11, 19)), 1);
     details.decidedAt = QDateTime(QDate(2026, 11, 19), QTime(14, 30));
@@ -78,7 +79,8 @@ TEST_CASE("Sections 100 and 103 bind state-funded schools and compulsory school 
     CHECK_FALSE(provisionDutyApplies(SchoolType::Pru, born, on));
 }
 
-TEST_CASE("R13: education from the sixth school day of one long suspension", "[suspensions][rules]")
+TEST_CASE("R13: education from the sixth school day of one long suspension",
+          "[suspensions][rules][R13]")
 {
     const SchoolCalendar calendar = demoCalendar();
     CHECK(daySix(daysFrom(QDate(2026, 11, 19), 8), {}, calendar) == QDate(2026, 11, 27));
@@ -89,7 +91,7 @@ TEST_CASE("R13: education from the sixth school day of one long suspension", "[s
           QDate(2026, 11, 27));
 }
 
-TEST_CASE("R13: suspensions back to back are counted together", "[suspensions][rules]")
+TEST_CASE("R13: suspensions back to back are counted together", "[suspensions][rules][R13]")
 {
     const SchoolCalendar calendar = demoCalendar();
     const SuspensionDetails three = daysFrom(QDate(2026, 11, 5), 3);
@@ -99,7 +101,7 @@ TEST_CASE("R13: suspensions back to back are counted together", "[suspensions][r
     CHECK(daySix(four, {three, four}, calendar) == QDate(2026, 11, 12));
 }
 
-TEST_CASE("R13: one school day between them parts two suspensions", "[suspensions][rules]")
+TEST_CASE("R13: one school day between them parts two suspensions", "[suspensions][rules][R13]")
 {
     const SchoolCalendar calendar = demoCalendar();
     const SuspensionDetails three = daysFrom(QDate(2026, 11, 5), 3);
@@ -109,7 +111,7 @@ TEST_CASE("R13: one school day between them parts two suspensions", "[suspension
     CHECK_FALSE(daySix(daysFrom(QDate(2026, 11, 11), 4), {three, lunchtimes}, calendar));
 }
 
-TEST_CASE("R13: a chain of three is joined through the middle one", "[suspensions][rules]")
+TEST_CASE("R13: a chain of three is joined through the middle one", "[suspensions][rules][R13]")
 {
     const SchoolCalendar calendar = demoCalendar();
     const SuspensionDetails first = daysFrom(QDate(2026, 11, 19), 2);  // Thursday, Friday
@@ -119,7 +121,7 @@ TEST_CASE("R13: a chain of three is joined through the middle one", "[suspension
     CHECK_FALSE(daySix(third, {first}, calendar));
 }
 
-TEST_CASE("R14: the notice is due by the end of the first afternoon", "[suspensions][rules]")
+TEST_CASE("R14: the notice is due by the end of the first afternoon", "[suspensions][rules][R14]")
 {
     SuspensionDetails details = daysFrom(QDate(2026, 11, 19), 3);
     details.decidedAt = QDateTime(QDate(2026, 11, 19), QTime(10, 20));
@@ -135,7 +137,34 @@ TEST_CASE("R14: the notice is due by the end of the first afternoon", "[suspensi
     CHECK_FALSE(noticeDue(SuspensionDetails{}, true, kAfternoonEnd));
 }
 
-TEST_CASE("R15: details of the education are due 48 hours before it", "[suspensions][rules]")
+TEST_CASE("R14: beyond compulsory age a late decision is due at once", "[suspensions][rules][R14]")
+{
+    SuspensionDetails details = daysFrom(QDate(2026, 11, 19), 3);
+    details.decidedAt = QDateTime(QDate(2026, 11, 18), QTime(16, 5));
+    CHECK(noticeDue(details, false, kAfternoonEnd) == details.decidedAt);
+    details.decidedAt.reset(); // not known: the first day
+    CHECK(noticeDue(details, false, kAfternoonEnd) ==
+          QDateTime(QDate(2026, 11, 19), QTime(15, 10)));
+}
+
+TEST_CASE("R14: somebody is reminded at the decision, an hour later and when the notice is due",
+          "[suspensions][rules][R14]")
+{
+    const auto at = [](int hour, int minute) {
+        return QDateTime(QDate(2026, 11, 19), QTime(hour, minute));
+    };
+    SuspensionDetails details = daysFrom(QDate(2026, 11, 19), 3);
+    details.decidedAt = at(10, 20);
+    CHECK(noticeReminders(details, true, kAfternoonEnd) ==
+          std::vector{at(10, 20), at(11, 20), at(15, 10)});
+    details.decidedAt = at(14, 30); // the hour would be past the end of the afternoon
+    CHECK(noticeReminders(details, true, kAfternoonEnd) == std::vector{at(14, 30), at(15, 10)});
+    details.decidedAt.reset();
+    CHECK(noticeReminders(details, true, kAfternoonEnd) == std::vector{at(15, 10)});
+    CHECK(noticeReminders(SuspensionDetails{}, true, kAfternoonEnd).empty());
+}
+
+TEST_CASE("R15: details of the education are due 48 hours before it", "[suspensions][rules][R15]")
 {
     CHECK(provisionDetailsDue(QDateTime(QDate(2026, 11, 27), QTime(9, 0))) ==
           QDateTime(QDate(2026, 11, 25), QTime(9, 0)));

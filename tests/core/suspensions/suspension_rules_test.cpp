@@ -170,6 +170,38 @@ TEST_CASE("Dates that look like a slip are doubted", "[suspensions][rules]")
     }
 }
 
+TEST_CASE("R10: the day of the exam that is missed is known and lies in the suspension",
+          "[suspensions][rules][R10]")
+{
+    SuspensionDetails details = daysFrom(QDate(2026, 11, 19), 3); // to Tuesday 24
+    details.examMissed = true;
+    CHECK(findings(details) == QStringList{u"exam_date_missing"_s});
+    details.examDate = QDate(2026, 11, 24);
+    CHECK(findings(details).isEmpty());
+    details.examDate = QDate(2026, 11, 25);
+    CHECK(findings(details) == QStringList{u"exam_outside_suspension"_s});
+    details.examDate = QDate(2026, 11, 20);
+    details.examMissed = false;
+    CHECK(findings(details) == QStringList{u"exam_not_marked"_s});
+}
+
+TEST_CASE("R15: education after the end, and a waiver without a name, are doubted",
+          "[suspensions][rules][R15]")
+{
+    SuspensionDetails details = daysFrom(QDate(2026, 11, 19), 3);
+    details.provision.start = QDate(2026, 11, 25);
+    CHECK(findings(details) == QStringList{u"provision_after_end"_s});
+    details.provision.start = QDate(2026, 11, 24);
+    details.provision.waivedOn = QDate(2026, 11, 23);
+    CHECK(findings(details) == QStringList{u"waiver_without_name"_s});
+    details.provision.waivedBy = u"Ms K. Farrow"_s;
+    CHECK(findings(details).isEmpty());
+    // A further suspension: the education of the first one goes on.
+    details.follows = SuspensionId{4};
+    details.provision.start = QDate(2026, 11, 12);
+    CHECK(findings(details).isEmpty());
+}
+
 TEST_CASE("Touching suspensions do not overlap, sharing a session does", "[suspensions][rules]")
 {
     const SuspensionDetails one = aSuspension(morningOf(QDate(2026, 11, 17)), 3); // to Wed AM
@@ -208,12 +240,12 @@ TEST_CASE("Nothing follows a permanent exclusion, and without dates nothing over
     CHECK_FALSE(overlaps(SuspensionDetails{}, daysFrom(QDate(2026, 11, 16), 1)));
 }
 
-TEST_CASE("R17: a complete suspension can be issued", "[suspensions][rules]")
+TEST_CASE("R17: a complete suspension can be issued", "[suspensions][rules][R17]")
 {
     CHECK(Ready().missing().isEmpty());
 }
 
-TEST_CASE("R17: the letter waits for what it must say", "[suspensions][rules]")
+TEST_CASE("R17: the letter waits for what it must say", "[suspensions][rules][R17]")
 {
     Ready ready;
     SECTION("reasons and what happened")
@@ -261,7 +293,7 @@ TEST_CASE("R17: the letter waits for what it must say", "[suspensions][rules]")
     }
 }
 
-TEST_CASE("R17: a student of eighteen is sent the letter", "[suspensions][rules]")
+TEST_CASE("R17: a student of eighteen is sent the letter", "[suspensions][rules][R17]")
 {
     Ready ready;
     ready.student.contacts.clear();
@@ -270,7 +302,7 @@ TEST_CASE("R17: a student of eighteen is sent the letter", "[suspensions][rules]
 }
 
 TEST_CASE("R17: schools outside the Regulations need no address for representations",
-          "[suspensions][rules]")
+          "[suspensions][rules][R17]")
 {
     Ready ready;
     ready.school.address = {};
@@ -278,7 +310,7 @@ TEST_CASE("R17: schools outside the Regulations need no address for representati
     CHECK(ready.missing().isEmpty());
 }
 
-TEST_CASE("R17: only the head, or who acts as head, signs", "[suspensions][rules]")
+TEST_CASE("R17: only the head, or who acts as head, signs", "[suspensions][rules][R17]")
 {
     Ready ready;
     ready.head.role = StaffRole::Deputy;
@@ -289,7 +321,7 @@ TEST_CASE("R17: only the head, or who acts as head, signs", "[suspensions][rules
                                      demoCalendar())) == QStringList{u"missing_decided_by"_s});
 }
 
-TEST_CASE("R17: some suspensions have no dates for parents to mind", "[suspensions][rules]")
+TEST_CASE("R17: some suspensions have no dates for parents to mind", "[suspensions][rules][R17]")
 {
     Ready ready;
     ready.details = aSuspension(afternoonOf(QDate(2026, 11, 19)), 1); // the rest of an afternoon
@@ -331,7 +363,7 @@ TEST_CASE("A court order and a parent without a letter are said before anything 
 }
 
 TEST_CASE("R7: above forty-five days a school under the Regulations may not issue",
-          "[suspensions][rules]")
+          "[suspensions][rules][R7]")
 {
     CHECK_FALSE(yearLimitIssue(SchoolType::Academy, 79));
     CHECK(yearLimitIssue(SchoolType::Academy, 90)->code == u"year_limit_near"_s);

@@ -22,7 +22,7 @@ CountedSuspension issued(QDate date, int days)
 
 } // namespace
 
-TEST_CASE("R8: three days before Christmas all belong to the autumn", "[suspensions][totals]")
+TEST_CASE("R8: three days before Christmas all belong to the autumn", "[suspensions][totals][R8]")
 {
     const SchoolCalendar calendar = demoCalendar();
     const std::vector<CountedSuspension> all{issued(QDate(2026, 12, 16), 3)};
@@ -31,7 +31,7 @@ TEST_CASE("R8: three days before Christmas all belong to the autumn", "[suspensi
 }
 
 TEST_CASE("R8: a suspension over Christmas is shared out between the terms",
-          "[suspensions][totals]")
+          "[suspensions][totals][R8]")
 {
     const SchoolCalendar calendar = demoCalendar();
     const CountedSuspension six = issued(QDate(2026, 12, 16), 6);
@@ -82,7 +82,7 @@ TEST_CASE("Drafts, cancelled and permanent exclusions do not count", "[suspensio
 }
 
 TEST_CASE("R7: days at other schools count in the year, other years do not",
-          "[suspensions][totals]")
+          "[suspensions][totals][R7]")
 {
     const SchoolCalendar calendar = demoCalendar();
     const std::vector<CountedSuspension> all{
@@ -125,7 +125,7 @@ TEST_CASE("The term that decides is the fuller one the suspension touches", "[su
 }
 
 TEST_CASE("R19: days served before a suspension was cancelled stay in the totals",
-          "[suspensions][totals]")
+          "[suspensions][totals][R19]")
 {
     const SchoolCalendar calendar = demoCalendar();
     CountedSuspension five = issued(QDate(2026, 11, 16), 5);
@@ -134,4 +134,55 @@ TEST_CASE("R19: days served before a suspension was cancelled stay in the totals
     CHECK(served.halfDays == 6);
     CHECK(yearTotal({served}, 2026, calendar) == 6);
     CHECK(servedUntil(five, afternoonOf(QDate(2026, 11, 13)), calendar).halfDays == 0);
+}
+
+TEST_CASE("R18: after an early return only what was served is in the totals",
+          "[suspensions][totals][R18]")
+{
+    const SchoolCalendar calendar = demoCalendar();
+    CountedSuspension six = issued(QDate(2026, 12, 16), 6); // over Christmas
+    six.servedUntil = morningOf(QDate(2027, 1, 5));
+    CHECK(termTotal({six}, kAutumn, calendar) == 6);
+    CHECK(termTotal({six}, kSpring, calendar) == 3);
+    CHECK(yearTotal({six}, 2026, calendar) == 9);
+    six.servedUntil = afternoonOf(QDate(2026, 12, 17));
+    CHECK(termTotal({six}, kAutumn, calendar) == 4);
+    CHECK(termTotal({six}, kSpring, calendar) == 0);
+    six.servedUntil = afternoonOf(QDate(2027, 2, 1)); // later than it lasted
+    CHECK(yearTotal({six}, 2026, calendar) == 12);
+}
+
+TEST_CASE("R19: a cancelled suspension counts as far as it was served, or not at all",
+          "[suspensions][totals][R19]")
+{
+    const SchoolCalendar calendar = demoCalendar();
+    CountedSuspension five = issued(QDate(2026, 11, 16), 5);
+    five.status = SuspensionStatus::Cancelled;
+    CHECK(yearTotal({five}, 2026, calendar) == 0); // nothing is known of it
+    five.servedUntil = afternoonOf(QDate(2026, 11, 18));
+    CHECK(yearTotal({five}, 2026, calendar) == 6);
+    five.servedUntil = HalfDay{};
+    CHECK(yearTotal({five}, 2026, calendar) == 0);
+}
+
+TEST_CASE("R18: lunchtimes end early by days", "[suspensions][totals][R18]")
+{
+    const SchoolCalendar calendar = demoCalendar();
+    CountedSuspension lunchtimes = issued(QDate(2026, 11, 19), 4);
+    lunchtimes.category = SuspensionCategory::Lunchtime;
+    lunchtimes.halfDays = 4;
+    lunchtimes.servedUntil = morningOf(QDate(2026, 11, 24)); // the third, over the INSET day
+    CHECK(termTotal({lunchtimes}, kAutumn, calendar) == 3);
+    lunchtimes.servedUntil = afternoonOf(QDate(2026, 11, 22)); // the Sunday
+    CHECK(termTotal({lunchtimes}, kAutumn, calendar) == 2);
+}
+
+TEST_CASE("R8: totals by the school's own terms", "[suspensions][totals][R8]")
+{
+    const SchoolCalendar calendar = demoCalendar();
+    const TermDivision own = termDivision(calendar, true);
+    const std::vector<CountedSuspension> all{issued(QDate(2027, 3, 24), 4)}; // over Easter
+    CHECK(termTotal(all, kSpring, calendar, own) == 4);
+    CHECK(termTotal(all, kSummer, calendar, own) == 4);
+    CHECK(decisiveTermTotal(daysFrom(QDate(2027, 3, 24), 4), {}, calendar, own) == 4);
 }

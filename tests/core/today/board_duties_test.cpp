@@ -23,7 +23,7 @@ DutyCase toldOf(const SuspensionDetails& details)
 } // namespace
 
 TEST_CASE("R10: above fifteen days the board meets within 15 school days of being told",
-          "[today][rules]")
+          "[today][rules][R10]")
 {
     DutyCase dutyCase = toldOf(aSuspension(morningOf(kTold), 31));
     const auto duty = reinstatementDuty(dutyCase, dutiesOn(kTold));
@@ -55,7 +55,7 @@ TEST_CASE("R10: above fifteen days the board meets within 15 school days of bein
 }
 
 TEST_CASE("R10: above five days the board meets within 50 school days, if the family asks",
-          "[today][rules]")
+          "[today][rules][R10]")
 {
     DutyCase dutyCase = toldOf(aSuspension(morningOf(kTold), 11));
     CHECK_FALSE(reinstatementDuty(dutyCase, dutiesOn(kTold)));
@@ -66,7 +66,8 @@ TEST_CASE("R10: above five days the board meets within 50 school days, if the fa
     CHECK(duty->why == DutyWhy::BoardOnRepresentations);
 }
 
-TEST_CASE("R10: with an exam at stake the board decides before it, told or not", "[today][rules]")
+TEST_CASE("R10: with an exam at stake the board decides before it, told or not",
+          "[today][rules][R10]")
 {
     SuspensionDetails details = daysFrom(kTold, 2);
     details.examMissed = true;

@@ -15,7 +15,7 @@ const QDate kMonday(2026, 11, 16);
 
 } // namespace
 
-TEST_CASE("R27: the register is marked from the first school day on", "[today][rules]")
+TEST_CASE("R27: the register is marked from the first school day on", "[today][rules][R27]")
 {
     const auto duty = registerDuty(caseOf(daysFrom(kMonday, 3)), dutiesOn(kMonday));
     REQUIRE(duty);
@@ -30,7 +30,7 @@ TEST_CASE("R27: the register is marked from the first school day on", "[today][r
     CHECK_FALSE(returnDuty(caseOf(lunchtimes), dutiesOn(kMonday)));
 }
 
-TEST_CASE("R6: the return is confirmed on its day", "[today][rules]")
+TEST_CASE("R6: the return is confirmed on its day", "[today][rules][R6]")
 {
     const auto [today, state] = GENERATE(table<QDate, QString>({
         {kMonday, u"upcoming"_s},
@@ -53,7 +53,7 @@ TEST_CASE("A return at midday is confirmed when the afternoon begins", "[today][
     CHECK(duty->dueAt == QTime(13, 10));
 }
 
-TEST_CASE("R18: after an early return it is that day which counts", "[today][rules]")
+TEST_CASE("R18: after an early return it is that day which counts", "[today][rules][R18]")
 {
     CaseFacts facts = factsOf(daysFrom(kMonday, 5));
     facts.suspension.servedUntil = afternoonOf(QDate(2026, 11, 17));
@@ -62,7 +62,8 @@ TEST_CASE("R18: after an early return it is that day which counts", "[today][rul
     CHECK(duty->due == QDate(2026, 11, 18));
 }
 
-TEST_CASE("R19: who was out until it was cancelled comes back the next session", "[today][rules]")
+TEST_CASE("R19: who was out until it was cancelled comes back the next session",
+          "[today][rules][R19]")
 {
     CaseFacts facts = factsOf(daysFrom(kMonday, 5));
     facts.suspension.status = SuspensionStatus::Cancelled;
@@ -80,7 +81,7 @@ TEST_CASE("Nobody is back whose next suspension begins there and then", "[today]
     CHECK_FALSE(returnDuty(caseOf(facts), dutiesOn(QDate(2026, 11, 19))));
 }
 
-TEST_CASE("R28: what the census would question is looked at by the return", "[today][rules]")
+TEST_CASE("R28: what the census would question is looked at by the return", "[today][rules][R28]")
 {
     DutyCase dutyCase = caseOf(daysFrom(kMonday, 3));
     CHECK_FALSE(censusDuty(dutyCase, dutiesOn(kMonday)));
@@ -94,7 +95,7 @@ TEST_CASE("R28: what the census would question is looked at by the return", "[to
     CHECK_FALSE(censusDuty(dutyCase, dutiesOn(kMonday)));
 }
 
-TEST_CASE("R23: a prevention meeting is considered by the return", "[today][rules]")
+TEST_CASE("R23: a prevention meeting is considered by the return", "[today][rules][R23]")
 {
     DutyCase dutyCase = caseOf(daysFrom(kMonday, 3));
     CHECK_FALSE(considerPreventionDuty(dutyCase, dutiesOn(kMonday)));

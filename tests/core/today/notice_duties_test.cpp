@@ -29,7 +29,8 @@ const Duty& find(const std::vector<Duty>& duties, Step step)
 
 } // namespace
 
-TEST_CASE("R14: the letter reaches the family by the end of the first afternoon", "[today][rules]")
+TEST_CASE("R14: the letter reaches the family by the end of the first afternoon",
+          "[today][rules][R14]")
 {
     SuspensionDetails details = daysFrom(QDate(2026, 11, 19), 3);
     details.decidedAt = QDateTime(QDate(2026, 11, 19), QTime(10, 20));
@@ -60,7 +61,7 @@ TEST_CASE("What has been ticked off is no duty any more", "[today][rules]")
           QStringList{u"phone_parents"_s, u"tell_local_authority"_s});
 }
 
-TEST_CASE("R16: everybody concerned is told on the day of the decision", "[today][rules]")
+TEST_CASE("R16: everybody concerned is told on the day of the decision", "[today][rules][R16]")
 {
     SuspensionDetails details = daysFrom(QDate(2026, 11, 20), 3);
     details.decidedAt = QDateTime(QDate(2026, 11, 19), QTime(14, 30));
@@ -102,7 +103,7 @@ TEST_CASE("A school outside the Regulations tells by policy, the referring schoo
     CHECK(basisCode(find(duties, Step::TellAuthority).basis) == u"policy"_s);
 }
 
-TEST_CASE("R11: telling the board is a duty above five days in the term", "[today][rules]")
+TEST_CASE("R11: telling the board is a duty above five days in the term", "[today][rules][R11]")
 {
     const auto [halfDays, told] = GENERATE(table<int, bool>({{10, false}, {11, true}}));
     const DutyCase dutyCase = caseOf(aSuspension(morningOf(QDate(2026, 11, 5)), halfDays));
@@ -118,7 +119,7 @@ TEST_CASE("R11: telling the board is a duty above five days in the term", "[toda
 }
 
 TEST_CASE("R11: the board is told at once of a missed exam, and of all where the school says so",
-          "[today][rules]")
+          "[today][rules][R11]")
 {
     CaseFacts facts = factsOf(daysFrom(QDate(2026, 11, 19), 1));
     SECTION("an exam")
@@ -137,7 +138,8 @@ TEST_CASE("R11: the board is told at once of a missed exam, and of all where the
     }
 }
 
-TEST_CASE("R19: after cancelling everybody is told, and nothing else is asked", "[today][rules]")
+TEST_CASE("R19: after cancelling everybody is told, and nothing else is asked",
+          "[today][rules][R19]")
 {
     CaseFacts facts = factsOf(daysFrom(QDate(2026, 11, 16), 5));
     facts.student.hasSocialWorker = true;

@@ -29,7 +29,8 @@ TEST_CASE("Work is set from the first school day on, and not asked for after the
     CHECK_FALSE(workDuty(dutyCase, dutiesOn(kThursday)));
 }
 
-TEST_CASE("R13: eight days from 19 November ask for education from 27 November", "[today][rules]")
+TEST_CASE("R13: eight days from 19 November ask for education from 27 November",
+          "[today][rules][R13]")
 {
     const auto duty = provisionDuty(caseOf(daysFrom(kThursday, 8)), dutiesOn(kThursday));
     REQUIRE(duty);
@@ -42,7 +43,7 @@ TEST_CASE("R13: eight days from 19 November ask for education from 27 November",
 }
 
 TEST_CASE("R13: of two suspensions without a day between, the one with the sixth day asks",
-          "[today][rules]")
+          "[today][rules][R13]")
 {
     const SuspensionDetails first = daysFrom(QDate(2026, 11, 5), 3);
     const SuspensionDetails second = daysFrom(QDate(2026, 11, 10), 4);
@@ -58,7 +59,7 @@ TEST_CASE("R13: of two suspensions without a day between, the one with the sixth
 }
 
 TEST_CASE("R13: nobody owes education to those past school age or past their exams",
-          "[today][rules]")
+          "[today][rules][R13]")
 {
     CaseFacts facts = factsOf(daysFrom(kThursday, 8));
     SECTION("seventeen")
@@ -73,7 +74,8 @@ TEST_CASE("R13: nobody owes education to those past school age or past their exa
     CHECK_FALSE(provisionDetailsDuty(caseOf(facts), dutiesOn(kThursday)));
 }
 
-TEST_CASE("R13: outside the Regulations, and in a referral unit, it is advice", "[today][rules]")
+TEST_CASE("R13: outside the Regulations, and in a referral unit, it is advice",
+          "[today][rules][R13]")
 {
     CaseFacts facts = factsOf(daysFrom(kThursday, 8));
     facts.schoolType = GENERATE(SchoolType::Independent, SchoolType::Pru);
@@ -83,7 +85,7 @@ TEST_CASE("R13: outside the Regulations, and in a referral unit, it is advice", 
 }
 
 TEST_CASE("R15: the details are due 48 hours by the clock before the education begins",
-          "[today][rules]")
+          "[today][rules][R15]")
 {
     SuspensionDetails details = daysFrom(kThursday, 8);
     const auto unknown = provisionDetailsDuty(caseOf(details), dutiesOn(kThursday));

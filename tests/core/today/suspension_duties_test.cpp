@@ -31,7 +31,7 @@ SuspensionRow aDraft(QDate first)
 
 } // namespace
 
-TEST_CASE("R14: a draft is to be issued by the end of its first afternoon", "[today][rules]")
+TEST_CASE("R14: a draft is to be issued by the end of its first afternoon", "[today][rules][R14]")
 {
     const auto [today, state] = GENERATE(table<QDate, QString>({
         {QDate(2026, 11, 18), u"upcoming"_s},

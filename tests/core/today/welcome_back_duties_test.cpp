@@ -118,7 +118,7 @@ TEST_CASE("A record prepared before the meeting does not make it held", "[today]
 }
 
 TEST_CASE("R21: the record is on CPOMS by the second working day after the meeting",
-          "[today][rules]")
+          "[today][rules][R21]")
 {
     const auto [held, due] = GENERATE(table<QDate, QDate>({
         {QDate(2026, 11, 20), QDate(2026, 11, 24)},
@@ -138,7 +138,7 @@ TEST_CASE("R21: the record is on CPOMS by the second working day after the meeti
     CHECK_FALSE(uploadDuty(row, on(due)));
 }
 
-TEST_CASE("R21: a school may count the two days as school days", "[today][rules]")
+TEST_CASE("R21: a school may count the two days as school days", "[today][rules][R21]")
 {
     WelcomeBackRow row = aMeeting(QDate(2026, 11, 20));
     row.heldOn = row.plan.date;

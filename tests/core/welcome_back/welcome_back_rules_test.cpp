@@ -26,7 +26,7 @@ QStringList codes(const std::vector<Issue>& issues)
 } // namespace
 
 TEST_CASE("The meeting is proposed half an hour before school on the day of return",
-          "[welcome_back][rules]")
+          "[welcome_back][rules][R20]")
 {
     const auto plan = proposedPlan(kBack, QTime(8, 50), QTime(13, 10), StaffId{3});
     CHECK(plan.arrangement == WelcomeBackArrangement::MeetingSet);
@@ -38,7 +38,7 @@ TEST_CASE("The meeting is proposed half an hour before school on the day of retu
     CHECK(afternoon.time == QTime(12, 40));
 }
 
-TEST_CASE("A meeting that is set needs a day, a time and a lead", "[welcome_back][rules]")
+TEST_CASE("A meeting that is set needs a day, a time and a lead", "[welcome_back][rules][R20]")
 {
     WelcomeBackPlan plan;
     plan.arrangement = WelcomeBackArrangement::MeetingSet;
@@ -51,7 +51,7 @@ TEST_CASE("A meeting that is set needs a day, a time and a lead", "[welcome_back
 }
 
 TEST_CASE("A meeting before the suspension is over is refused; the school day before the return is not",
-          "[welcome_back][rules]")
+          "[welcome_back][rules][R20]")
 {
     WelcomeBackPlan plan = aMeetingPlan(QDate(2026, 11, 20));
     plan.lead = StaffId{1};
@@ -63,7 +63,7 @@ TEST_CASE("A meeting before the suspension is over is refused; the school day be
 }
 
 TEST_CASE("A meeting on an INSET day or after the return is doubted, not refused",
-          "[welcome_back][rules]")
+          "[welcome_back][rules][R20]")
 {
     WelcomeBackPlan plan = aMeetingPlan(QDate(2026, 11, 23)); // INSET
     plan.lead = StaffId{1};
@@ -77,7 +77,7 @@ TEST_CASE("A meeting on an INSET day or after the return is doubted, not refused
     CHECK_FALSE(hasProblem(issues));
 }
 
-TEST_CASE("A return without a meeting needs its session soon after", "[welcome_back][rules]")
+TEST_CASE("A return without a meeting needs its session soon after", "[welcome_back][rules][R20]")
 {
     WelcomeBackPlan plan;
     plan.arrangement = WelcomeBackArrangement::WithoutMeeting;
@@ -89,9 +89,10 @@ TEST_CASE("A return without a meeting needs its session soon after", "[welcome_b
     CHECK(validate(plan, kBack, demoCalendar()).empty());
     plan.interventionDate = QDate(2026, 12, 3);
     CHECK(codes(validate(plan, kBack, demoCalendar())) == QStringList{u"intervention_late"_s});
+    CHECK(validate(plan, kBack, demoCalendar(), 6).empty()); // as the school has settled it
 }
 
-TEST_CASE("To be arranged stands in nobody's way", "[welcome_back][rules]")
+TEST_CASE("To be arranged stands in nobody's way", "[welcome_back][rules][R20]")
 {
     CHECK(validate(WelcomeBackPlan{}, kBack, demoCalendar()).empty());
 }
