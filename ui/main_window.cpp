@@ -39,6 +39,8 @@ QString nameOf(Place place)
         return MainWindow::tr("Welcome back");
     case Place::Prevention:
         return MainWindow::tr("Prevention");
+    case Place::Calendar:
+        return MainWindow::tr("Calendar");
     case Place::Settings:
         break;
     }
@@ -337,6 +339,11 @@ void MainWindow::newPrevention(std::optional<StudentId> student)
 void MainWindow::openSettings()
 {
     openPlace(Place::Settings);
+}
+
+void MainWindow::openCalendar()
+{
+    openPlace(Place::Calendar);
 }
 
 void MainWindow::openSetUp()

@@ -42,6 +42,7 @@ public:
     void openPrevention(PreventionId id) override;
     void newPrevention(std::optional<StudentId> student) override;
     void openSettings() override;
+    void openCalendar() override;
     void openSetUp() override;
     void goBack() override;
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/page_catalogue.h"
 
+#include "ui/calendar/calendar_page.h"
 #include "ui/import/import_page.h"
 #include "ui/prevention/prevention_list_page.h"
 #include "ui/prevention/prevention_page.h"
@@ -47,6 +48,7 @@ PageCatalogue allPages()
         return new StudentPage(context, id, studentPanels(), parent);
     };
     pages.studentEditor = make<StudentEditor, std::optional<StudentId>, QWidget*>;
+    pages.places[Place::Calendar] = make<CalendarPage, QWidget*>;
     pages.places[Place::Settings] = make<SettingsPage, QWidget*>;
     pages.setUp = make<SetUpPage, QWidget*>;
     pages.import = make<ImportPage, QWidget*>;

@@ -16,7 +16,15 @@ namespace freshstart {
 class Page;
 
 /// The places of the navigation, in its order.
-enum class Place { Today, Students, Suspensions, WelcomeBack, Prevention, Settings };
+enum class Place {
+    Today,
+    Students,
+    Suspensions,
+    WelcomeBack,
+    Prevention,
+    Calendar,
+    Settings
+};
 
 /// Which page stands where. The window makes a page when it is first wanted and knows none of their
 /// classes; what has no entry is not offered.

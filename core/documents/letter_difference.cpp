@@ -142,6 +142,14 @@ QString provisionSentence(const LetterDifference& d)
         .arg(momentInWords(d.now.value(0)));
 }
 
+QString totalsSentence(const LetterDifference& d)
+{
+    return tr(QT_TRANSLATE_NOOP("LetterDifferences",
+                                "The term now comes to %1 and the school year to %2."))
+        .arg(wording::schoolDays(d.now.value(0).toInt()),
+             wording::schoolDays(d.now.value(1).toInt()));
+}
+
 QString boardDutySentence(const LetterDifference& d)
 {
     const QString& band = d.now.value(0);
@@ -204,17 +212,16 @@ QString provisionClosedSentence(const LetterDifference& d)
 QString toCode(LetterFact fact)
 {
     static constexpr std::array kCodes{
-        "length",         "closed_days",       "return",     "public_place_dates",
-        "day_six",        "provision_details", "board_duty", "board_limit",
-        "meeting_closed", "provision_closed",
-    };
+        "length",      "closed_days",       "return",          "public_place_dates",
+        "day_six",     "provision_details", "totals",          "board_duty",
+        "board_limit", "meeting_closed",    "provision_closed"};
     static_assert(kCodes.size() == kLetterFactCount);
     return QString::fromLatin1(kCodes.at(static_cast<std::size_t>(fact)));
 }
 
 bool isSaidInLetter(LetterFact fact)
 {
-    return fact != LetterFact::ProvisionDetails && fact != LetterFact::BoardLimit;
+    return fact != LetterFact::ProvisionDetails;
 }
 
 QString differenceSentence(const LetterDifference& difference)
@@ -232,6 +239,8 @@ QString differenceSentence(const LetterDifference& difference)
         return daySixSentence(difference);
     case LetterFact::ProvisionDetails:
         return provisionSentence(difference);
+    case LetterFact::Totals:
+        return totalsSentence(difference);
     case LetterFact::BoardDuty:
         return boardDutySentence(difference);
     case LetterFact::BoardLimit:

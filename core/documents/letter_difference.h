@@ -15,8 +15,9 @@ enum class LetterFact {
     PublicPlaceDates, ///< R12: ISO dates
     DaySix,           ///< R13: ISO date, or nothing
     ProvisionDetails, ///< R15, by when: ISO date and time, or nothing
-    BoardDuty,        ///< R9: the code of the band
-    BoardLimit,       ///< R10, counted from the letter's date: ISO date, or nothing
+    Totals,           ///< R7, R8: half-days in the deciding term and in the school year
+    BoardDuty,        ///< R9: the code of the band, where the Regulations apply
+    BoardLimit,       ///< R10, where the board must meet, from the letter's date: ISO date
     MeetingClosed,    ///< the day of the welcome back meeting, where there is no school on it
     ProvisionClosed   ///< the day on which other education starts, where there is no school on it
 };

@@ -60,6 +60,16 @@ QStringList closedDay(const std::optional<QDate>& day, const SchoolCalendar& cal
     return day && !calendar.isSchoolDay(*day) ? QStringList{iso(*day)} : QStringList();
 }
 
+/// As the letter says it: as if the board heard of it on the letter's date.
+QStringList boardLimit(const KeptCase& kept, BoardBand band, const SchoolCalendar& calendar)
+{
+    if (band != BoardBand::MustConsider) {
+        return {};
+    }
+    const auto limit = boardDeadline(band, false, kept.letterDate, std::nullopt, calendar);
+    return limit && calendar.isKnown(*limit) ? QStringList{iso(*limit)} : QStringList();
+}
+
 Statements statementsOf(const KeptCase& kept, const SchoolCalendar& calendar)
 {
     using enum LetterFact;
@@ -78,13 +88,11 @@ Statements statementsOf(const KeptCase& kept, const SchoolCalendar& calendar)
     if (findings.provisionDetailsDue) {
         at(all, ProvisionDetails) = {findings.provisionDetailsDue->toString(Qt::ISODate)};
     }
-    at(all, BoardDuty) = {toCode(findings.band)};
-    const auto limit =
-        findings.band == BoardBand::MustConsider
-            ? boardDeadline(findings.band, false, kept.letterDate, details.examDate, calendar)
-            : std::nullopt;
-    if (limit) {
-        at(all, BoardLimit) = {iso(*limit)};
+    at(all, Totals) = {QString::number(findings.decisiveHalfDays),
+                       QString::number(findings.yearHalfDays)};
+    if (findings.isLaw) {
+        at(all, BoardDuty) = {toCode(findings.band)};
+        at(all, BoardLimit) = boardLimit(kept, findings.band, calendar);
     }
     at(all, MeetingClosed) = closedDay(kept.meetingOn, calendar);
     at(all, ProvisionClosed) = closedDay(details.provision.start, calendar);

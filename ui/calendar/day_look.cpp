@@ -50,7 +50,9 @@ void paintMark(QPainter& painter, const QRectF& box, DayLook look, const QColor&
         path.lineTo(box.topRight() + QPointF(0, corner));
         painter.fillPath(path, ink);
     } else if (look == DayLook::Closure) {
-        painter.setPen(QPen(ink, 1.5));
+        QColor faint = ink; // the number stands on it
+        faint.setAlphaF(0.45F);
+        painter.setPen(QPen(faint, 1.5));
         painter.drawLine(box.bottomLeft() + QPointF(2, -2), box.topRight() + QPointF(-2, 2));
     } else if (look == DayLook::BankHoliday) {
         painter.fillRect(QRectF(box.left() + 4, box.bottom() - 4, box.width() - 8, 2), ink);
@@ -111,8 +113,7 @@ void paintDay(QPainter& painter, const QRect& box, DayLook look, const QString& 
     }
     const QRectF inner = QRectF(box).adjusted(0.5, 0.5, -0.5, -0.5);
     painter.save();
-    painter.setPen(QPen(paint.frame, 1,
-                        look == DayLook::Assumed ? Qt::DotLine : Qt::SolidLine));
+    painter.setPen(QPen(paint.frame, 1, look == DayLook::Assumed ? Qt::DotLine : Qt::SolidLine));
     painter.setBrush(paint.ground);
     painter.drawRoundedRect(inner, kRound, kRound);
     paintMark(painter, inner, look, paint.ink);

@@ -25,7 +25,7 @@ constexpr int kMonths = 12;
 constexpr int kWeekdays = 7;
 constexpr int kRows = 6; ///< a month touches six weeks at most
 constexpr int kGap = 2;
-constexpr int kMonthGap = space::kCard;
+constexpr int kMonthGap = 12;
 constexpr int kMostColumns = 4;
 
 QDate firstOf(int startYear, int month)
@@ -103,7 +103,7 @@ QString YearCalendar::words(QDate date) const
 
 QSize YearCalendar::cellSize() const
 {
-    return {fontMetrics().horizontalAdvance(u"30"_s) + 6, fontMetrics().height() + 6};
+    return {fontMetrics().horizontalAdvance(u"30"_s) + 5, fontMetrics().height() + 6};
 }
 
 int YearCalendar::columnsFor(int width) const
@@ -143,8 +143,8 @@ QRect YearCalendar::monthRect(int month) const
 {
     const int columns = columnsFor(width());
     const int wide = (width() - (columns - 1) * kMonthGap) / columns;
-    return {(month % columns) * (wide + kMonthGap),
-            (month / columns) * (monthHeight() + kMonthGap), wide, monthHeight()};
+    return {(month % columns) * (wide + kMonthGap), (month / columns) * (monthHeight() + kMonthGap),
+            wide, monthHeight()};
 }
 
 QRect YearCalendar::cellRect(int month, int row, int column) const
@@ -320,7 +320,8 @@ void YearCalendar::paintMonth(QPainter& painter, int month) const
     bold.setBold(true);
     painter.setFont(bold);
     painter.setPen(colours.text);
-    painter.drawText(title, Qt::AlignLeft | Qt::AlignVCenter, british().toString(first, u"MMMM yyyy"_s));
+    painter.drawText(title, Qt::AlignLeft | Qt::AlignVCenter,
+                     british().toString(first, u"MMMM yyyy"_s));
     painter.restore();
     painter.setPen(colours.muted);
     for (int column = 0; column < kWeekdays; ++column) {

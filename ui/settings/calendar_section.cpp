@@ -5,9 +5,13 @@
 #include "core/base/clock.h"
 #include "core/calendar/calendar_service.h"
 #include "core/calendar/school_year.h"
+#include "core/school/school_service.h"
 #include "core/workspace.h"
+#include "ui/common/labels.h"
+#include "ui/common/navigator.h"
 #include "ui/settings/calendar_year_editor.h"
 
+#include <QPushButton>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -19,6 +23,14 @@ namespace freshstart {
 CalendarSection::CalendarSection(const UiContext& context, QWidget* parent)
     : Section(context, parent)
 {
+    const auto school = context.workspace.school().load();
+    if (school && school->setUpFinished) { // the assistant leads nowhere else
+        auto* glance =
+            linkButton(tr("See the year at a glance and mark days"), u"openCalendarButton"_s, this);
+        column()->addWidget(glance, 0, Qt::AlignLeft);
+        connect(glance, &QPushButton::clicked, this,
+                [this] { this->context().navigator.openCalendar(); });
+    }
     const QDate today = context.clock.today();
     const int thisYear = schoolYearOf(today);
     for (const int year : {thisYear, thisYear + 1}) {

@@ -98,7 +98,8 @@ TEST_CASE("A snow closure moves the last day of the board where it must meet", "
     REQUIRE(all.size() == 1);
     CHECK(all.front() ==
           LetterDifference{LetterFact::BoardLimit, {u"2026-12-10"_s}, {u"2026-12-11"_s}});
-    CHECK_FALSE(isSaidInLetter(all.front().fact));
+    CHECK(isSaidInLetter(all.front().fact));
+    CHECK_FALSE(isSaidInLetter(LetterFact::ProvisionDetails));
 }
 
 TEST_CASE("A closure can join two suspensions, and then there is a sixth day", "[records][letters]")
