@@ -25,6 +25,17 @@ QString text(QTime time)
     return time.toString(Qt::ISODate);
 }
 
+QString text(const std::optional<QDateTime>& moment)
+{
+    return moment ? moment->toUTC().toString(Qt::ISODateWithMs) : QString();
+}
+
+std::optional<QDateTime> momentFrom(const QJsonValue& value)
+{
+    const QDateTime moment = QDateTime::fromString(value.toString(), Qt::ISODateWithMs);
+    return moment.isValid() ? std::optional(moment) : std::nullopt;
+}
+
 QDate dateFrom(const QJsonValue& value)
 {
     return QDate::fromString(value.toString(), Qt::ISODate);
@@ -69,13 +80,15 @@ QJsonObject toJson(const Suspension& suspension)
     QJsonObject object{{"status"_L1, toCode(suspension.status)},
                        {"category"_L1, toCode(d.category)},
                        {"half_days"_L1, d.halfDays}};
+    if (suspension.id) { // with the moment of issue it says which of two came first
+        object.insert("id"_L1, suspension.id.number);
+    }
+    put(object, "issued_at"_L1, text(suspension.issuedAt));
     put(object, "first"_L1, text(d.first));
     put(object, "last"_L1, text(d.last));
     put(object, "ended_early"_L1, suspension.servedUntil.has_value());
     put(object, "served_until"_L1, text(suspension.servedUntil.value_or(HalfDay{})));
-    if (d.decidedAt) {
-        put(object, "decided_at"_L1, d.decidedAt->toUTC().toString(Qt::ISODate));
-    }
+    put(object, "decided_at"_L1, text(d.decidedAt));
     put(object, "exam_missed"_L1, d.examMissed);
     put(object, "exam_date"_L1, text(d.examDate.value_or(QDate())));
     put(object, "exams_over"_L1, d.examsOver);
@@ -89,6 +102,8 @@ Suspension suspensionFrom(const QJsonObject& object)
 {
     Suspension suspension;
     suspension.status = suspensionStatusFromCode(object["status"_L1].toString());
+    suspension.id = SuspensionId{object["id"_L1].toInteger()};
+    suspension.issuedAt = momentFrom(object["issued_at"_L1]);
     SuspensionDetails& d = suspension.details;
     d.category = suspensionCategoryFromCode(object["category"_L1].toString())
                      .value_or(SuspensionCategory::Suspension);
@@ -98,9 +113,8 @@ Suspension suspensionFrom(const QJsonObject& object)
     if (object["ended_early"_L1].toBool()) {
         suspension.servedUntil = halfDayFrom(object["served_until"_L1]);
     }
-    if (const auto decided = QDateTime::fromString(object["decided_at"_L1].toString(), Qt::ISODate);
-        decided.isValid()) {
-        d.decidedAt = decided.toLocalTime();
+    if (const auto decided = momentFrom(object["decided_at"_L1])) {
+        d.decidedAt = decided->toLocalTime();
     }
     d.examMissed = object["exam_missed"_L1].toBool();
     d.examDate = optionalDateFrom(object["exam_date"_L1]);

@@ -33,6 +33,9 @@ LetterDifferenceService::lettersThatDiffer(QDate from, const SchoolCalendar& cal
 
 Result<std::vector<LetterDifference>> LetterDifferenceService::of(SuspensionId id) const
 {
+    if (!id) {
+        return std::vector<LetterDifference>(); // not stored yet: no letter has gone out
+    }
     const auto calendar = m_calendar.load();
     if (!calendar) {
         return calendar.error();

@@ -100,6 +100,7 @@ TEST_CASE("A closure entered afterwards names the letters that now differ, and t
     CHECK(need(f.service().of(early)).empty());
     CHECK(need(f.service().of(moved)) == differing.front().differences);
     CHECK(need(f.workspace->records().list({})) == before); // nothing issued is touched
+    CHECK(need(f.service().of(SuspensionId{})).empty());
     CHECK(need(f.service().lettersThatDiffer({2026, 12, 1})).empty());
 }
 

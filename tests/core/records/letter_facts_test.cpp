@@ -135,6 +135,24 @@ TEST_CASE("A change of the calendar before or after changes no letter", "[record
     CHECK(letterDifferences(facts, closedOn(day)).empty());
 }
 
+TEST_CASE("Two suspensions of one term differ by no more than the calendar", "[records][letters]")
+{
+    // The first was issued before; together they come to 5.5 days in the term.
+    LetterContext context = letterOf(daysFrom({2026, 11, 16}, 3), {2026, 11, 16});
+    Suspension before;
+    before.id = SuspensionId{9}; // taken over from elsewhere after this one was entered
+    before.status = SuspensionStatus::Issued;
+    before.issuedAt = QDateTime(QDate(2026, 10, 5), QTime(9, 0), Qt::UTC);
+    before.details = aSuspension(morningOf({2026, 10, 5}), 5);
+    context.facts.suspension.id = SuspensionId{4};
+    context.facts.others = {before};
+    const QString facts = letterFacts(context);
+    const auto all = letterDifferences(facts, closedOn({2026, 11, 19}));
+    REQUIRE(all.size() == 1);
+    CHECK(all.front().fact == LetterFact::Return);
+    CHECK(letterDifferences(facts, closedOn({2026, 10, 20})).empty());
+}
+
 TEST_CASE("What is no calendar's doing makes no letter differ", "[records][letters]")
 {
     CHECK(letterDifferences({}, demoCalendar()).empty());
@@ -160,6 +178,8 @@ TEST_CASE("What a letter was worked out from is read back as it was kept", "[rec
     Suspension shortened = cancelled;
     shortened.status = SuspensionStatus::Issued;
     shortened.servedUntil = morningOf({2026, 11, 6});
+    shortened.id = SuspensionId{12};
+    shortened.issuedAt = QDateTime(QDate(2026, 11, 5), QTime(9, 10, 11, 12), Qt::UTC);
     kept.facts.others = {cancelled, shortened};
     kept.facts.halfDaysElsewhere = 5;
     kept.facts.rules.ownTermDates = true;
@@ -169,6 +189,7 @@ TEST_CASE("What a letter was worked out from is read back as it was kept", "[rec
           findingsOf(kept.facts, demoCalendar()).publicPlaceDates);
     CHECK(back.facts.others.front().servedUntil == HalfDay{});
     CHECK(back.facts.others.back().servedUntil == shortened.servedUntil);
+    CHECK(back.facts.others.back().issuedAt == shortened.issuedAt);
     const QByteArray text = QJsonDocument(toJson(kept)).toJson();
     CHECK_FALSE(text.contains("Shouted")); // what happened stays in the letter
 }
