@@ -2,11 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/command.h"
 
+#include "core/documents/error_text.h"
 #include "core/documents/follow_up_letters.h"
+#include "core/documents/letter_catalogue.h"
 #include "core/documents/suspension_notices.h"
 #include "core/paper/renderer.h"
 #include "core/prevention/prevention_service.h"
 #include "core/records/document_source.h"
+#include "core/records/wording_service.h"
 #include "core/school/school_service.h"
 #include "core/suspensions/follow_up_service.h"
 #include "core/welcome_back/case_service.h"
@@ -149,6 +152,16 @@ bool isNoPaper(const Error& error)
     return error.code == ErrorCode::NotFound && error.field == "document"_L1;
 }
 
+/// Says which of the school's own wordings are not used, as they would break a letter.
+void warnAboutWordings(Workspace& workspace, Console& console)
+{
+    if (const auto wordings = workspace.wordings().load()) {
+        for (const Issue& issue : unusableWordings(*wordings)) {
+            console.err << sentenceFor(issue) << '\n';
+        }
+    }
+}
+
 int printOne(const Arguments& arguments, Console& console)
 {
     const QString kind = arguments.positional.front();
@@ -166,6 +179,7 @@ int printOne(const Arguments& arguments, Console& console)
     if (!workspace) {
         return fail(console, workspace.error());
     }
+    warnAboutWordings(**workspace, console);
     const auto documents = documentsOf(kind, **workspace, id);
     if (!documents && isNoPaper(documents.error())) {
         console.err << tr("Number %1 has no %2: nothing about it asks for one.").arg(id).arg(kind)
@@ -242,6 +256,7 @@ int printAll(const Arguments& arguments, Console& console)
     if (!workspace) {
         return fail(console, workspace.error());
     }
+    warnAboutWordings(**workspace, console);
     const QDir folder(arguments.value(u"output"_s));
     for (const QString& kind : kinds()) {
         const auto documents = exampleOf(kind, **workspace);

@@ -6,7 +6,7 @@
 #include "core/documents/letter_values.h"
 #include "core/documents/wording.h"
 #include "core/suspensions/length_rules.h"
-#include "core/suspensions/totals.h"
+#include "core/suspensions/served.h"
 
 using namespace Qt::StringLiterals;
 
@@ -14,26 +14,14 @@ namespace freshstart {
 
 namespace {
 
-/// The session from which nothing is suspended any more: invalid where nothing of it was served.
-HalfDay backAfter(const LetterContext& context, HalfDay lastServed)
+/// The day from which lunchtimes, or the session from which lessons, are as usual again.
+HalfDay backFrom(const Suspension& cancelled, const SuspensionDetails& served,
+                 const SchoolCalendar& calendar)
 {
-    const SuspensionDetails& suspension = context.suspension;
-    if (!lastServed.isValid()) {
-        return {};
+    if (served.category == SuspensionCategory::Lunchtime) {
+        return {calendar.addSchoolDays(served.last.date, 1), Session::Am};
     }
-    if (suspension.category == SuspensionCategory::Lunchtime) {
-        return {context.calendar.addSchoolDays(lastServed.date, 1), Session::Am};
-    }
-    return lastServed < suspension.last ? context.calendar.nextSession(lastServed)
-                                        : returnMoment(suspension, context.calendar);
-}
-
-int servedHalfDays(const LetterContext& context, HalfDay lastServed)
-{
-    return lastServed.isValid()
-               ? servedUntil(countedAsIssued(context.suspension), lastServed, context.calendar)
-                     .halfDays
-               : 0;
+    return backAt(cancelled, calendar);
 }
 
 } // namespace
@@ -52,20 +40,25 @@ MergeValues followUpValues(const LetterContext& context)
 MergeValues cancellationValues(const LetterContext& context, const Cancellation& cancellation)
 {
     const School& school = context.school;
-    const HalfDay back = backAfter(context, cancellation.lastServed);
-    SuspensionDetails served = context.suspension;
-    served.halfDays = servedHalfDays(context, cancellation.lastServed);
-    const bool meetingAhead =
-        context.welcomeBack.arrangement == WelcomeBackArrangement::MeetingSet &&
-        context.welcomeBack.date && context.letterDate <= *context.welcomeBack.date;
+    const WelcomeBackPlan& plan = context.welcomeBack;
+    Suspension cancelled;
+    cancelled.status = SuspensionStatus::Cancelled;
+    cancelled.details = context.suspension;
+    cancelled.servedUntil = cancellation.lastServed;
+    const auto wasServed = served(cancelled, context.calendar);
+    const HalfDay back = wasServed ? backFrom(cancelled, *wasServed, context.calendar) : HalfDay{};
+    const bool meetingAhead = wasServed && plan.arrangement == WelcomeBackArrangement::MeetingSet &&
+                              plan.date && context.letterDate <= *plan.date;
     MergeValues values = followUpValues(context);
     values[u"cancelled_on"_s] = wording::longDate(cancellation.on);
     values[u"cancel_reason"_s] = cancellation.reason.trimmed();
-    values[u"none_served"_s] = letterFlag(served.halfDays == 0);
-    values[u"served"_s] = served.halfDays > 0 ? wording::lengthOf(served) : QString();
-    values[u"back_on"_s] = served.halfDays > 0 ? wording::returnMoment(back) : QString();
+    values[u"none_served"_s] = letterFlag(!wasServed);
+    values[u"served"_s] = wasServed ? wording::lengthOf(*wasServed) : QString();
+    values[u"back_on"_s] = wording::returnMoment(back);
     values[u"back_time"_s] =
-        wording::time(back.session == Session::Am ? school.morningStart : school.afternoonStart);
+        back.isValid() ? wording::time(back.session == Session::Am ? school.morningStart
+                                                                   : school.afternoonStart)
+                       : QString();
     values[u"meeting_ahead"_s] = letterFlag(meetingAhead);
     return values;
 }

@@ -29,7 +29,8 @@ QString withoutFullStop(QString text)
     return text;
 }
 
-/// The term whose total decides; the first of equals.
+/// The term whose total decides; the first of equals. The total itself is decisiveHalfDays: what it
+/// came to at the issue, whatever was served of it.
 const TermShare* decisiveTerm(const CaseFindings& findings)
 {
     const auto found = std::ranges::max_element(findings.terms, {}, &TermShare::total);
@@ -51,7 +52,7 @@ void addBoard(MergeValues& values, const LetterContext& context)
     const bool must = findings.isLaw && findings.band == BoardBand::MustConsider;
     const bool ifAsked = findings.isLaw && findings.band == BoardBand::IfRepresentations;
     const TermShare* term = decisiveTerm(findings);
-    const int total = term ? term->total : 0;
+    const int total = findings.decisiveHalfDays;
     const auto days = [](int schoolDays) { return wording::schoolDays(2 * schoolDays); };
     values[u"board_considers"_s] = letterFlag(findings.isLaw && !must && !ifAsked);
     values[u"board_meets_if_asked"_s] = letterFlag(ifAsked);

@@ -98,12 +98,11 @@ QString educationFromDaySix(const LetterContext& context, const MergeValues& val
             .arg(wording::longDate(*provision.start), values.value(u"provision_place"_s));
     }
     if (const QString due = values.value(u"provision_to_follow"_s); !due.isEmpty()) {
-        return tr(QT_TRANSLATE_NOOP("Notices", "Due from %1; being arranged")).arg(due);
+        return tr(QT_TRANSLATE_NOOP("Notices", "Due from %1")).arg(due);
     }
     const QString due = values.value(u"provision_from_authority"_s);
-    return due.isEmpty()
-               ? QString()
-               : tr(QT_TRANSLATE_NOOP("Notices", "Due from %1, from the local authority")).arg(due);
+    return due.isEmpty() ? QString()
+                         : tr(QT_TRANSLATE_NOOP("Notices", "Local authority, from %1")).arg(due);
 }
 
 QString meetingInWords(const MergeValues& values)
@@ -119,10 +118,12 @@ QString meetingInWords(const MergeValues& values)
                : tr(QT_TRANSLATE_NOOP("Notices", "Returns without a meeting first"));
 }
 
+/// Who and one way to reach them; the letterhead has the others.
 QString schoolContact(const LetterContext& context)
 {
-    QStringList parts{context.signatory ? context.signatory->name : QString(), context.school.phone,
-                      context.school.email};
+    const School& school = context.school;
+    QStringList parts{context.signatory ? context.signatory->name : QString(),
+                      school.phone.isEmpty() ? school.email : school.phone};
     parts.removeAll(QString());
     return parts.join(u", "_s);
 }
@@ -135,26 +136,64 @@ FormRow studentRow(const LetterContext& context, NoticeReader reader)
     if (reader == NoticeReader::Professional) {
         row.cells.push_back(cell(QT_TRANSLATE_NOOP("Notices", "Date of birth"),
                                  wording::plainDate(student.dateOfBirth.value_or(QDate())), 2));
-        row.cells.push_back(cell(QT_TRANSLATE_NOOP("Notices", "UPN"), student.upn, 2));
+        if (!student.upn.isEmpty()) {
+            row.cells.push_back(cell(QT_TRANSLATE_NOOP("Notices", "UPN"), student.upn, 2));
+        }
     }
     row.cells.push_back(cell(QT_TRANSLATE_NOOP("Notices", "Year"), year, 1));
     return row;
 }
 
+/// Totals in the term and the year, and whether an exam falls into it: what decides the board's
+/// duty.
 FormRow totalsRow(const LetterContext& context)
 {
     const CaseFindings& findings = context.findings;
-    QString term;
-    for (const TermShare& share : findings.terms) {
-        if (share.total == findings.decisiveHalfDays) {
-            term = capitalised(wording::schoolDays(share.total)) + u", "_s +
-                   decisiveTermInWords(findings);
-            break;
-        }
-    }
+    const QString term = capitalised(wording::schoolDays(findings.decisiveHalfDays)) + u", "_s +
+                         decisiveTermInWords(findings);
     return {{cell(QT_TRANSLATE_NOOP("Notices", "Suspended in the term, with this"), term),
              cell(QT_TRANSLATE_NOOP("Notices", "In the school year, with this"),
-                  capitalised(wording::schoolDays(findings.yearHalfDays)))}};
+                  capitalised(wording::schoolDays(findings.yearHalfDays))),
+             cell(QT_TRANSLATE_NOOP("Notices", "Public exam or national test missed"),
+                  examInWords(context.suspension))}};
+}
+
+FormRow periodRow(const SuspensionDetails& suspension, const MergeValues& values)
+{
+    const bool lunchtime = suspension.category == SuspensionCategory::Lunchtime;
+    const QString back =
+        lunchtime ? tr(QT_TRANSLATE_NOOP("Notices", "In lessons throughout"))
+                  : values.value(u"return_moment"_s) + u", "_s + values.value(u"return_time"_s);
+    const QString period =
+        capitalised(wording::period(suspension)) + u" ("_s + wording::lengthOf(suspension) + u')';
+    return {{cell(QT_TRANSLATE_NOOP("Notices", "Period"), period, 3),
+             cell(QT_TRANSLATE_NOOP("Notices", "Back in school"), back, 2)}};
+}
+
+/// The board reads what it has to do below the table, and knows whom to ask.
+std::vector<FormRow> furtherRows(const LetterContext& context, const MergeValues& values,
+                                 NoticeReader reader)
+{
+    const bool board = reader == NoticeReader::Board;
+    std::vector<FormRow> rows;
+    FormRow duties;
+    if (const QString duty = boardDuty(context.findings); !duty.isEmpty() && !board) {
+        duties.cells.push_back(
+            {capitalised(wording::board(context.school.type)), duty, false, {}, 1});
+    }
+    if (const QString education = educationFromDaySix(context, values); !education.isEmpty()) {
+        duties.cells.push_back(
+            cell(QT_TRANSLATE_NOOP("Notices", "Education from the sixth day"), education));
+    }
+    if (!duties.cells.empty()) {
+        rows.push_back(duties);
+    }
+    if (!board) {
+        rows.push_back(
+            {{cell(QT_TRANSLATE_NOOP("Notices", "Welcome back meeting"), meetingInWords(values)),
+              cell(QT_TRANSLATE_NOOP("Notices", "To ask at the school"), schoolContact(context))}});
+    }
+    return rows;
 }
 
 } // namespace
@@ -163,40 +202,18 @@ FormGrid noticeParticulars(const LetterContext& context, NoticeReader reader)
 {
     const SuspensionDetails& suspension = context.suspension;
     const MergeValues values = letterValues(context);
-    const bool lunchtime = suspension.category == SuspensionCategory::Lunchtime;
-    const QString back =
-        lunchtime ? tr(QT_TRANSLATE_NOOP("Notices", "In lessons throughout"))
-                  : values.value(u"return_moment"_s) + u", "_s + values.value(u"return_time"_s);
     FormGrid grid{{
         studentRow(context, reader),
-        {{cell(QT_TRANSLATE_NOOP("Notices", "Status"),
-               statusesInWords(context.student, suspension.first.date, reader))}},
         {{cell(QT_TRANSLATE_NOOP("Notices", "Kind"), wording::category(suspension.category), 2),
-          cell(QT_TRANSLATE_NOOP("Notices", "Period"),
-               capitalised(wording::period(suspension)) + u" ("_s + wording::lengthOf(suspension) +
-                   u')',
-               5)}},
+          cell(QT_TRANSLATE_NOOP("Notices", "Status"),
+               statusesInWords(context.student, suspension.first.date, reader), 5)}},
+        periodRow(suspension, values),
         {{cell(QT_TRANSLATE_NOOP("Notices", "Reasons"), reasonsWithCodes(suspension))}},
         {{cell(QT_TRANSLATE_NOOP("Notices", "What happened"), suspension.whatHappened.trimmed())}},
         totalsRow(context),
-        {{cell(QT_TRANSLATE_NOOP("Notices", "Public exam or national test missed"),
-               examInWords(suspension)),
-          cell(QT_TRANSLATE_NOOP("Notices", "Back in school"), back)}},
     }};
-    if (const QString duty = boardDuty(context.findings); !duty.isEmpty()) {
-        const QString label = capitalised(wording::board(context.school.type));
-        grid.rows.push_back({{{label, duty, false, {}, 1}}});
-    }
-    if (const QString education = educationFromDaySix(context, values); !education.isEmpty()) {
-        grid.rows.push_back(
-            {{cell(QT_TRANSLATE_NOOP("Notices", "Education from the sixth day"), education)}});
-    }
-    if (reader == NoticeReader::Professional) {
-        grid.rows.push_back(
-            {{cell(QT_TRANSLATE_NOOP("Notices", "Welcome back meeting"), meetingInWords(values))}});
-    }
-    grid.rows.push_back(
-        {{cell(QT_TRANSLATE_NOOP("Notices", "To ask at the school"), schoolContact(context))}});
+    const std::vector<FormRow> further = furtherRows(context, values, reader);
+    grid.rows.insert(grid.rows.end(), further.begin(), further.end());
     return grid;
 }
 

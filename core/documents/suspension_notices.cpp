@@ -85,6 +85,12 @@ LetterAddressee board(const School& school)
     return {colleague(), withoutEmpty(QStringList{name, school.name} + address.allLines())};
 }
 
+/// A proprietor who is the head has nobody to tell.
+bool headIsTheBoard(const School& school)
+{
+    return school.headTitle.compare(wording::board(school.type), Qt::CaseInsensitive) == 0;
+}
+
 /// Everyone of this role; where nobody is named the notice is still due, and goes to the role.
 std::vector<LetterAddressee> professionals(const StudentRecord& student, ProfessionalRole role)
 {
@@ -137,7 +143,8 @@ std::vector<LetterAddressee> addresseesOf(Step step, const LetterContext& contex
     case Step::TellAuthority:
         return {authority(context.school)};
     case Step::TellBoard:
-        return {board(context.school)};
+        return headIsTheBoard(context.school) ? std::vector<LetterAddressee>()
+                                              : std::vector{board(context.school)};
     case Step::TellSocialWorker:
         return professionals(context.student, ProfessionalRole::SocialWorker);
     case Step::TellVirtualSchool:

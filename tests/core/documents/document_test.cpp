@@ -41,6 +41,7 @@ Document everything()
         PageBreak{},
     };
     d.footerNote = u"Copies to everyone present"_s;
+    d.concerning = u"Ada Ŵyn, Year 8"_s;
     return d;
 }
 

@@ -138,7 +138,7 @@ LetterContext providedFrom(QDate start)
 LetterContext waived()
 {
     LetterContext context = providedFrom({2026, 11, 25});
-    context.suspension.provision.waivedOn = QDate(2026, 11, 24);
+    context.suspension.provision.waivedOn = QDate(2026, 11, 19);
     context.suspension.provision.waivedBy = u"Ms Farrow"_s;
     return found(context);
 }

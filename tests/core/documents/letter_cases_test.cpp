@@ -142,11 +142,12 @@ TEST_CASE("All papers of each case read as they were read and approved", "[docum
 TEST_CASE("The later letters of a suspension read as they were read and approved",
           "[documents][letters]")
 {
+    LetterContext known = test::letterCase(u"provision-known"_s).context;
+    known.letterDate = QDate(2026, 11, 24);
+    const auto waived =
+        provisionLetters(test::letterCase(u"provision-early-with-waiver"_s).context);
     test::checkGolden(u"case-provision-details"_s,
-                      allAsText(provisionLetters(test::letterCase(u"provision-known"_s).context)) +
-                          u'\n' +
-                          allAsText(provisionLetters(
-                              test::letterCase(u"provision-early-with-waiver"_s).context)));
+                      allAsText(provisionLetters(known)) + u'\n' + allAsText(waived));
     LetterContext moved = test::letterCase(u"dual-registered"_s).context;
     moved.letterDate = QDate(2026, 11, 20);
     moved.welcomeBack.date = QDate(2026, 11, 25);

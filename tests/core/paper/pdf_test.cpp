@@ -194,6 +194,8 @@ TEST_CASE("Each letter in a batch counts its own pages and says all that its tex
     CHECK(pages[0].contains(u"Page 1 of 2"_s));
     CHECK(pages[1].contains(u"Page 2 of 2"_s));
     CHECK(pages[1].contains(u"Mrs J. Hart"_s));
+    CHECK(pages[1].section(u'\n', 0, 2).contains(u"Dylan Farrow, Year 8 · Meadow Vale School"_s));
+    CHECK(pages[5].section(u'\n', 0, 2).contains(u"Dylan Farrow, Year 8"_s));
     CHECK(pages[2].contains(u"Page 1 of 2"_s));
     CHECK(pages[2].contains(u"Mr Seán O'Brien-Łukasz"_s));
     CHECK(pages[4].contains(u"Northfield High School"_s));

@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/paper/renderer.h"
 
+#include "core/documents/follow_up_letters.h"
 #include "tests/core/documents/document_samples.h"
+#include "tests/core/documents/letter_cases.h"
 #include "tests/support/catch.h"
 
 #include <QDir>
@@ -23,6 +25,13 @@ TEST_CASE("Samples of every document are written to look at", "[.][samples]")
     eighteen.student.details.dateOfBirth = QDate(2008, 1, 1);
     eighteen.school.letterheadNote = u"Part of the Orchard Learning Trust"_s;
     write(u"letters-eighteen"_s, suspensionLetters(eighteen));
+    for (const test::LetterCase& one : test::letterCases()) {
+        write(u"case-"_s + one.name, test::papersOf(one));
+    }
+    LetterContext moved = test::letterCase(u"dual-registered"_s).context;
+    write(u"case-welcome-back-changed"_s, meetingChangedLetters(moved));
+    write(u"case-provision-details"_s,
+          provisionLetters(test::letterCase(u"provision-known"_s).context));
     WelcomeBackContext context = test::welcomeBackContext();
     write(u"welcome-back-record"_s, {welcomeBackRecord(context)});
     write(u"welcome-back-preparation"_s, {welcomeBackPreparation(context)});
