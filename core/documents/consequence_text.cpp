@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/documents/consequence_text.h"
 
+#include "core/documents/consequence_record_text.h"
 #include "core/documents/step_text.h"
 #include "core/documents/wording.h"
 #include "core/law/numbers.h"
@@ -233,26 +234,6 @@ ConsequenceText returnText(const Consequence& consequence)
                 : tr("Protocols for Welcome Back Meetings")};
 }
 
-ConsequenceText registerText(const Consequence& consequence)
-{
-    QStringList parts;
-    for (const RegisterMarks& marks : consequence.marks) {
-        const QString code =
-            marks.code.isEmpty() ? tr("A code chosen by staff") : tr("Code %1").arg(marks.code);
-        parts.append(marks.sessions == 1 ? tr("%1 for one session").arg(code)
-                                         : tr("%1 for %2 sessions").arg(code).arg(marks.sessions));
-    }
-    ConsequenceText text;
-    text.title = tr("Register");
-    text.words = parts.isEmpty() ? tr("The marks stay what they are: a lunchtime is no session.")
-                                 : wording::joined(parts) + u'.';
-    text.reason = tr("E stands for suspended without other education, B for education arranged by "
-                     "the school, K for education arranged by the local authority, D for a session "
-                     "at the other school of a dual registered student.");
-    text.source = tr("School Attendance (Pupil Registration) (England) Regulations 2024");
-    return text;
-}
-
 } // namespace
 
 ConsequenceText textOf(const Consequence& consequence, SchoolType type)
@@ -279,8 +260,9 @@ ConsequenceText textOf(const Consequence& consequence, SchoolType type)
     case ConsequenceKind::Register:
         return registerText(consequence);
     case ConsequenceKind::Census:
+        return censusText(consequence);
     case ConsequenceKind::Prevention:
-        break;
+        return preventionText(consequence);
     }
     return {};
 }

@@ -2,6 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/today/consequences.h"
 
+#include "core/suspensions/census_rules.h"
+
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace freshstart {
@@ -40,6 +44,8 @@ public:
     void addProvision();
     void addReturn();
     void addRegister();
+    void addCensus();
+    void addPrevention();
     [[nodiscard]] std::vector<Consequence> take() { return std::move(m_lines); }
 
 private:
@@ -177,12 +183,57 @@ void Lines::addReturn()
 /// R27.
 void Lines::addRegister()
 {
-    const SuspensionDetails& details = m_facts.details();
-    Consequence marks = line(ConsequenceKind::Register, Basis::Law);
-    if (details.category == SuspensionCategory::Suspension && details.halfDays > 0) {
-        marks.marks = {{u"E"_s, details.halfDays}};
+    Consequence marks = line(ConsequenceKind::Register, lawOrPolicy(m_findings));
+    for (const RegisterMark& mark : registerMarks(m_facts, m_calendar)) {
+        const auto same = std::ranges::find(marks.marks, mark.code, &RegisterMarks::code);
+        if (same == marks.marks.end()) {
+            marks.marks.push_back({mark.code, 1});
+        } else {
+            ++same->sessions;
+        }
+    }
+    for (const Issue& warning : registerWarnings(m_facts, m_calendar)) {
+        marks.number = warning.parameters.value(0).toInt();
+        marks.weight = Weight::Attention;
     }
     add(std::move(marks));
+}
+
+/// R28. What the form itself asks for, the reasons, is said there.
+void Lines::addCensus()
+{
+    std::vector<CensusRow> rows;
+    Suspension own = m_facts.suspension;
+    if (own.status == SuspensionStatus::Draft) {
+        own.status = SuspensionStatus::Issued;
+    }
+    std::vector<Suspension> all = m_facts.others;
+    all.push_back(own);
+    for (const Suspension& suspension : all) {
+        if (auto row = censusRow(suspension, m_setting.upn, m_calendar)) {
+            rows.push_back(std::move(*row));
+        }
+    }
+    const int sessions = censusSessionsInYear(rows, schoolYearOf(m_facts.details().first.date));
+    std::vector<Issue> warnings = censusWarnings(own, m_setting.upn, sessions, m_calendar);
+    std::erase_if(warnings, [](const Issue& issue) {
+        return issue.code.startsWith("reason_"_L1) || issue.code == "census_no_reason"_L1;
+    });
+    if (!warnings.empty()) {
+        Consequence census = line(ConsequenceKind::Census, Basis::GoodPractice);
+        census.issues = std::move(warnings);
+        add(std::move(census));
+    }
+}
+
+/// R23.
+void Lines::addPrevention()
+{
+    if (m_setting.suggestion.isSuggested()) {
+        Consequence meeting = line(ConsequenceKind::Prevention, Basis::Policy);
+        meeting.suggestion = m_setting.suggestion;
+        add(std::move(meeting));
+    }
 }
 
 } // namespace
@@ -196,6 +247,11 @@ std::vector<Consequence> consequencesOf(const CaseFacts& facts, const CaseFindin
         return {};
     }
     Lines lines(facts, findings, calendar, setting);
+    if (facts.suspension.status == SuspensionStatus::Cancelled) {
+        lines.addReturn(); // whom to tell of the cancelling stands among the steps
+        lines.addRegister();
+        return lines.take();
+    }
     lines.addYearLimit();
     lines.addLetter();
     lines.addTelling();
@@ -204,6 +260,8 @@ std::vector<Consequence> consequencesOf(const CaseFacts& facts, const CaseFindin
     lines.addProvision();
     lines.addReturn();
     lines.addRegister();
+    lines.addCensus();
+    lines.addPrevention();
     return lines.take();
 }
 

@@ -3,14 +3,17 @@
 #pragma once
 
 #include "core/base/half_day.h"
+#include "core/base/issue.h"
 #include "core/calendar/school_calendar.h"
+#include "core/prevention/suggestion.h"
 #include "core/suspensions/board_rules.h"
 #include "core/suspensions/case_facts.h"
 #include "core/suspensions/case_findings.h"
 #include "core/suspensions/follow_up.h"
+#include "core/suspensions/register_rules.h"
 
 #include <QDate>
-#include <QStringList>
+#include <QString>
 #include <QTime>
 
 #include <optional>
@@ -30,17 +33,17 @@ enum class ConsequenceKind {
     DaySix,           ///< (dates: the sixth day, then the start arranged, where there is one)
     ProvisionDetails, ///< (dates, time: by when; waived)
     Return,           ///< (moment)
-    Register,         ///< (marks)
-    Census,           ///< (codes: warnings of the census rules)
-    Prevention        ///< (codes: reasons of the suggestion)
+    Register,         ///< (marks; number: sessions of code E in a row, where they are too many)
+    Census,           ///< (issues: warnings of the census rules)
+    Prevention        ///< (suggestion)
 };
 
 /// How loudly a line is said. Stops: as things stand it cannot be issued.
 enum class Weight { Plain, Attention, Stops };
 
-/// So many sessions of the register with one code (R27); an empty code: chosen by staff.
+/// So many sessions of the register with one code (R27).
 struct RegisterMarks {
-    QString code;
+    RegisterCode code = RegisterCode::E;
     int sessions = 0;
 
     bool operator==(const RegisterMarks&) const = default;
@@ -64,7 +67,8 @@ struct Consequence {
     bool waived = false; ///< the parent gave up the 48 hours
     std::vector<Step> steps;
     std::vector<RegisterMarks> marks;
-    QStringList codes;
+    std::vector<Issue> issues;
+    PreventionSuggestion suggestion;
 
     bool operator==(const Consequence&) const = default;
 };
@@ -74,9 +78,12 @@ struct ConsequenceSetting {
     QDate today;
     std::optional<QDate> boardToldOn; ///< the day of its receipt (R10)
     std::optional<QDate> representationsOn;
+    QString upn;                     ///< what the census knows the student by
+    PreventionSuggestion suggestion; ///< R23, with this suspension in it
 };
 
-/// In the order in which they matter. Empty without a first and a last session.
+/// In the order in which they matter. Empty without a first and a last session; of a cancelled one
+/// only what is left: the return and the register.
 std::vector<Consequence> consequencesOf(const CaseFacts& facts, const CaseFindings& findings,
                                         const SchoolCalendar& calendar,
                                         const ConsequenceSetting& setting);

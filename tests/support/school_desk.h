@@ -14,8 +14,12 @@
 #include "ui/suspensions/suspension_page.h"
 
 #include <QComboBox>
+#include <QCoreApplication>
+#include <QLabel>
 #include <QPushButton>
 #include <QTemporaryDir>
+
+#include <functional>
 
 namespace freshstart::test {
 
@@ -80,19 +84,37 @@ inline SuspensionCase onlyCase(Desk& desk)
     return need(desk.workspace->cases().find(rows.front().id));
 }
 
-/// Fills in the page, issues what is on it and leaves the letters in the desk's folder.
-inline SuspensionId issueThrough(SuspensionPage& page, SchoolDesk& desk)
+/// Fills in the page, issues what is on it and leaves the letters in the desk's folder. `more` is
+/// typed before it is issued.
+inline SuspensionId issueThrough(SuspensionPage& page, SchoolDesk& desk,
+                                 const std::function<void()>& more = {})
 {
     desk.prompter.fileToSave = desk.folder.filePath(QStringLiteral("letters.pdf"));
     page.startNew(desk.student);
     page.show();
     fill(page);
+    if (more) {
+        more();
+    }
     find<QPushButton>(page, QStringLiteral("issueButton"))->click();
     find<QPushButton>(page, QStringLiteral("savePdfButton"))->click();
     REQUIRE(page.currentId());
     REQUIRE(need(desk.workspace->cases().find(page.currentId())).suspension.status ==
             SuspensionStatus::Issued);
     return page.currentId();
+}
+
+/// All words on the page that can be seen, in the order in which they were made.
+inline QString seenOn(const QWidget& page)
+{
+    QCoreApplication::processEvents(); // what was just made is shown
+    QStringList words;
+    for (const QLabel* label : page.findChildren<QLabel*>()) {
+        if (label->isVisible()) {
+            words.append(label->text());
+        }
+    }
+    return words.join(QChar(u'|'));
 }
 
 } // namespace freshstart::test

@@ -5,6 +5,7 @@
 #include "ui/common/labels.h"
 #include "ui/common/wheel_guard.h"
 
+#include <QAbstractSpinBox>
 #include <QComboBox>
 #include <QHBoxLayout>
 #include <QLabel>
@@ -57,6 +58,11 @@ void Field::setLabel(const QString& label)
     if (const auto* combo = qobject_cast<QComboBox*>(m_editor);
         combo != nullptr && combo->isEditable()) {
         combo->lineEdit()->setAccessibleName(spoken);
+    }
+    if (qobject_cast<const QAbstractSpinBox*>(m_editor) != nullptr) {
+        if (auto* line = m_editor->findChild<QLineEdit*>()) {
+            line->setAccessibleName(spoken); // that is where the focus stands
+        }
     }
 }
 

@@ -75,7 +75,7 @@ TablePage::TablePage(const UiContext& context, const QString& title, QWidget* pa
     buildTable();
     m_empty = emptySurface(m_emptyTitle, m_emptyHint, this);
     m_nothingFound = emptySurface(strongLabel(tr("Nothing found"), this),
-                                  mutedLabel(tr("Fewer letters find more."), this), this);
+                                  mutedLabel(tr("Fewer letters, or another filter, find more."), this), this);
     m_stack->addWidget(m_table);
     m_stack->addWidget(m_empty);
     m_stack->addWidget(m_nothingFound);
@@ -206,7 +206,7 @@ void TablePage::showRightState()
     if (m_model->rowCount() > 0) {
         m_stack->setCurrentWidget(m_table);
     } else {
-        m_stack->setCurrentWidget(m_search->text().trimmed().isEmpty() ? m_empty : m_nothingFound);
+        m_stack->setCurrentWidget(m_model->totalCount() == 0 ? m_empty : m_nothingFound);
     }
 }
 

@@ -13,6 +13,7 @@
 #include "ui/common/navigator.h"
 #include "ui/common/prompter.h"
 #include "ui/students/contacts_editor.h"
+#include "ui/students/days_elsewhere_editor.h"
 #include "ui/students/identity_form.h"
 #include "ui/students/professionals_editor.h"
 #include "ui/students/statuses_editor.h"
@@ -69,10 +70,12 @@ void StudentEditor::build()
     m_contacts = new ContactsEditor(inside);
     m_professionals = new ProfessionalsEditor(inside);
     m_statuses = new StatusesEditor(today, inside);
+    m_daysElsewhere = new DaysElsewhereEditor(today, inside);
     const std::pair<QString, QWidget*> parts[] = {
         {tr("Contacts, the first to call on top"), m_contacts},
         {tr("What to mind"), m_statuses},
-        {tr("Professionals"), m_professionals}};
+        {tr("Professionals"), m_professionals},
+        {tr("Days of suspension at other schools"), m_daysElsewhere}};
     for (const auto& [heading, editor] : parts) {
         auto* card = new Card(heading, inside);
         card->body()->addWidget(editor);
@@ -86,6 +89,7 @@ void StudentEditor::build()
     connect(m_contacts, &ContactsEditor::changed, this, &StudentEditor::check);
     connect(m_professionals, &ProfessionalsEditor::changed, this, &StudentEditor::check);
     connect(m_statuses, &StatusesEditor::changed, this, &StudentEditor::check);
+    connect(m_daysElsewhere, &DaysElsewhereEditor::changed, this, &StudentEditor::check);
 }
 
 QString StudentEditor::title() const
@@ -117,6 +121,7 @@ void StudentEditor::refresh()
     m_contacts->setContacts(m_original.contacts);
     m_professionals->setProfessionals(m_original.professionals);
     m_statuses->setStatuses(m_original.statuses);
+    m_daysElsewhere->setDays(m_original.daysElsewhere);
     m_original = record(); // tidied and numbered as the form does it
     m_header->setTitle(title());
     check();
@@ -165,6 +170,7 @@ StudentRecord StudentEditor::record() const
     record.contacts = m_contacts->contacts();
     record.professionals = m_professionals->professionals();
     record.statuses = m_statuses->statuses();
+    record.daysElsewhere = m_daysElsewhere->days();
     return record;
 }
 

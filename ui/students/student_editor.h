@@ -15,6 +15,7 @@ class QPushButton;
 namespace freshstart {
 
 class ContactsEditor;
+class DaysElsewhereEditor;
 class IdentityForm;
 class ProfessionalsEditor;
 class StatusesEditor;
@@ -53,6 +54,7 @@ private:
     ContactsEditor* m_contacts = nullptr;
     ProfessionalsEditor* m_professionals = nullptr;
     StatusesEditor* m_statuses = nullptr;
+    DaysElsewhereEditor* m_daysElsewhere = nullptr;
 };
 
 } // namespace freshstart

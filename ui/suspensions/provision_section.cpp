@@ -161,6 +161,16 @@ void ProvisionSection::follow(const CaseFindings& findings, const StudentFacts& 
     setVisible(m_asked);
 }
 
+void ProvisionSection::hideExams()
+{
+    m_examsOver->hide();
+}
+
+void ProvisionSection::addButtons(QLayout* buttons)
+{
+    card()->body()->addLayout(buttons);
+}
+
 bool ProvisionSection::hasUnreadableText() const
 {
     return m_start->hasUnreadableText() || m_startTime->hasUnreadableText() ||

@@ -7,6 +7,7 @@
 
 class QCheckBox;
 class QComboBox;
+class QLayout;
 class QLineEdit;
 
 namespace freshstart {
@@ -34,6 +35,9 @@ public:
     void follow(const CaseFindings& findings, const StudentFacts& student);
     [[nodiscard]] bool isAsked() const { return m_asked; }
     [[nodiscard]] bool hasUnreadableText() const;
+    /// After issue the exams are a matter of correcting; buttons stand at the foot.
+    void hideExams();
+    void addButtons(QLayout* buttons);
 
 private:
     QLineEdit* addLine();

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/suspensions/suspension_form.h"
 
+#include "core/suspensions/case_issues.h"
 #include "core/suspensions/suspension_rules.h"
 #include "core/welcome_back/welcome_back_rules.h"
 #include "ui/common/theme.h"
@@ -18,6 +19,12 @@
 using namespace Qt::StringLiterals;
 
 namespace freshstart {
+
+bool SuspensionFormFacts::isSame(const SuspensionFormFacts& other) const
+{
+    return school == other.school && staff == other.staff && rules == other.rules &&
+           today == other.today && calendar.entries() == other.calendar.entries();
+}
 
 SuspensionForm::SuspensionForm(const SuspensionFormFacts& facts, QWidget* parent)
     : QWidget(parent), m_facts(facts), m_whatHappened(new FactsSection(this)),
@@ -145,14 +152,13 @@ std::vector<Issue> SuspensionForm::findings() const
             issues.push_back(issue);
         }
     }
-    const auto plan = validate(edited.welcomeBack, m_dates->returnMoment(), m_facts.calendar);
+    const auto plan = validate(edited.welcomeBack, m_dates->returnMoment(), m_facts.calendar,
+                               m_facts.rules.interventionWithinSchoolDays);
     issues.insert(issues.end(), plan.begin(), plan.end());
     const auto recipients = recipientDoubts(m_student);
     issues.insert(issues.end(), recipients.begin(), recipients.end());
-    const CaseFindings found = findingsOf(caseFacts(), m_facts.calendar);
-    if (const auto limit = yearLimitIssue(m_facts.school.type, found.yearHalfDays)) {
-        issues.push_back(*limit);
-    }
+    const auto ofCase = caseIssues(caseFacts(), m_facts.calendar);
+    issues.insert(issues.end(), ofCase.begin(), ofCase.end());
     return issues;
 }
 

@@ -29,6 +29,8 @@ struct SuspensionFormFacts {
     SchoolCalendar calendar;
     RuleSettings rules;
     QDate today;
+
+    [[nodiscard]] bool isSame(const SuspensionFormFacts& other) const;
 };
 
 /// The cards of a suspension, top to bottom as the phone call goes. Knows nothing of storage: a case

@@ -8,6 +8,8 @@
 #include "core/documents/wording.h"
 #include "core/school/school_service.h"
 #include "core/students/student_service.h"
+#include "core/suspensions/follow_on_rules.h"
+#include "core/suspensions/follow_up_service.h"
 #include "core/welcome_back/case_service.h"
 #include "core/workspace.h"
 #include "ui/common/labels.h"
@@ -16,6 +18,9 @@
 #include "ui/common/student_picker.h"
 #include "ui/print/issued_list.h"
 #include "ui/print/preview_panel.h"
+#include "ui/suspensions/changes_card.h"
+#include "ui/suspensions/correction_bar.h"
+#include "ui/suspensions/issued_part.h"
 #include "ui/suspensions/suspension_aside.h"
 
 #include <QPushButton>
@@ -58,6 +63,9 @@ SuspensionPage::SuspensionPage(const UiContext& context, QWidget* parent)
           m_column->inside())),
       m_message(bodyLabel(QString(), m_column->inside())),
       m_aside(new SuspensionAside(m_column->inside())),
+      m_changes(new ChangesCard(m_column->inside())),
+      m_correction(new CorrectionBar(m_column->inside())),
+      m_life(new IssuedPart(context, m_column->inside())),
       m_issued(new IssuedList(context, m_column->inside())),
       m_preview(new PreviewPanel(context.prompter, this)), m_autosave(new QTimer(this))
 {
@@ -67,12 +75,30 @@ SuspensionPage::SuspensionPage(const UiContext& context, QWidget* parent)
     buildPreview();
     m_autosave->setSingleShot(true);
     m_autosave->setInterval(kAutosaveMs);
+    listen();
+}
+
+void SuspensionPage::listen()
+{
     connect(m_autosave, &QTimer::timeout, this, &SuspensionPage::saveDraft);
     connect(m_picker, &StudentPicker::picked, this, &SuspensionPage::chooseStudent);
     connect(m_aside, &SuspensionAside::fieldAsked, this, &SuspensionPage::leadTo);
     connect(m_aside, &SuspensionAside::preventionAsked, this,
-            [this] { this->context().navigator.newPrevention(m_student.id); });
+            [this] { context().navigator.newPrevention(m_student.id); });
     connect(m_issued, &IssuedList::openAsked, this, &SuspensionPage::openDocument);
+    connect(m_life, &IssuedPart::changed, this, &SuspensionPage::refresh);
+    connect(m_life, &IssuedPart::outgoing, this, &SuspensionPage::preview);
+    connect(m_life, &IssuedPart::revealAsked, this,
+            [this](QWidget* widget) { m_column->reveal(widget); });
+    connect(m_changes, &ChangesCard::asked, this, [this](CaseChange change) {
+        if (change == CaseChange::Correction) {
+            startCorrection();
+        } else {
+            m_life->ask(change);
+        }
+    });
+    connect(m_correction, &CorrectionBar::lettersAsked, this, &SuspensionPage::previewCorrection);
+    connect(m_correction, &CorrectionBar::closed, this, &SuspensionPage::stopCorrection);
 }
 
 void SuspensionPage::buildHeader()
@@ -94,8 +120,11 @@ void SuspensionPage::buildHeader()
     m_column->main()->addWidget(m_header);
     m_column->main()->addWidget(m_picker);
     m_column->main()->addWidget(m_message);
+    m_column->main()->addWidget(m_correction);
+    m_column->main()->addWidget(m_life);
     m_column->main()->addWidget(m_issued);
     m_column->aside()->addWidget(m_aside);
+    m_column->aside()->addWidget(m_changes);
     connect(m_previewButton, &QPushButton::clicked, this, &SuspensionPage::showLetters);
     connect(m_issueButton, &QPushButton::clicked, this, &SuspensionPage::askToIssue);
     connect(m_discardButton, &QPushButton::clicked, this, &SuspensionPage::removeDraft);
@@ -103,7 +132,10 @@ void SuspensionPage::buildHeader()
 
 void SuspensionPage::buildPreview()
 {
-    connect(m_preview, &PreviewPanel::backAsked, this, [this] { m_stack->setCurrentWidget(m_column); });
+    connect(m_preview, &PreviewPanel::backAsked, this, [this] {
+        m_stack->setCurrentWidget(m_column);
+        refresh();
+    });
     connect(m_preview, &PreviewPanel::output, this, [this] {
         m_stack->setCurrentWidget(m_column);
         refresh();
@@ -155,6 +187,9 @@ void SuspensionPage::startNew(std::optional<StudentId> student)
 {
     m_case = {};
     m_student = {};
+    m_all = {};
+    m_followUp = {};
+    m_correcting = false;
     m_dirty = false;
     m_picker->invalidate();
     m_stack->setCurrentWidget(m_column);
@@ -170,18 +205,35 @@ void SuspensionPage::startNew(std::optional<StudentId> student)
 
 bool SuspensionPage::open(SuspensionId id)
 {
-    auto found = context().workspace.cases().find(id);
-    if (!found) {
-        context().prompter.warn(this, tr("Not opened"), sentenceFor(found.error()));
+    m_correcting = false;
+    m_dirty = false;
+    delete m_form;
+    m_form = nullptr;
+    if (!read(id)) {
         return false;
     }
+    m_stack->setCurrentWidget(m_column);
+    return true;
+}
+
+/// What is stored, onto the page. A form is made anew only where the school has changed.
+bool SuspensionPage::read(SuspensionId id)
+{
+    auto found = context().workspace.cases().find(id);
+    auto followUp = context().workspace.followUps().find(id);
+    for (const Error& error : errorsOf(found, followUp)) {
+        context().prompter.warn(this, tr("Not opened"), sentenceFor(error));
+        return false;
+    }
+    const SuspensionFormFacts before = m_facts;
     if (!readFacts() || !readStudent(found->suspension.details.student)) {
         return false;
     }
     m_case = std::move(*found);
-    m_dirty = false;
-    m_stack->setCurrentWidget(m_column);
-    rebuildForm();
+    m_followUp = std::move(*followUp);
+    if (m_form == nullptr || !before.isSame(m_facts)) {
+        rebuildForm();
+    }
     showCase();
     return true;
 }
@@ -228,21 +280,26 @@ void SuspensionPage::showCase()
     m_message->hide();
     m_form->setVisible(chosen);
     m_form->show(m_case, m_student, m_all);
-    m_form->setReadOnly(!isDraft());
+    m_form->setReadOnly(!isDraft() && !m_correcting);
     m_aside->setVisible(chosen);
-    m_issueButton->setVisible(chosen && isDraft());
-    m_issueBelow->setVisible(chosen && isDraft());
-    m_previewButton->setVisible(chosen && isDraft());
-    m_discardButton->setVisible(chosen && isDraft());
+    showButtons(chosen);
     checkForm();
     showDocuments();
+    showLife();
+}
+
+void SuspensionPage::showButtons(bool chosen)
+{
+    for (QPushButton* button : {m_issueButton, m_issueBelow, m_previewButton, m_discardButton}) {
+        button->setVisible(chosen && isDraft());
+    }
 }
 
 void SuspensionPage::refresh()
 {
-    // A draft is being typed into: its own saving must not put the form anew under the cursor.
-    if (m_case.suspension.id && !isDraft()) {
-        open(m_case.suspension.id);
+    // What is being typed into stays: its own saving must not put it anew under the cursor.
+    if (m_case.suspension.id && !isDraft() && !m_correcting) {
+        read(m_case.suspension.id);
     }
 }
 
@@ -258,10 +315,17 @@ void SuspensionPage::checkForm()
     if (!m_student.id) {
         return;
     }
-    m_aside->setIssues(isDraft() ? m_form->check() : std::vector<Issue>());
-    const CaseFacts facts = m_form->caseFacts();
-    m_aside->setCase(facts, findingsOf(facts, m_facts.calendar), m_facts.calendar,
-                     {m_facts.today, {}, {}});
+    std::vector<Issue> issues;
+    if (isDraft() || m_correcting) {
+        issues = m_form->check();
+        for (Issue issue : extensionIssues(m_case.suspension, m_form->value().suspension.details)) {
+            issue.field = u"first_date"_s; // the calendar
+            issues.insert(issues.begin(), issue);
+        }
+    }
+    m_aside->setIssues(issues);
+    const IssuedCase shown = issuedCase();
+    m_aside->setCase(shown.facts, shown.findings, m_facts.calendar, settingOf(shown));
 }
 
 bool SuspensionPage::saveDraft()
@@ -292,6 +356,12 @@ bool SuspensionPage::saveDraft()
 
 bool SuspensionPage::tryLeave()
 {
+    const bool corrected = m_correcting && m_form->value() != m_case;
+    if (corrected || (!isDraft() && m_life->hasUnsaved())) {
+        return context().prompter.confirm(this, tr("Leave without saving?"),
+                                          tr("What you typed has not been saved."),
+                                          tr("Leave and lose the changes"));
+    }
     if (saveDraft()) {
         return true;
     }

@@ -2,9 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/records/issued_document.h"
 #include "core/students/student.h"
+#include "core/suspensions/follow_up.h"
+#include "core/today/consequences.h"
 #include "core/welcome_back/welcome_back.h"
 #include "ui/common/page.h"
+#include "ui/suspensions/issued_case.h"
 #include "ui/suspensions/suspension_form.h"
 
 class QLabel;
@@ -14,7 +18,11 @@ class QTimer;
 
 namespace freshstart {
 
+struct LetterContext;
+class ChangesCard;
+class CorrectionBar;
 class IssuedList;
+class IssuedPart;
 class PreviewPanel;
 class StudentPicker;
 class SuspensionAside;
@@ -40,6 +48,8 @@ public:
 private:
     void buildHeader();
     void buildPreview();
+    void listen();
+    bool read(SuspensionId id);
     bool readFacts();
     bool readStudent(StudentId id);
     void rebuildForm();
@@ -49,11 +59,23 @@ private:
     bool saveDraft();
     void checkForm();
     void showDocuments();
+    void showButtons(bool chosen);
+    [[nodiscard]] IssuedCase issuedCase() const;
+    [[nodiscard]] ConsequenceSetting settingOf(const IssuedCase& issued) const;
+    void showLife();
+    void preview(const Outgoing& letters);
+    void startCorrection();
+    void stopCorrection();
+    void previewCorrection();
+    bool correct(const std::vector<Document>& documents, const LetterContext& letter,
+                 const SuspensionCase& corrected, const QString& why);
+    bool refuseLonger(const SuspensionCase& corrected);
+    void leadToProblem(const std::vector<Issue>& issues);
     void removeDraft();
     void askToIssue();
     void showLetters();
     void openDocument(IssuedDocumentId id);
-    bool issue();
+    bool issue(const LetterContext& letter);
     void leadTo(const QString& field);
     [[nodiscard]] bool isDraft() const;
 
@@ -61,7 +83,10 @@ private:
     SuspensionCase m_case;
     StudentRecord m_student;
     std::vector<Suspension> m_all; ///< of the student
+    SuspensionFollowUp m_followUp;
+    std::vector<IssuedDocument> m_documents; ///< without their pages
     bool m_dirty = false;
+    bool m_correcting = false;
     QStackedLayout* m_stack;
     ScrollColumn* m_column;
     PageHeader* m_header;
@@ -73,6 +98,9 @@ private:
     QPushButton* m_issueBelow = nullptr; ///< the same at the foot of a long page
     SuspensionForm* m_form = nullptr;
     SuspensionAside* m_aside;
+    ChangesCard* m_changes;
+    CorrectionBar* m_correction;
+    IssuedPart* m_life;
     IssuedList* m_issued;
     PreviewPanel* m_preview;
     QTimer* m_autosave;

@@ -4,7 +4,6 @@
 #include "ui/suspensions/suspension_page.h"
 
 #include "core/documents/error_text.h"
-#include "core/paper/renderer.h"
 #include "core/records/document_source.h"
 #include "core/records/records_service.h"
 #include "core/workspace.h"
@@ -13,9 +12,12 @@
 #include "ui/print/issued_list.h"
 #include "ui/print/kept_document.h"
 #include "ui/print/preview_panel.h"
+#include "ui/suspensions/keeping.h"
 #include "ui/suspensions/suspension_aside.h"
 
 #include <QStackedLayout>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -33,21 +35,35 @@ QString fileNameFor(const SuspensionCase& suspensionCase)
 
 } // namespace
 
+void SuspensionPage::leadToProblem(const std::vector<Issue>& issues)
+{
+    if (m_form->focusFirstProblem(issues)) {
+        m_column->reveal(m_form->focusWidget());
+        return;
+    }
+    const auto problem = std::ranges::find(issues, Severity::Problem, &Issue::severity);
+    if (problem != issues.end()) {
+        leadTo(problem->field);
+    }
+}
+
 void SuspensionPage::askToIssue()
 {
     m_form->markMissing();
     const std::vector<Issue> issues = m_form->check();
     m_aside->setIssues(issues);
-    const auto problem = std::ranges::find(issues, Severity::Problem, &Issue::severity);
-    if (problem != issues.end()) {
-        if (m_form->focusFirstProblem(issues)) {
-            m_column->reveal(m_form->focusWidget());
-        } else {
-            leadTo(problem->field);
-        }
+    if (hasProblem(issues)) {
+        leadToProblem(issues);
         return;
     }
     showLetters();
+}
+
+void SuspensionPage::preview(const Outgoing& letters)
+{
+    m_preview->setPages(letters.title, letters.documents, letters.fileName);
+    m_preview->setActions(letters.printWords, letters.pdfWords, letters.keep);
+    m_stack->setCurrentWidget(m_preview);
 }
 
 void SuspensionPage::showLetters()
@@ -60,14 +76,13 @@ void SuspensionPage::showLetters()
         context().prompter.warn(this, tr("No preview"), sentenceFor(letter.error()));
         return;
     }
-    m_preview->setPages(title(), suspensionLetters(*letter), fileNameFor(m_case));
-    m_preview->setActions(tr("Issue and print …"), tr("Issue and save as PDF …"),
-                          [this] { return !isDraft() || issue(); });
-    m_stack->setCurrentWidget(m_preview);
+    preview({title(), fileNameFor(m_case), lettersAndNotices(*letter), tr("Issue and print …"),
+             tr("Issue and save as PDF …"),
+             [this, context = *letter] { return !isDraft() || issue(context); }});
 }
 
 /// Keeps the letters as they stand in the preview and makes the draft an issued suspension.
-bool SuspensionPage::issue()
+bool SuspensionPage::issue(const LetterContext& letter)
 {
     if (hasProblem(m_form->check())) {
         m_stack->setCurrentWidget(m_column);
@@ -81,13 +96,9 @@ bool SuspensionPage::issue()
             tr("Issue"))) {
         return false;
     }
-    std::vector<IssuedDocument> kept;
-    for (const Document& document : m_preview->preview()->documents()) {
-        IssuedDocument one = asIssued(document, toPdf({document}), m_student.id);
-        one.suspension = m_case.suspension.id;
-        kept.push_back(std::move(one));
-    }
-    if (const auto done = context().workspace.records().issueSuspension(m_case.suspension.id, kept);
+    const SuspensionId id = m_case.suspension.id;
+    if (const auto done = context().workspace.records().issueSuspension(
+            id, readyToKeep(m_preview->preview()->documents(), letter, id));
         !done) {
         context().prompter.warn(this, tr("Not issued"), sentenceFor(done.error()));
         return false;
@@ -98,14 +109,17 @@ bool SuspensionPage::issue()
 
 void SuspensionPage::showDocuments()
 {
-    m_issued->setVisible(!isDraft());
+    m_issued->setVisible(!isDraft() && !m_correcting);
+    m_documents.clear();
     if (isDraft()) {
         return;
     }
     IssuedDocumentFilter filter;
     filter.suspension = m_case.suspension.id;
-    const auto documents = context().workspace.records().list(filter);
-    m_issued->setDocuments(documents ? *documents : std::vector<IssuedDocument>());
+    if (auto documents = context().workspace.records().list(filter)) {
+        m_documents = std::move(*documents);
+    }
+    m_issued->setDocuments(m_documents);
 }
 
 void SuspensionPage::openDocument(IssuedDocumentId id)
@@ -115,9 +129,8 @@ void SuspensionPage::openDocument(IssuedDocumentId id)
         context().prompter.warn(this, tr("Not opened"), sentenceFor(document.error()));
         return;
     }
-    m_preview->setPages(document->title, {*document}, document->kind);
-    m_preview->setActions(tr("Print again …"), tr("Save as PDF …"), {});
-    m_stack->setCurrentWidget(m_preview);
+    preview({document->title, document->kind, {*document}, tr("Print again …"),
+             tr("Save as PDF …"), {}});
 }
 
 void SuspensionPage::leadTo(const QString& field)

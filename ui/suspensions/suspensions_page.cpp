@@ -2,16 +2,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/suspensions/suspensions_page.h"
 
+#include "core/base/clock.h"
+#include "core/calendar/calendar_service.h"
 #include "core/documents/error_text.h"
-#include "core/documents/wording.h"
-#include "core/law/reasons.h"
 #include "core/welcome_back/case_service.h"
 #include "core/workspace.h"
-#include "ui/common/date_text.h"
 #include "ui/common/labels.h"
 #include "ui/common/navigator.h"
 #include "ui/common/prompter.h"
 
+#include <QComboBox>
 #include <QPushButton>
 #include <QTableView>
 
@@ -23,90 +23,64 @@ namespace {
 
 constexpr int kFromColumn = 2;
 
-QString tr(const char* text)
-{
-    return SuspensionsPage::tr(text);
-}
-
-QString halfDayText(HalfDay halfDay)
-{
-    return halfDay.isValid() ? SuspensionsPage::tr("%1, %2").arg(tableDate(halfDay.date),
-                                                                 wording::session(halfDay.session))
-                             : SuspensionsPage::tr("no dates yet");
-}
-
-SortKey halfDayKey(HalfDay halfDay)
-{
-    return halfDay.date.toJulianDay() * 2 + static_cast<int>(halfDay.session);
-}
-
-QString lengthText(const SuspensionRow& row)
-{
-    if (row.category == SuspensionCategory::Permanent) {
-        return wording::category(row.category);
-    }
-    return wording::schoolDays(row.halfDays);
-}
-
-QString reasonText(const SuspensionRow& row)
-{
-    const auto reason = suspensionReason(row.reasonCodes.value(0));
-    return reason ? reason->staffWords : row.reasonCodes.value(0);
-}
-
-QList<PillText> statusPill(const SuspensionRow& row)
-{
-    const Tone tone = row.status == SuspensionStatus::Draft ? Tone::Warning : Tone::Neutral;
-    return {{wording::status(row.status), tone}};
-}
-
-std::vector<Column<SuspensionRow>> columns()
-{
-    using One = Column<SuspensionRow>;
-    return {
-        One(tr("Student"), [](const SuspensionRow& row) { return row.studentName; }).wide(22),
-        One(tr("Year"), [](const SuspensionRow& row) { return wording::yearGroup(row.yearGroup); })
-            .sortedBy([](const SuspensionRow& row) { return SortKey(qint64{row.yearGroup.toInt()}); })
-            .wide(9),
-        One(tr("From"), [](const SuspensionRow& row) { return halfDayText(row.first); })
-            .sortedBy([](const SuspensionRow& row) { return halfDayKey(row.first); })
-            .wide(23),
-        One(tr("Length"), lengthText)
-            .sortedBy([](const SuspensionRow& row) { return SortKey(qint64{row.halfDays}); })
-            .wide(16),
-        One(tr("Main reason"), reasonText).wide(0),
-        One(tr("State"), [](const SuspensionRow& row) { return wording::status(row.status); })
-            .withPills(statusPill)
-            .wide(10),
-    };
-}
-
 } // namespace
 
 SuspensionsPage::SuspensionsPage(const UiContext& context, QWidget* parent)
-    : TablePage(context, tr("Suspensions"), parent),
-      m_model(new RowTableModel<SuspensionRow>(
-          columns(), [](const SuspensionRow& row) { return row.id.number; }, this))
+    : TablePage(context, tr("Suspensions"), parent)
+    , m_model(new RowTableModel<ListedSuspension>(
+          suspensionColumns(), [](const ListedSuspension& one) { return one.row.id.number; }, this))
+    , m_states(new QComboBox(this))
 {
     setModel(m_model);
     table()->sortByColumn(kFromColumn, Qt::DescendingOrder); // the latest first
     setSearchPlaceholder(tr("Find by student, year, date or reason"));
+    m_states->setObjectName(u"suspensionStateCombo"_s);
+    m_states->setAccessibleName(tr("Show only"));
+    m_states->addItem(tr("All"), -1);
+    for (int i = 0; i < kListedStateCount; ++i) {
+        m_states->addItem(listedStateName(static_cast<ListedState>(i)), i);
+    }
+    connect(m_states, &QComboBox::currentIndexChanged, this,
+            [this] { reload([this] { filter(); }); });
+    addFilter(m_states);
     auto* add = primaryButton(tr("Record a suspension"), u"recordSuspensionButton"_s, this);
     connect(add, &QPushButton::clicked, this,
             [this] { this->context().navigator.newSuspension(std::nullopt); });
-    setEmptyState(tr("No suspensions yet"),
-                  tr("Record the first one here: dates, letter and welcome back meeting on one page."),
-                  add);
+    setEmptyState(
+        tr("No suspensions yet"),
+        tr("Record the first one here: dates, letter and welcome back meeting on one page."), add);
 }
 
 void SuspensionsPage::refresh()
 {
     auto rows = context().workspace.cases().rows();
-    if (!rows) {
-        context().prompter.warn(this, tr("Not shown"), sentenceFor(rows.error()));
+    const auto calendar = context().workspace.calendar().load();
+    if (!rows || !calendar) {
+        context().prompter.warn(this, tr("Not shown"),
+                                sentenceFor(rows ? calendar.error() : rows.error()));
         return;
     }
-    reload([&] { m_model->setRows(std::move(*rows)); });
+    reload([&] {
+        m_model->showOnly(std::nullopt); // places of the rows that go
+        m_model->setRows(listed(std::move(*rows), context().clock.today(), *calendar));
+        filter();
+    });
+}
+
+void SuspensionsPage::filter()
+{
+    const int wanted = m_states->currentData().toInt();
+    if (wanted < 0) {
+        m_model->showOnly(std::nullopt);
+        return;
+    }
+    std::vector<int> places;
+    for (size_t i = 0; i < m_model->rows().size(); ++i) {
+        if (static_cast<int>(m_model->rows()[i].state) == wanted) {
+            places.push_back(static_cast<int>(i));
+        }
+    }
+    m_model->showOnly(std::move(places));
 }
 
 void SuspensionsPage::openId(qint64 id)

@@ -2,12 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/suspensions/suspension.h"
 #include "ui/common/table_page.h"
+#include "ui/suspensions/suspension_rows.h"
+
+class QComboBox;
 
 namespace freshstart {
 
-/// All suspensions, the latest first; drafts say so.
+/// All suspensions, the latest first: how each stands today, and a filter by that.
 class SuspensionsPage final : public TablePage
 {
     Q_OBJECT
@@ -21,7 +23,10 @@ protected:
     void openId(qint64 id) override;
 
 private:
-    RowTableModel<SuspensionRow>* m_model;
+    void filter();
+
+    RowTableModel<ListedSuspension>* m_model;
+    QComboBox* m_states;
 };
 
 } // namespace freshstart

@@ -17,7 +17,7 @@ namespace {
 const QDate kToday(2026, 11, 18); // a Wednesday of the sample school year
 
 std::vector<Consequence> linesOf(const CaseFacts& facts,
-                                 ConsequenceSetting setting = {kToday, {}, {}})
+                                 ConsequenceSetting setting = {kToday, {}, {}, u"A123"_s, {}})
 {
     const SchoolCalendar calendar = demoCalendar();
     return consequencesOf(facts, findingsOf(facts, calendar), calendar, setting);
@@ -88,7 +88,8 @@ TEST_CASE("The board's line names its duty and the day if it hears of it today",
 
 TEST_CASE("Once the board was told, its deadline counts from that day", "[today][consequences]")
 {
-    ConsequenceSetting setting{QDate(2026, 12, 1), QDate(2026, 11, 18), QDate(2026, 11, 20)};
+    ConsequenceSetting setting{
+        QDate(2026, 12, 1), QDate(2026, 11, 18), QDate(2026, 11, 20), u"A123"_s, {}};
     const Consequence duty =
         lineOf(linesOf(withTermBefore(1, 10), setting), ConsequenceKind::BoardDuty);
     CHECK(duty.dates == std::vector{QDate(2027, 2, 11)});
@@ -219,6 +220,70 @@ TEST_CASE("Above 45 days it cannot be issued where that is law; elsewhere it is 
     limit = lineOf(linesOf(facts), ConsequenceKind::YearLimit);
     CHECK(limit.weight == Weight::Attention);
     CHECK(limit.basis == Basis::Policy);
+}
+
+TEST_CASE("Suspensions that no school day parts are said as one run with its sixth day",
+          "[today][consequences]")
+{
+    CaseFacts facts = aCase(daysFrom(QDate(2026, 11, 10), 4));
+    facts.others = {issuedBefore(daysFrom(QDate(2026, 11, 5), 3))};
+    const auto lines = linesOf(facts);
+    const Consequence run = lineOf(lines, ConsequenceKind::JoinedRun);
+    CHECK(run.number == 7);
+    CHECK(says(run, u"Together 7 school days out, from Thursday 5 November to Friday 13 "
+                    "November."_s));
+    CHECK(lineOf(lines, ConsequenceKind::DaySix).dates.front() == QDate(2026, 11, 12));
+    CHECK_FALSE(has(linesOf(aCase(daysFrom(QDate(2026, 11, 10), 4))), ConsequenceKind::JoinedRun));
+}
+
+TEST_CASE("The register has E until the education begins, then B or K", "[today][consequences]")
+{
+    CaseFacts facts = aCase(daysFrom(QDate(2026, 11, 19), 8));
+    Provision& provision = facts.suspension.details.provision;
+    provision.place = u"The Annexe"_s;
+    provision.start = QDate(2026, 11, 27);
+    CHECK(says(lineOf(linesOf(facts), ConsequenceKind::Register),
+               u"Code E for 10 sessions and Code B for 6 sessions."_s));
+    provision.by = ProvidedBy::LocalAuthority;
+    CHECK(says(lineOf(linesOf(facts), ConsequenceKind::Register), u"Code K for 6 sessions"_s));
+    provision = {};
+    const Consequence marks = lineOf(linesOf(facts), ConsequenceKind::Register);
+    CHECK(marks.weight == Weight::Attention);
+    CHECK(says(marks, u"16 sessions of code E in a row"_s));
+}
+
+TEST_CASE("What the census would not take is said before it is issued", "[today][consequences]")
+{
+    const CaseFacts facts = aCase(daysFrom(QDate(2026, 11, 19), 2));
+    CHECK_FALSE(has(linesOf(facts), ConsequenceKind::Census));
+    const auto lines = linesOf(facts, {kToday, {}, {}, {}, {}});
+    CHECK(lineOf(lines, ConsequenceKind::Census).issues.front().code == u"census_no_upn"_s);
+}
+
+TEST_CASE("Of a cancelled one the return and the register are left", "[today][consequences]")
+{
+    CaseFacts facts = aCase(daysFrom(QDate(2026, 11, 16), 5));
+    facts.suspension.status = SuspensionStatus::Cancelled;
+    facts.suspension.servedUntil = afternoonOf(QDate(2026, 11, 18));
+    const auto lines = linesOf(facts);
+    REQUIRE(lines.size() == 2);
+    CHECK(says(lines[0], u"Back Thursday 19 November, morning"_s));
+    CHECK(says(lines[1], u"Code E for 6 sessions."_s));
+}
+
+TEST_CASE("The line of a suggested prevention meeting names its reasons", "[today][consequences]")
+{
+    PreventionSuggestion suggestion;
+    suggestion.reasons = {PreventionReason::TwoOrMoreSuspensions, PreventionReason::YearTotal};
+    suggestion.suspensions = 2;
+    suggestion.yearHalfDays = 31;
+    suggestion.missing = {PreventionPrerequisite::EarlyHelpAssessment};
+    const auto lines =
+        linesOf(aCase(daysFrom(QDate(2026, 11, 19), 2)), {kToday, {}, {}, u"A123"_s, suggestion});
+    const Consequence meeting = lineOf(lines, ConsequenceKind::Prevention);
+    CHECK(meeting.basis == Basis::Policy);
+    CHECK(says(meeting, u"2 suspensions and 15.5 school days this school year. To have ready: "
+                        "Early Help assessment."_s));
 }
 
 TEST_CASE("Every line has a title, a reason and a source", "[today][consequences]")

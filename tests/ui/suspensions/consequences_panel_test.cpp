@@ -13,6 +13,7 @@
 #include "ui/suspensions/half_day_calendar.h"
 
 #include <QCheckBox>
+#include <QElapsedTimer>
 #include <QLabel>
 #include <QLineEdit>
 #include <QTest>
@@ -40,7 +41,7 @@ std::vector<Consequence> linesOf(int halfDays)
     const SchoolCalendar calendar = demoCalendar();
     const CaseFacts facts = aCase(aSuspension(morningOf(QDate(2026, 11, 19)), halfDays));
     return consequencesOf(facts, findingsOf(facts, calendar), calendar,
-                          {QDate(2026, 11, 18), {}, {}});
+                          {QDate(2026, 11, 18), {}, {}, u"A123"_s, {}});
 }
 
 } // namespace
@@ -154,4 +155,30 @@ TEST_CASE("More than 45 days in the year stop the issuing, not the saving",
     find<QPushButton>(page, u"length2Button"_s)->click(); // exactly 45
     find<QPushButton>(page, u"issueButton"_s)->click();
     CHECK(find<DocumentPreview>(page, u"documentPreview"_s)->isVisible());
+}
+
+TEST_CASE("How long one key takes while the consequences follow", "[.][bench]")
+{
+    SchoolDesk desk;
+    for (int i = 0; i < 12; ++i) {
+        SuspensionCase before;
+        before.suspension.details = daysFrom(QDate(2026, 9, 3).addDays(7 * i), 1);
+        before.suspension.details.student = desk.student;
+        need(desk.workspace->cases().takeOver({before.suspension.details}));
+    }
+    SuspensionPage page(desk.context(), nullptr);
+    page.resize(1280, 900);
+    page.startNew(desk.student);
+    page.show();
+    fill(page);
+    auto* what = find<TextArea>(page, u"whatHappenedEdit"_s);
+    constexpr int kKeys = 200;
+    QElapsedTimer timer;
+    timer.start();
+    for (int i = 0; i < kKeys; ++i) {
+        what->insertPlainText(u"a"_s);
+    }
+    const double perKey = static_cast<double>(timer.nsecsElapsed()) / 1e6 / kKeys;
+    WARN("milliseconds for a key: " << perKey);
+    CHECK(perKey < 50.0);
 }

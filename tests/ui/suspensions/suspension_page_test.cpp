@@ -20,6 +20,8 @@
 #include <QTest>
 #include <QTimeEdit>
 
+#include <algorithm>
+
 using namespace freshstart;
 using namespace freshstart::test;
 using namespace Qt::StringLiterals;
@@ -143,7 +145,14 @@ TEST_CASE("Issuing shows the letter, keeps it as it is, and closes the form to c
     CHECK(issued.suspension.status == SuspensionStatus::Issued);
     IssuedDocumentFilter filter;
     filter.suspension = issued.suspension.id;
-    CHECK(need(desk.workspace->records().list(filter)).size() == 1);
+    const auto kept = need(desk.workspace->records().list(filter));
+    const auto countOf = [&](const QString& kind) {
+        return std::ranges::count(kept, kind, &IssuedDocument::kind);
+    };
+    CHECK(countOf(u"suspension-letter"_s) == 1);
+    CHECK(countOf(u"notice-local-authority"_s) == 1);
+    const auto letter = std::ranges::find(kept, u"suspension-letter"_s, &IssuedDocument::kind);
+    CHECK_FALSE(need(desk.workspace->records().find(letter->id)).facts.isEmpty());
 
     CHECK(find<TextArea>(page, u"whatHappenedEdit"_s)->isReadOnly());
     CHECK_FALSE(find<QPushButton>(page, u"issueButton"_s)->isVisible());

@@ -1,0 +1,48 @@
+// SPDX-FileCopyrightText: 2026 The Fresh Start authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/documents/document.h"
+#include "core/suspensions/case_findings.h"
+#include "core/suspensions/follow_up.h"
+#include "core/welcome_back/welcome_back.h"
+
+#include <QDateTime>
+#include <QStringList>
+
+#include <functional>
+#include <vector>
+
+namespace freshstart {
+
+/// What the cards of an issued suspension look at; read anew after each change.
+struct IssuedCase {
+    SuspensionCase suspensionCase;
+    CaseFacts facts;
+    CaseFindings findings;
+    SuspensionFollowUp followUp;
+    SchoolCalendar calendar;
+    QString studentName;
+    std::vector<StaffMember> staff; ///< active
+    QDateTime now;                  ///< local time
+
+    [[nodiscard]] const Suspension& suspension() const { return suspensionCase.suspension; }
+    [[nodiscard]] const SuspensionDetails& details() const { return suspension().details; }
+    [[nodiscard]] bool isInForce() const { return suspension().status == SuspensionStatus::Issued; }
+    /// The suspension that follows straight on from this one, if there is one.
+    [[nodiscard]] const Suspension* followedBy() const;
+    [[nodiscard]] const Suspension* follows() const;
+};
+
+/// Letters that are looked at before they go out. `keep` runs first, and pages leave only when it
+/// says yes.
+struct Outgoing {
+    QString title;
+    QString fileName; ///< says what, not about whom
+    std::vector<Document> documents;
+    QString printWords;
+    QString pdfWords;
+    std::function<bool()> keep;
+};
+
+} // namespace freshstart
