@@ -36,7 +36,7 @@ void SessionChoice::setSessions(std::vector<HalfDay> sessions, const QString& no
     }
     for (const HalfDay& session : m_sessions) {
         if (session.isValid()) {
-            addItem(wording::longMoment(session));
+            addItem(wording::moment(session));
         }
     }
 }
