@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/command.h"
 
+#include "core/documents/day_sheet.h"
 #include "core/documents/error_text.h"
 #include "core/documents/follow_up_letters.h"
 #include "core/documents/letter_catalogue.h"
@@ -12,6 +13,7 @@
 #include "core/records/wording_service.h"
 #include "core/school/school_service.h"
 #include "core/suspensions/follow_up_service.h"
+#include "core/today/today_service.h"
 #include "core/welcome_back/case_service.h"
 #include "core/welcome_back/welcome_back_service.h"
 #include "core/workspace.h"
@@ -122,6 +124,19 @@ Documents blankForm(Workspace& workspace)
     return std::vector<Document>{blankAppendixA(*school)};
 }
 
+Documents sheetOf(Workspace& workspace, QDate on)
+{
+    const auto school = workspace.school().load();
+    if (!school) {
+        return school.error();
+    }
+    auto view = workspace.today().on(on);
+    if (!view) {
+        return view.error();
+    }
+    return std::vector<Document>{daySheet({*school, on, std::move(*view)})};
+}
+
 Documents documentsOf(const QString& kind, Workspace& workspace, qint64 id)
 {
     if (kind == "welcome-back-record"_L1 || kind == "welcome-back-preparation"_L1) {
@@ -162,9 +177,30 @@ void warnAboutWordings(Workspace& workspace, Console& console)
     }
 }
 
+int printDaySheet(const Arguments& arguments, Console& console)
+{
+    const auto on = dateOf(arguments, u"on"_s, console);
+    if (!on) {
+        return fail(console, on.error());
+    }
+    auto workspace = openDatabase(arguments, console, false);
+    if (!workspace) {
+        return fail(console, workspace.error());
+    }
+    const auto documents = sheetOf(**workspace, *on);
+    if (!documents) {
+        return fail(console, documents.error());
+    }
+    const auto written = writePdf(*documents, arguments.value(u"output"_s));
+    return written ? Done : fail(console, written.error());
+}
+
 int printOne(const Arguments& arguments, Console& console)
 {
     const QString kind = arguments.positional.front();
+    if (kind == "day-sheet"_L1) {
+        return printDaySheet(arguments, console);
+    }
     if (!kinds().contains(kind)) {
         return misuse(
             console,
@@ -283,10 +319,10 @@ std::vector<Command> printCommands()
     return {
         {u"print"_s,
          u"DOCUMENT --database DB --id N --output FILE.pdf"_s,
-         tr("prints one document: %1").arg(kinds().join(u", "_s)),
+         tr("prints one document: %1, day-sheet [--on DATE]").arg(kinds().join(u", "_s)),
          1,
          1,
-         {u"database"_s, u"id"_s, u"output"_s},
+         {u"database"_s, u"id"_s, u"on"_s, u"output"_s},
          {u"database"_s, u"output"_s},
          {},
          printOne},

@@ -5,6 +5,7 @@
 #include "core/documents/wording.h"
 
 #include <QCoreApplication>
+#include <QHash>
 
 using namespace Qt::StringLiterals;
 
@@ -136,6 +137,41 @@ QString reasonOfBoard(const Duty& duty)
         .arg(dateOf(duty));
 }
 
+/// What the rules found, in a few words each.
+QString foundWords(const QString& code)
+{
+    static const QHash<QString, const char*> words{
+        {u"census_no_upn"_s, QT_TRANSLATE_NOOP("DutyText", "the student has no UPN")},
+        {u"census_no_sessions"_s, QT_TRANSLATE_NOOP("DutyText", "no session is counted")},
+        {u"census_sessions_over_limit"_s,
+         QT_TRANSLATE_NOOP("DutyText", "the year comes to more than 45 days")},
+        {u"census_no_reason"_s, QT_TRANSLATE_NOOP("DutyText", "no reason is given")},
+        {u"reason_repeated"_s, QT_TRANSLATE_NOOP("DutyText", "a reason stands twice")},
+        {u"reason_unknown"_s, QT_TRANSLATE_NOOP("DutyText", "a reason is not on the list")},
+        {u"reason_not_valid_on_date"_s,
+         QT_TRANSLATE_NOOP("DutyText", "a reason was not valid on that day")},
+        {u"two_or_more_suspensions"_s, QT_TRANSLATE_NOOP("DutyText", "the number of suspensions")},
+        {u"series_of_internal_exclusions"_s,
+         QT_TRANSLATE_NOOP("DutyText", "a series of internal exclusions")},
+        {u"alternative_provision"_s,
+         QT_TRANSLATE_NOOP("DutyText", "alternative provision for behaviour")},
+        {u"many_days_in_the_year"_s, QT_TRANSLATE_NOOP("DutyText", "the days of suspension this school year")},
+        {u"marked_at_risk"_s, QT_TRANSLATE_NOOP("DutyText", "a risk of permanent exclusion")},
+    };
+    const char* found = words.value(code);
+    return found == nullptr ? tr("what was recorded") : tr(found);
+}
+
+QString foundWords(const QStringList& codes)
+{
+    QStringList words;
+    for (const QString& code : codes) {
+        words << foundWords(code);
+    }
+    words.removeDuplicates();
+    return wording::joined(words);
+}
+
 QString reasonOfCheck(const Duty& duty)
 {
     switch (duty.why) {
@@ -143,9 +179,9 @@ QString reasonOfCheck(const Duty& duty)
         return tr("The student is expected back on %1, whatever has been arranged.")
             .arg(dateOf(duty));
     case DutyWhy::CensusDoubtful:
-        return tr("The school census would ask about it: %1.").arg(wording::joined(duty.codes));
+        return tr("The school census would ask about it: %1.").arg(foundWords(duty.codes));
     case DutyWhy::PreventionToConsider:
-        return tr("Suggested because of %1.").arg(wording::joined(duty.codes));
+        return tr("Suggested because of %1.").arg(foundWords(duty.codes));
     default:
         break;
     }

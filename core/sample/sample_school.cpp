@@ -12,6 +12,8 @@
 #include "core/students/student_service.h"
 #include "core/workspace.h"
 
+using namespace Qt::StringLiterals;
+
 namespace freshstart {
 
 namespace {
@@ -57,6 +59,9 @@ Result<std::vector<StudentId>> putStudents(Workspace& workspace, int startYear)
         // Alternative provision: the students come from other schools.
         record.details.referringSchool = organisations[ids.size() % 2];
         record.details.placingAuthority = organisations[2];
+        if (ids.size() == 9) { // she came from elsewhere in October, with days of suspension
+            record.daysElsewhere = {{startYear, 7, u"Riverside School"_s, {}}};
+        }
         const auto id = workspace.students().add(record);
         if (!id) {
             return id.error();

@@ -8,6 +8,7 @@
 #include "core/records/document_source.h"
 #include "core/records/letter_facts.h"
 #include "core/records/records_service.h"
+#include "core/sample/sample_course.h"
 #include "core/school/school_service.h"
 #include "core/students/student_service.h"
 #include "core/welcome_back/case_service.h"
@@ -24,7 +25,17 @@ namespace freshstart::sample {
 namespace {
 
 /// How far a story has come by the stage's day.
-enum class Chapter { Draft, Out, ToArrange, MeetingSet, Held, Uploaded, WithoutMeeting };
+enum class Chapter {
+    Draft,
+    Out,
+    ToArrange,
+    MeetingSet,
+    Held,
+    Uploaded,
+    WithoutMeeting,
+    BackEarly, ///< after two days, and uploaded
+    Cancelled  ///< after a day
+};
 
 struct Story {
     size_t student;
@@ -34,35 +45,43 @@ struct Story {
     const char16_t* reasons; ///< codes, parted by a space
     const char16_t* what;
     Chapter chapter;
+    QList<Step> open = {};        ///< steps that somebody still has to take
+    bool representations = false; ///< the family wrote to the board the day before
 };
 
-const std::array<Story, 18>& stories()
+const std::array<Story, 21>& stories()
 {
-    static const std::array<Story, 18> all{{
+    static const std::array<Story, 21> all{{
         {0, 1, Session::Am, 6, u"PP VA",
          u"In the corridor before lesson 2, Dylan pushed another student against the lockers and "
          "swore at the member of staff who stepped in.",
          Chapter::Draft},
+        {1, -25, Session::Am, 22, u"PA", u"Amira pushed a member of staff who stood in a doorway.",
+         Chapter::Uploaded},
         {1, -3, Session::Am, 10, u"DB",
          u"Over four lessons this week Amira walked out of the room several times and did not come "
          "back when asked.",
-         Chapter::Out},
+         Chapter::Out,
+         {Step::TellSenOfficer}},
         {2, -6, Session::Am, 4, u"VA", u"Callum shouted abuse at a member of staff during a fire drill.",
          Chapter::Held},
         {3, -3, Session::Am, 6, u"BU", u"Jess sent hurtful messages to another student for a week.",
-         Chapter::MeetingSet},
+         Chapter::MeetingSet,
+         {Step::CheckReturn}},
         {4, 0, Session::Pm, 1, u"DM", u"Theo broke a window of the sports hall with a stone.",
-         Chapter::MeetingSet},
+         Chapter::MeetingSet,
+         {Step::SendLetter, Step::TellAuthority, Step::TellReferringSchool,
+          Step::TellPlacingAuthority, Step::SetWork, Step::MarkRegister}},
         {5, -2, Session::Am, 8, u"SR", u"Maja was found smoking behind the science block.",
-         Chapter::ToArrange},
+         Chapter::ToArrange,
+         {},
+         true},
         {6, -5, Session::Am, 6, u"TH", u"Minh took a phone from another student’s bag.",
          Chapter::WithoutMeeting},
         {7, -9, Session::Pm, 5, u"PP", u"Gwen hit another student in the dining hall.", Chapter::Held},
         {8, -12, Session::Am, 2, u"MP", u"Tariq refused to hand over a phone and left the lesson.",
          Chapter::Uploaded},
         {9, -15, Session::Am, 4, u"VP", u"Ella threatened another student on the bus.",
-         Chapter::Uploaded},
-        {1, -25, Session::Am, 16, u"PA", u"Amira pushed a member of staff who stood in a doorway.",
          Chapter::Uploaded},
         {0, -30, Session::Pm, 5, u"VA", u"Dylan swore at a member of staff in assembly.",
          Chapter::Uploaded},
@@ -76,6 +95,14 @@ const std::array<Story, 18>& stories()
          Chapter::Uploaded},
         {58, -11, Session::Am, 3, u"DB", u"Finlay disrupted lessons after several warnings.",
          Chapter::Uploaded},
+        {64, -1, Session::Am, 16, u"PP",
+         u"A fight in the yard went on after staff had parted those involved.",
+         Chapter::MeetingSet},
+        {52, -7, Session::Am, 8, u"VA", u"A student swore at a visitor and would not leave the hall.",
+         Chapter::BackEarly},
+        {40, -4, Session::Am, 6, u"TH", u"A purse went missing from the changing rooms.",
+         Chapter::Cancelled,
+         {Step::OfferMeeting}},
     }};
     return all;
 }
@@ -106,12 +133,14 @@ SuspensionCase caseOf(const Stage& stage, const Story& story)
     const QDate decided = std::min(d.first.date, schoolDayAt(stage, 0));
     d.decidedAt = QDateTime(decided, QTime(8, 20));
     d.workSet = u"Work is set each morning on the school’s learning pages and marked the same day."_s;
-    if (story.halfDays > 10) {
+    if (story.halfDays > 10 && story.firstDay < -6) {
         d.provision = {u"The Hub, 3 Canal Street, Wolverhampton WV1 3AA"_s,
                        stage.calendar.nthSchoolDay(d.first.date, 6), u"9.00 am to 3.00 pm"_s,
                        u"Mr A. Vale"_s, u"Please bring this letter on the first day."_s};
     }
-    const HalfDay back = stage.calendar.nextSession(d.last);
+    const HalfDay served =
+        story.chapter == Chapter::BackEarly ? stage.calendar.lastOfRun(d.first, 4) : d.last;
+    const HalfDay back = stage.calendar.nextSession(served);
     c.welcomeBack = proposedPlan(back, QTime(8, 50), QTime(13, 10),
                                  story.student % 2 == 0 ? stage.head : stage.lead);
     c.welcomeBack.place = u"Room 4"_s;
@@ -191,6 +220,23 @@ Result<void> holdMeeting(Stage& stage, const SuspensionCase& c, bool upload)
                   : Result<void>();
 }
 
+/// What became of it after it was issued.
+Result<void> takeCourse(Stage& stage, const SuspensionCase& c, const Story& story)
+{
+    const SuspensionId id = c.suspension.id;
+    Result<void> done;
+    if (story.chapter == Chapter::BackEarly) {
+        done = returnEarly(stage, id, 4);
+    } else if (story.chapter == Chapter::Cancelled) {
+        done = takeSteps(stage, id, {}); // everybody had been told
+        done = done ? cancel(stage, id, 2) : done;
+    }
+    if (done && story.representations) {
+        done = makeRepresentations(stage, id, schoolDayAt(stage, -1));
+    }
+    return done ? takeSteps(stage, id, story.open) : done;
+}
+
 Result<void> tell(Stage& stage, const Story& story)
 {
     SuspensionCase c = caseOf(stage, story);
@@ -203,10 +249,18 @@ Result<void> tell(Stage& stage, const Story& story)
     if (auto done = issue(stage, c); !done) {
         return done;
     }
-    if (story.chapter == Chapter::Held || story.chapter == Chapter::Uploaded) {
-        return holdMeeting(stage, c, story.chapter == Chapter::Uploaded);
+    if (auto done = takeCourse(stage, c, story); !done) {
+        return done;
     }
-    return {};
+    switch (story.chapter) {
+    case Chapter::Held:
+        return holdMeeting(stage, c, false);
+    case Chapter::BackEarly:
+    case Chapter::Uploaded:
+        return holdMeeting(stage, c, true);
+    default:
+        return {};
+    }
 }
 
 Result<void> tellPrevention(Stage& stage, size_t student, QDate date, bool held)

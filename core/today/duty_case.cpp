@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/today/duty_case.h"
 
-#include "core/suspensions/length_rules.h"
+#include "core/suspensions/served.h"
 
 #include <algorithm>
 
@@ -42,12 +42,10 @@ HalfDay lastServed(const Suspension& suspension)
 
 HalfDay backAgain(const DutyCase& dutyCase, const SchoolCalendar& calendar)
 {
-    SuspensionDetails served = dutyCase.details();
-    served.last = lastServed(dutyCase.suspension());
-    if (!served.last.isValid() || served.last < served.first) {
+    if (lastServed(dutyCase.suspension()) < dutyCase.details().first) {
         return {};
     }
-    const HalfDay back = returnMoment(served, calendar);
+    const HalfDay back = backAt(dutyCase.suspension(), calendar);
     const bool goesOn = std::ranges::any_of(dutyCase.facts.others, [&](const Suspension& other) {
         return other.status == SuspensionStatus::Issued &&
                other.details.category == SuspensionCategory::Suspension &&

@@ -18,6 +18,9 @@ namespace freshstart {
 
 namespace {
 
+/// Days. Longer than any summer.
+constexpr int kLongestHoliday = 100;
+
 void add(std::vector<Duty>& duties, std::optional<Duty> duty)
 {
     if (duty) {
@@ -46,6 +49,14 @@ bool isInForce(const SuspensionRow& row)
            row.last.isValid() && row.first <= lastOf(row);
 }
 
+HalfDay backOf(const SuspensionRow& row, const SchoolCalendar& calendar)
+{
+    SuspensionDetails details;
+    details.category = row.category;
+    details.last = lastOf(row);
+    return returnMoment(details, calendar);
+}
+
 OutToday outOf(const SuspensionRow& row, const SchoolCalendar& calendar, QDate date)
 {
     OutToday out;
@@ -60,10 +71,7 @@ OutToday outOf(const SuspensionRow& row, const SchoolCalendar& calendar, QDate d
     out.day = calendar.schoolDaysBetween(row.first.date, date);
     out.days = calendar.schoolDaysBetween(row.first.date, lastOf(row).date);
     out.last = lastOf(row);
-    SuspensionDetails details;
-    details.category = row.category;
-    details.last = lastOf(row);
-    out.back = returnMoment(details, calendar);
+    out.back = backOf(row, calendar);
     return out;
 }
 
@@ -145,16 +153,19 @@ std::vector<OutToday> returningFrom(const std::vector<SuspensionRow>& rows,
 {
     std::vector<OutToday> returning;
     for (const SuspensionRow& row : rows) {
-        // The return is never before the last day: most of the history is passed over by that.
+        // The return is never before the last day, and no holiday is longer than that: most of the
+        // history is passed over without asking the calendar.
         if (!isInForce(row) || lastOf(row).date > date.addDays(kLookAheadDays) ||
-            lastOf(row).date < date.addDays(-366) || row.category == SuspensionCategory::Lunchtime) {
+            lastOf(row).date < date.addDays(-kLongestHoliday) ||
+            row.category == SuspensionCategory::Lunchtime) {
             continue;
         }
-        const OutToday out = outOf(row, calendar, date);
-        if (out.back.isValid() && isSoon(out.back.date, date) && !goesOn(out, rows)) {
-            returning.push_back(out);
+        const HalfDay back = backOf(row, calendar);
+        if (back.isValid() && isSoon(back.date, date)) {
+            returning.push_back(outOf(row, calendar, date));
         }
     }
+    std::erase_if(returning, [&rows](const OutToday& out) { return goesOn(out, rows); });
     std::ranges::stable_sort(
         returning, {}, [](const OutToday& out) { return std::tuple(out.back, out.studentName); });
     return returning;

@@ -2,6 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/today/today_values.h"
 
+#include "core/prevention/suggestion.h"
+#include "core/suspensions/census_rules.h"
+
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace freshstart {
@@ -50,6 +55,51 @@ bool hasFollowUp(const Suspension& suspension)
            suspension.details.first.isValid() && suspension.details.last.isValid();
 }
 
+/// R28, for as long as nobody has looked at them.
+QStringList censusDoubts(const Suspension& suspension, const StudentRecord& student,
+                         const std::vector<Suspension>& all, const SchoolCalendar& calendar)
+{
+    std::vector<CensusRow> rows;
+    for (const Suspension& one : all) {
+        if (auto row = censusRow(one, student.details.upn, calendar)) {
+            rows.push_back(std::move(*row));
+        }
+    }
+    const int sessions = censusSessionsInYear(rows, schoolYearOf(suspension.details.first.date));
+    QStringList codes;
+    for (const Issue& issue : censusWarnings(suspension, student.details.upn, sessions, calendar)) {
+        codes << issue.code;
+    }
+    codes.removeDuplicates();
+    return codes;
+}
+
+/// R23, with the last suspension of a student, unless a meeting has been called since.
+QStringList preventionReasons(const Suspension& suspension, const StudentRecord& student,
+                              const std::vector<Suspension>& all, const TodayMaterial& material,
+                              const DutyContext& context)
+{
+    const QDate first = suspension.details.first.date;
+    const bool another = std::ranges::any_of(all, [&](const Suspension& other) {
+        return other.status == SuspensionStatus::Issued && other.details.first.date > first;
+    });
+    const bool called =
+        std::ranges::any_of(material.preventions, [&](const PreventionRow& meeting) {
+            return meeting.student == student.id && meeting.date >= first;
+        });
+    QStringList codes;
+    if (another || called) {
+        return codes;
+    }
+    for (const PreventionReason reason :
+         preventionSuggestion(preventionFacts(student, all, first), first, context.rules,
+                              context.calendar)
+             .reasons) {
+        codes << toCode(reason);
+    }
+    return codes;
+}
+
 DutyCase caseOf(const Suspension& suspension, const StudentRecord& student,
                 const std::vector<Suspension>& all, const TodayMaterial& material,
                 const School& school, const DutyContext& context)
@@ -60,6 +110,15 @@ DutyCase caseOf(const Suspension& suspension, const StudentRecord& student,
     made.facts = caseFacts(school, context.rules, student, suspension, all);
     made.findings = findingsOf(made.facts, context.calendar);
     made.followUp = material.followUps.value(suspension.id);
+    if (!made.isInForce()) {
+        return made;
+    }
+    if (made.followUp.done(Step::CheckCensus) == nullptr) {
+        made.censusDoubts = censusDoubts(suspension, student, all, context.calendar);
+    }
+    if (made.followUp.done(Step::ConsiderPrevention) == nullptr) {
+        made.preventionReasons = preventionReasons(suspension, student, all, material, context);
+    }
     return made;
 }
 

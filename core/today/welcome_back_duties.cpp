@@ -105,7 +105,8 @@ std::optional<Duty> recordDuty(const WelcomeBackRow& row, const DutyContext& con
 
 std::optional<Duty> uploadDuty(const WelcomeBackRow& row, const DutyContext& context)
 {
-    if (row.suspensionStatus != SuspensionStatus::Issued || !isHeld(row, context.on) || row.uploadedOn) {
+    if (row.suspensionStatus != SuspensionStatus::Issued || !isHeld(row, context.on) ||
+        row.uploadedOn) {
         return std::nullopt;
     }
     Duty duty = dutyOf(row, DutyKind::UploadRecord, uploadDue(*row.heldOn, context), context);

@@ -3,20 +3,29 @@
 #include "ui/today/today_page.h"
 
 #include "core/base/clock.h"
+#include "core/documents/day_sheet.h"
 #include "core/documents/duty_text.h"
 #include "core/documents/error_text.h"
 #include "core/documents/wording.h"
+#include "core/school/school_service.h"
+#include "core/suspensions/follow_up_service.h"
 #include "core/workspace.h"
 #include "ui/common/card.h"
 #include "ui/common/labels.h"
 #include "ui/common/navigator.h"
-#include "ui/common/pill.h"
 #include "ui/common/prompter.h"
 #include "ui/common/theme.h"
+#include "ui/print/preview_panel.h"
+#include "ui/today/duty_list.h"
+#include "ui/today/tick_notice.h"
+#include "ui/today/today_aside.h"
 
+#include <QComboBox>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
+#include <QSignalBlocker>
+#include <QStackedLayout>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -25,171 +34,219 @@ namespace freshstart {
 
 namespace {
 
-Tone toneOf(DutyState state)
+constexpr int kAllTopics = -1;
+
+/// Of who did things: those still here, the heads first.
+QStringList namesOf(const std::vector<StaffMember>& staff)
 {
-    switch (state) {
-    case DutyState::Overdue:
-        return Tone::Alert;
-    case DutyState::Today:
-        return Tone::Warning;
-    case DutyState::Upcoming:
-        break;
+    QStringList names;
+    for (const StaffMember& member : staff) {
+        names << member.name;
     }
-    return Tone::Neutral;
+    return names;
 }
 
-/// Room is short in the badge: "Tue 17 Nov".
-QString shortDate(QDate date)
+/// The one person at the office, where there is only one.
+QString onlyOneAtOffice(const std::vector<StaffMember>& staff)
 {
-    return QLocale().toString(date, TodayPage::tr("ddd d MMM"));
-}
-
-/// "since Tue 17 Nov", "today, 3.10 pm", "today", "Fri 20 Nov".
-QString whenWords(const Duty& duty)
-{
-    if (duty.state == DutyState::Overdue) {
-        return TodayPage::tr("since %1").arg(shortDate(duty.due));
-    }
-    const QString time = duty.dueAt ? wording::time(*duty.dueAt) : QString();
-    if (duty.state == DutyState::Today) {
-        return time.isEmpty() ? TodayPage::tr("today") : TodayPage::tr("today, %1").arg(time);
-    }
-    return shortDate(duty.due);
-}
-
-QString outWords(const OutToday& out)
-{
-    const QString back = wording::moment(out.back);
-    if (!out.morning) {
-        return TodayPage::tr("this afternoon only · back %1").arg(back);
-    }
-    if (!out.afternoon) {
-        return TodayPage::tr("this morning only · back %1").arg(back);
-    }
-    return TodayPage::tr("day %1 of %2 · back %3").arg(out.day).arg(out.days).arg(back);
-}
-
-QString shownName(const QString& listName)
-{
-    const QString forename = listName.section(u", "_s, 1);
-    return forename.isEmpty() ? listName : QString(forename + u' ' + listName.section(u", "_s, 0, 0));
+    const auto isOffice = [](const StaffMember& m) { return m.role == StaffRole::Office; };
+    const auto found = std::ranges::find_if(staff, isOffice);
+    return std::ranges::count_if(staff, isOffice) == 1 ? found->name : QString();
 }
 
 } // namespace
 
 TodayPage::TodayPage(const UiContext& context, QWidget* parent)
-    : Page(context, parent), m_column(new ScrollColumn(this))
+    : Page(context, parent)
+    , m_stack(new QStackedLayout(this))
+    , m_column(new ScrollColumn(this))
+    , m_preview(new PreviewPanel(context.prompter, this))
 {
-    auto* layout = new QVBoxLayout(this);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->addWidget(m_column);
+    m_stack->setContentsMargins(0, 0, 0, 0);
+    m_stack->addWidget(m_column);
+    m_stack->addWidget(m_preview);
+    buildColumn();
+    connect(m_preview, &PreviewPanel::backAsked, this,
+            [this] { m_stack->setCurrentWidget(m_column); });
+}
+
+void TodayPage::buildColumn()
+{
     QWidget* inside = m_column->inside();
     m_header = new PageHeader(title(), inside);
-    m_overdue = new Card(tr("Overdue"), inside);
-    m_today = new Card(tr("Today"), inside);
-    m_coming = new Card(tr("The next seven days"), inside);
+    auto* print = plainButton(tr("Print day sheet"), u"daySheetButton"_s, inside);
+    m_header->addButton(print);
+    m_notice = new TickNotice(inside);
+    m_list = new DutyList(inside);
     m_nothing = new Card(inside);
-    m_out = new Card(tr("Out of school"), inside);
-    m_returning = new Card(tr("Coming back"), inside);
-    m_meetings = new Card(tr("Meetings"), inside);
-    m_column->main()->addWidget(m_header);
-    for (Card* card : {m_nothing, m_overdue, m_today, m_coming}) {
-        m_column->main()->addWidget(card);
+    m_aside = new TodayAside(m_column);
+    QVBoxLayout* main = m_column->main();
+    main->addWidget(m_header);
+    main->addWidget(m_notice);
+    main->addWidget(buildChoices(inside));
+    main->addWidget(m_nothing);
+    main->addWidget(m_list);
+    connect(print, &QPushButton::clicked, this, &TodayPage::showDaySheet);
+    connect(m_notice, &TickNotice::undone, this, &TodayPage::undo);
+    connect(m_list, &DutyList::openAsked, this, &TodayPage::lead);
+    connect(m_list, &DutyList::ticked, this, &TodayPage::tick);
+    connect(m_aside, &TodayAside::studentAsked, this,
+            [this](StudentId student) { context().navigator.openStudent(student); });
+}
+
+QWidget* TodayPage::buildChoices(QWidget* parent)
+{
+    auto* box = new QWidget(parent);
+    m_topic = new QComboBox(box);
+    m_topic->setObjectName(u"topicCombo"_s);
+    m_grouping = new QComboBox(box);
+    m_grouping->setObjectName(u"groupCombo"_s);
+    const auto add = [this](DutyGrouping grouping, const QString& words) {
+        m_grouping->addItem(words, static_cast<int>(grouping));
+    };
+    add(DutyGrouping::DayAndPerson, tr("By day and person"));
+    add(DutyGrouping::Day, tr("By day"));
+    add(DutyGrouping::Person, tr("By person"));
+    auto* layout = new QHBoxLayout(box);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(space::kStep);
+    const auto addChoice = [&](const QString& name, QComboBox* combo) {
+        QLabel* label = mutedLabel(name, box);
+        label->setWordWrap(false);
+        label->setBuddy(combo);
+        combo->setAccessibleName(name);
+        layout->addWidget(label);
+        layout->addWidget(combo);
+    };
+    addChoice(tr("Show"), m_topic);
+    layout->addSpacing(space::kStep);
+    addChoice(tr("Set out"), m_grouping);
+    layout->addStretch(1);
+    for (QComboBox* combo : {m_topic, m_grouping}) {
+        connect(combo, &QComboBox::currentIndexChanged, this, &TodayPage::fillDuties);
     }
-    for (Card* card : {m_out, m_returning, m_meetings}) {
-        m_column->aside()->addWidget(card);
+    return box;
+}
+
+bool TodayPage::readPeople()
+{
+    const auto staff = context().workspace.school().staff();
+    const auto head = context().workspace.school().head();
+    if (!staff || !head) {
+        showError(staff ? head.error() : staff.error());
+        return false;
     }
+    m_staff = namesOf(*staff);
+    m_head = *head ? (*head)->name : QString();
+    if (m_office.isEmpty()) {
+        m_office = onlyOneAtOffice(*staff);
+    }
+    m_list->setPeople(m_staff, [this](const Duty& duty) { return likely(duty); });
+    return true;
 }
 
 void TodayPage::refresh()
 {
-    const QDate today = context().clock.today();
-    const auto view = context().workspace.today().on(today);
+    auto view = context().workspace.today().on(context().clock.today());
     if (!view) {
         context().prompter.warn(this, tr("Not shown"), sentenceFor(view.error()));
         return;
     }
-    fill(*view);
+    if (!readPeople()) {
+        return;
+    }
+    // The same duties stay as they stand: with them what is being typed, and the focus.
+    const bool sameDuties = m_view && m_view->duties == view->duties;
+    m_view = std::move(*view);
+    m_aside->fill(*m_view);
+    if (!sameDuties) {
+        fill();
+    }
 }
 
-void TodayPage::fill(const TodayView& view)
+void TodayPage::fill()
 {
     const QDate today = context().clock.today();
     QStringList words{wording::longDate(today)};
-    words << (view.calendar.isSchoolDay(today) ? tr("school day") : tr("no school today"));
-    words << (view.duties.size() == 1 ? tr("1 thing to do")
-                                      : tr("%1 things to do").arg(view.duties.size()));
+    words << (m_view->calendar.isSchoolDay(today) ? tr("school day") : tr("no school today"));
+    words << (m_view->duties.size() == 1 ? tr("1 thing to do")
+                                         : tr("%1 things to do").arg(m_view->duties.size()));
     m_header->setSubtitle(words.join(u" · "_s));
-    fillDuties(view);
-    fillAside(view);
-    const auto overdue = std::ranges::count(view.duties, DutyState::Overdue, &Duty::state);
+    fillTopics();
+    fillDuties();
+    const auto overdue = std::ranges::count(m_view->duties, DutyState::Overdue, &Duty::state);
     Q_EMIT countChanged(static_cast<int>(overdue), overdue > 0);
 }
 
-void TodayPage::fillDuties(const TodayView& view)
+void TodayPage::fillTopics()
 {
-    for (Card* card : {m_overdue, m_today, m_coming, m_nothing}) {
-        card->clearRows();
+    const QVariant chosen = m_topic->currentData();
+    const QSignalBlocker quiet(m_topic);
+    m_topic->clear();
+    m_topic->addItem(tr("Everything"), kAllTopics);
+    for (int i = 0; i <= static_cast<int>(DutyTopic::Prevention); ++i) {
+        const auto topic = static_cast<DutyTopic>(i);
+        const auto count = std::ranges::count(m_view->duties, topic, topicOf);
+        m_topic->addItem(tr("%1 (%2)").arg(dutyTopic(topic)).arg(count), i);
     }
-    for (const Duty& duty : view.duties) {
-        Card* card = duty.state == DutyState::Overdue
-            ? m_overdue
-            : (duty.state == DutyState::Today ? m_today : m_coming);
-        card->addRow(dutyRow(duty, card));
-    }
-    for (Card* card : {m_overdue, m_today, m_coming}) {
-        card->setVisible(card->rowCount() > 0);
-    }
-    m_nothing->setVisible(view.duties.empty());
-    if (view.duties.empty()) {
-        m_nothing->addRow(bodyLabel(tr("Nothing needs anybody today. A new suspension is recorded "
-                                       "with the button at the top right; students are found, added "
-                                       "and imported under Students."),
-                                    m_nothing));
-    }
+    m_topic->setCurrentIndex(std::max(0, m_topic->findData(chosen)));
 }
 
-QWidget* TodayPage::dutyRow(const Duty& duty, QWidget* parent)
+std::vector<Duty> TodayPage::chosenDuties() const
 {
-    auto* row = new QWidget(parent);
-    auto* layout = new QHBoxLayout(row);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(space::kCard);
-    auto* words = new QVBoxLayout;
-    words->setSpacing(2);
-    auto* subject =
-        strongLabel(tr("%1 — %2").arg(dutySubject(duty), shownName(duty.studentName)), row);
-    auto* reason = smallLabel(dutyReason(duty), row);
-    reason->setToolTip(dutySource(duty));
-    subject->setWordWrap(true);
-    reason->setWordWrap(true);
-    words->addWidget(subject);
-    words->addWidget(reason);
-    auto* actor = smallLabel(dutyActor(duty), row);
-    actor->setFixedWidth(actor->fontMetrics().averageCharWidth() * 12);
-    actor->setWordWrap(true);
-    auto* button = smallButton(dutyButton(duty), u"dutyButton"_s, row);
-    button->setAccessibleName(tr("%1: %2, %3").arg(dutyButton(duty), dutySubject(duty),
-                                                   shownName(duty.studentName)));
-    button->setMinimumWidth(button->fontMetrics().averageCharWidth() * 16);
-    connect(button, &QPushButton::clicked, this, [this, duty] { lead(duty); });
-    layout->addLayout(words, 1);
-    layout->addWidget(actor);
-    auto* when = new QWidget(row); // one width for all, so that the columns stand straight
-    when->setFixedWidth(when->fontMetrics().averageCharWidth() * 18);
-    auto* right = new QHBoxLayout(when);
-    right->setContentsMargins(0, 0, 0, 0);
-    right->addStretch();
-    right->addWidget(new Pill(whenWords(duty), toneOf(duty.state), when));
-    layout->addWidget(when);
-    layout->addWidget(button);
-    return row;
+    const int chosen = m_topic->currentData().toInt();
+    std::vector<Duty> duties;
+    std::ranges::copy_if(m_view->duties, std::back_inserter(duties), [chosen](const Duty& duty) {
+        return chosen == kAllTopics || static_cast<int>(topicOf(duty)) == chosen;
+    });
+    return duties;
+}
+
+void TodayPage::fillDuties()
+{
+    if (!m_view) {
+        return;
+    }
+    std::vector<Duty> duties = chosenDuties();
+    m_nothing->clearRows();
+    m_nothing->setVisible(duties.empty());
+    if (m_view->duties.empty()) {
+        m_nothing->addRow(
+            bodyLabel(tr("Nothing needs anybody today. A new suspension is recorded "
+                         "with the button at the top right; students are found, added "
+                         "and imported under Students."),
+                      m_nothing));
+    } else if (duties.empty()) {
+        m_nothing->addRow(bodyLabel(tr("Nothing of this kind is to be done. Choose “Everything” to "
+                                       "see the rest."),
+                                    m_nothing));
+    }
+    m_list->show(std::move(duties), static_cast<DutyGrouping>(m_grouping->currentData().toInt()),
+                 context().clock.today());
+}
+
+StepDone TodayPage::likely(const Duty& duty) const
+{
+    StepDone done;
+    done.step = duty.step.value_or(Step::SendLetter);
+    done.on = context().clock.today();
+    done.method = usualMethod(done.step);
+    if (!duty.actorName.isEmpty()) {
+        done.by = duty.actorName;
+    } else if (duty.actor == DutyActor::Head) {
+        done.by = m_head;
+    } else {
+        done.by = m_office;
+    }
+    return done;
 }
 
 void TodayPage::lead(const Duty& duty)
 {
     Navigator& navigator = context().navigator;
-    if (const auto* suspension = std::get_if<SuspensionId>(&duty.target)) {
+    if (duty.step == Step::ConsiderPrevention) {
+        navigator.newPrevention(duty.student);
+    } else if (const auto* suspension = std::get_if<SuspensionId>(&duty.target)) {
         navigator.openSuspension(*suspension);
     } else if (const auto* meeting = std::get_if<WelcomeBackId>(&duty.target)) {
         navigator.openWelcomeBack(*meeting);
@@ -198,53 +255,59 @@ void TodayPage::lead(const Duty& duty)
     }
 }
 
-void TodayPage::addPerson(Card* card, StudentId student, const QString& name, const QString& words)
+void TodayPage::tick(const Duty& duty, const StepDone& done)
 {
-    auto* row = new QWidget(card);
-    auto* layout = new QVBoxLayout(row);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(2);
-    auto* link = linkButton(name, u"personButton"_s, row);
-    auto* line = smallLabel(words, row);
-    line->setWordWrap(true);
-    layout->addWidget(link, 0, Qt::AlignLeft);
-    layout->addWidget(line);
-    connect(link, &QPushButton::clicked, this,
-            [this, student] { context().navigator.openStudent(student); });
-    card->addRow(row);
+    const auto* suspension = std::get_if<SuspensionId>(&duty.target);
+    if (suspension == nullptr) {
+        return;
+    }
+    const Tick tick{*suspension, done.step, dutyTitle(duty)};
+    const bool byOffice = duty.actor == DutyActor::Office && !done.by.isEmpty();
+    const QString by = done.by;
+    const qsizetype place = m_list->focusedDone();
+    if (const auto saved = context().workspace.followUps().tick(*suspension, done); !saved) {
+        showError(saved.error());
+        return;
+    }
+    if (byOffice) {
+        m_office = by;
+    }
+    m_lastTick = tick;
+    m_notice->say(by.isEmpty() ? tr("Done: %1.").arg(tick.words)
+                               : tr("Done by %1: %2.").arg(by, tick.words));
+    refresh();
+    m_list->focusDone(place);
 }
 
-void TodayPage::fillAside(const TodayView& view)
+void TodayPage::undo()
 {
-    for (Card* card : {m_out, m_returning, m_meetings}) {
-        card->clearRows();
+    if (!m_lastTick) {
+        return;
     }
-    for (const OutToday& out : view.out) {
-        addPerson(m_out, out.student, shownName(out.studentName), outWords(out));
+    const Tick tick = *m_lastTick;
+    if (const auto done = context().workspace.followUps().untick(tick.suspension, tick.step);
+        !done) {
+        showError(done.error());
+        return;
     }
-    if (view.out.empty()) {
-        m_out->addRow(mutedLabel(tr("Nobody is suspended today."), m_out));
+    m_lastTick.reset();
+    m_notice->hide();
+    refresh();
+}
+
+void TodayPage::showDaySheet()
+{
+    const auto school = context().workspace.school().load();
+    if (!school || !m_view) {
+        if (!school) {
+            showError(school.error());
+        }
+        return;
     }
-    for (const OutToday& back : view.returning) {
-        addPerson(m_returning, back.student, shownName(back.studentName),
-                  wording::moment(back.back));
-    }
-    m_returning->setVisible(!view.returning.empty());
-    for (const WelcomeBackRow& row : view.welcomeBacks) {
-        QStringList parts{wording::dayAndMonth(*row.plan.date)};
-        parts << (row.plan.time ? wording::time(*row.plan.time) : QString()) << row.plan.place
-              << row.leadName;
-        parts.removeAll(QString());
-        addPerson(m_meetings, row.student, shownName(row.studentName),
-                  tr("welcome back · %1").arg(parts.join(u" · "_s)));
-    }
-    for (const PreventionRow& row : view.preventions) {
-        addPerson(m_meetings, row.student, shownName(row.studentName),
-                  tr("prevention · %1").arg(wording::dayAndMonth(row.date)));
-    }
-    if (m_meetings->rowCount() == 0) {
-        m_meetings->addRow(mutedLabel(tr("No meetings in the next seven days."), m_meetings));
-    }
+    const QDate today = context().clock.today();
+    m_preview->setPages(tr("Day sheet"), {daySheet({*school, today, *m_view})},
+                        u"day-sheet-"_s + today.toString(Qt::ISODate));
+    m_stack->setCurrentWidget(m_preview);
 }
 
 } // namespace freshstart

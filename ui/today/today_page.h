@@ -4,14 +4,24 @@
 
 #include "core/today/today_service.h"
 #include "ui/common/page.h"
+#include "ui/today/duty_words.h"
+
+#include <optional>
+
+class QComboBox;
+class QStackedLayout;
 
 namespace freshstart {
 
 class Card;
+class DutyList;
+class PreviewPanel;
+class TickNotice;
+class TodayAside;
 
-/// What needs a person: overdue first, then today, then the days to come; each with its reason and
-/// the one button that leads there. Beside it who is out, who comes back, which meetings are near.
-/// Nothing goes away because somebody looked at it.
+/// What needs a person: overdue first, then today, then the days to come; each with its reason, the
+/// one button that leads there, and for a step one that ticks it off. Beside it who is out, who
+/// comes back, which meetings are near. Nothing goes away because somebody looked at it.
 class TodayPage final : public Page
 {
     Q_OBJECT
@@ -23,22 +33,40 @@ public:
     void refresh() override;
 
 private:
-    void fill(const TodayView& view);
-    void fillDuties(const TodayView& view);
-    void fillAside(const TodayView& view);
-    [[nodiscard]] QWidget* dutyRow(const Duty& duty, QWidget* parent);
+    void buildColumn();
+    [[nodiscard]] QWidget* buildChoices(QWidget* parent);
+    [[nodiscard]] bool readPeople();
+    void fill();
+    void fillTopics();
+    void fillDuties();
+    [[nodiscard]] std::vector<Duty> chosenDuties() const;
+    [[nodiscard]] StepDone likely(const Duty& duty) const;
     void lead(const Duty& duty);
-    void addPerson(Card* card, StudentId student, const QString& name, const QString& words);
+    void tick(const Duty& duty, const StepDone& done);
+    void undo();
+    void showDaySheet();
 
-    PageHeader* m_header;
+    struct Tick {
+        SuspensionId suspension;
+        Step step;
+        QString words;
+    };
+
+    std::optional<TodayView> m_view;
+    std::optional<Tick> m_lastTick;
+    QStringList m_staff;
+    QString m_head;
+    QString m_office; ///< who ticks things off at the office: the last name given
+    QStackedLayout* m_stack;
     ScrollColumn* m_column;
-    Card* m_overdue;
-    Card* m_today;
-    Card* m_coming;
-    Card* m_nothing;
-    Card* m_out;
-    Card* m_returning;
-    Card* m_meetings;
+    PreviewPanel* m_preview;
+    PageHeader* m_header = nullptr;
+    TickNotice* m_notice = nullptr;
+    QComboBox* m_topic = nullptr;
+    QComboBox* m_grouping = nullptr;
+    DutyList* m_list = nullptr;
+    Card* m_nothing = nullptr;
+    TodayAside* m_aside = nullptr;
 };
 
 } // namespace freshstart

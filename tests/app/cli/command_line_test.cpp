@@ -149,12 +149,26 @@ TEST_CASE("What is due says who acts, by when and why", "[cli]")
                                    u"who_acts"_s, u"why"_s, u"source"_s}) {
             CHECK_FALSE(duty.value(key).toString().isEmpty());
         }
-        CHECK(duty.contains(u"student_upn"_s));
+        CHECK_FALSE(duty.value(u"student_upn"_s).toString().isEmpty());
         states.append(duty.value(u"state"_s).toString());
     }
     CHECK(states.contains(u"overdue"_s));
     CHECK(states.contains(u"upcoming"_s));
     CHECK(shell.run({u"due"_s, u"--database"_s, sample(), u"--on"_s, u"yesterday"_s}) == cli::Refused);
+}
+
+TEST_CASE("The day sheet of a day is printed without a number", "[cli]")
+{
+    Shell shell;
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(u"day.pdf"_s);
+    REQUIRE(shell.run({u"print"_s, u"day-sheet"_s, u"--database"_s, sample(), u"--on"_s,
+                       u"2026-11-19"_s, u"--output"_s, path}) == cli::Done);
+    QFile pdf(path);
+    REQUIRE(pdf.open(QIODevice::ReadOnly));
+    CHECK(pdf.read(5) == "%PDF-");
+    CHECK(shell.run({u"print"_s, u"day-sheet"_s, u"--database"_s, sample(), u"--on"_s,
+                     u"yesterday"_s, u"--output"_s, path}) == cli::Refused);
 }
 
 TEST_CASE("Totals name the term, the days and the band", "[cli]")
@@ -168,9 +182,9 @@ TEST_CASE("Totals name the term, the days and the band", "[cli]")
                        u"2026-11-19"_s, u"--json"_s})
             == cli::Done);
     const QJsonObject totals = shell.json().object();
-    CHECK(totals.value(u"term_days"_s).toDouble() == 13.0); // 8 and 5 days
-    CHECK(totals.value(u"year_days"_s).toDouble() == 13.0);
-    CHECK(totals.value(u"band"_s).toString() == u"if_representations"_s);
+    CHECK(totals.value(u"term_days"_s).toDouble() == 16.0); // 11 and 5 days
+    CHECK(totals.value(u"year_days"_s).toDouble() == 16.0);
+    CHECK(totals.value(u"band"_s).toString() == u"must_consider"_s);
     CHECK(totals.value(u"prevention_suggested"_s).toBool());
     CHECK(shell.run({u"totals"_s, u"--database"_s, sample(), u"--student"_s, u"nobody"_s})
           == cli::Refused);

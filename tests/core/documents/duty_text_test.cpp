@@ -47,7 +47,7 @@ TEST_CASE("Every reason is a sentence of its own, by law and by policy", "[docum
         Duty d = duty(DutyKind::DecideReinstatement, static_cast<DutyWhy>(why));
         d.dates.push_back(QDate(2026, 11, 24));
         d.count = 11;
-        d.codes = {u"a doubt"_s};
+        d.codes = {u"marked_at_risk"_s};
         d.basis = basis;
         reasons.append(dutyReason(d));
     }
