@@ -294,9 +294,6 @@ const std::vector<IssueSentence>& issueSentences()
         {"nothing_masked",
          QT_TRANSLATE_NOOP("IssueText", "With 1 nothing is hidden: a copy that leaves the school "
                                         "could point at a single student.")},
-        {"wording_empty",
-         QT_TRANSLATE_NOOP("IssueText", "A letter needs some text. Write it, or go back to the "
-                                        "product’s wording.")},
         {"too_many_cells",
          QT_TRANSLATE_NOOP("IssueText", "The row has %1 cells under %2 headings; look for a "
                                         "stray comma or quotation mark.")},

@@ -4,6 +4,7 @@
 
 #include "core/base/change_notifier.h"
 #include "core/base/clock.h"
+#include "core/documents/letter_catalogue.h"
 #include "core/documents/letter_values.h"
 #include "core/records/wording_repository.h"
 #include "core/storage/transaction.h"
@@ -39,8 +40,8 @@ Result<LetterWordings> WordingService::load() const
 Result<void> WordingService::save(const QString& name, const QString& wording)
 {
     const QString text = QString(wording).replace(u"\r\n"_s, u"\n"_s);
-    if (text.trimmed().isEmpty()) {
-        return Error{ErrorCode::Invalid, name, u"wording_empty"_s, {}};
+    if (auto good = checkWording(name, text); !good) {
+        return good;
     }
     const QString mark = wordingMark(templateText(name));
     if (wordingMark(text) == mark) {

@@ -26,8 +26,8 @@ public:
     [[nodiscard]] Result<LetterWordings> load() const;
     /// The school's own, by name.
     [[nodiscard]] Result<std::vector<OwnWording>> own() const;
-    /// A text that is the product's again is no own wording any more. Invalid (`field`: the name,
-    /// `detail`: wording_empty) without any text.
+    /// A text that is the product's again is no own wording any more. Invalid as
+    /// checkWording() says it where a letter could not be made with it.
     [[nodiscard]] Result<void> save(const QString& name, const QString& wording);
     /// Back to the product's wording.
     [[nodiscard]] Result<void> restore(const QString& name);

@@ -68,8 +68,7 @@ void KnownNumbersCard::setSchoolType(SchoolType type)
             ? tr("These bind your school. Where it says law, nobody at the school can set another "
                  "number.")
             : tr("The Regulations do not bind a school of your kind: what is marked law is "
-                 "followed "
-                 "here as good practice, and said so in every letter and duty."));
+                 "followed here as good practice."));
 }
 
 } // namespace freshstart

@@ -10,6 +10,7 @@
 #include "ui/settings/rules_section.h"
 #include "ui/settings/school_section.h"
 #include "ui/settings/staff_section.h"
+#include "ui/settings/wordings_section.h"
 
 #include <QLineEdit>
 #include <QVBoxLayout>
@@ -64,7 +65,10 @@ std::vector<SectionEntry> allSections()
          make<OrganisationsSection>},
         {Section::tr("Rules"),
          Section::tr("What law and policy leave open and you may settle, and what they set."),
-         make<RulesSection>, false}};
+         make<RulesSection>, false},
+        {Section::tr("Letters"),
+         Section::tr("The wording of letters and notices, which may be your own."),
+         make<WordingsSection>, false, true}};
 }
 
 std::vector<SectionEntry> setUpSections()

@@ -19,6 +19,11 @@ namespace {
 
 const auto kName = u"suspension-letter"_s;
 
+QString ownText()
+{
+    return templateText(kName) + u"With our best wishes.\n"_s;
+}
+
 struct Fixture {
     TestDatabase db;
     FixedClock clock{QDateTime(QDate(2026, 11, 16), QTime(10, 30))};
@@ -79,23 +84,30 @@ TEST_CASE("The product's own words, saved again, are no own wording", "[records]
     CHECK(need(f.wordings.own()).empty());
 }
 
-TEST_CASE("An empty wording is refused", "[records][wordings]")
+TEST_CASE("A wording that a letter cannot be made with is refused", "[records][wordings]")
 {
     Fixture f;
-    need(f.wordings.save(kName, u"Dear {{salutation}},"_s));
-    const auto refused = f.wordings.save(kName, u" \n\t\n"_s);
+    need(f.wordings.save(kName, ownText()));
+    const auto [text, why] = GENERATE(table<QString, QString>({
+        {u" \n\t\n"_s, u"empty_wording"_s},
+        {u"Dear {{salutaton}},"_s, u"unknown_placeholder"_s},
+        {u"{{#year}}"_s, u"section_not_closed"_s},
+        {u"Dear {{salutation}},"_s, u"required_left_out"_s},
+    }));
+    const auto refused = f.wordings.save(kName, text);
     REQUIRE_FALSE(refused);
     CHECK(refused.error().code == ErrorCode::Invalid);
-    CHECK(refused.error().detail == u"wording_empty"_s);
-    CHECK(need(f.wordings.load()).text(kName) == u"Dear {{salutation}},"_s);
+    CHECK(refused.error().detail == why);
+    CHECK(need(f.wordings.load()).text(kName) == ownText());
     CHECK(f.told.count() == 1);
+    CHECK(f.wordings.save(u"no-such-letter"_s, u"Dear"_s).error().detail == u"unknown_wording"_s);
 }
 
 TEST_CASE("An own wording made from an older text of the product is known as such",
           "[records][wordings]")
 {
     Fixture f;
-    need(f.wordings.save(kName, u"Dear {{salutation}},"_s));
+    need(f.wordings.save(kName, ownText()));
     OwnWording own = need(f.wordings.own()).front();
     const QString product = templateText(kName);
     CHECK_FALSE(isOvertaken(own, product));
@@ -109,10 +121,10 @@ TEST_CASE("A wording that cannot be kept leaves the old one and says nothing of 
           "[records][wordings]")
 {
     Fixture f;
-    need(f.wordings.save(kName, u"Dear {{salutation}},"_s));
+    need(f.wordings.save(kName, ownText()));
     need(f.db.database().run(u"CREATE TRIGGER refuse BEFORE UPDATE ON letter_wording "
                              "BEGIN SELECT RAISE(ABORT, 'no room'); END"_s));
-    CHECK_FALSE(f.wordings.save(kName, u"Hello {{salutation}},"_s));
-    CHECK(need(f.wordings.load()).text(kName) == u"Dear {{salutation}},"_s);
+    CHECK_FALSE(f.wordings.save(kName, ownText() + u"More."_s));
+    CHECK(need(f.wordings.load()).text(kName) == ownText());
     CHECK(f.told.count() == 1);
 }

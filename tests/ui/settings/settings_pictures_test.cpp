@@ -87,7 +87,7 @@ void takePictures(const QString& theme, QSize size)
     later.window->openSettings();
     auto* settings = qobject_cast<SettingsPage*>(later.window->currentPage());
     REQUIRE(settings != nullptr); // set up: the assistant stays away
-    for (int place = SchoolPlace; place <= RulesPlace; ++place) {
+    for (int place = SchoolPlace; place <= WordingsPlace; ++place) {
         settings->openSection(place);
         for (TableEditor* table : settings->section(place)->findChildren<TableEditor*>()) {
             table->choose(0);
