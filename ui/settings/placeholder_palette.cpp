@@ -4,12 +4,12 @@
 
 #include "core/base/text.h"
 #include "ui/common/labels.h"
+#include "ui/settings/wrapped_list.h"
 
 #include <QBoxLayout>
 #include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
-#include <QListWidget>
 #include <QPushButton>
 
 #include <algorithm>
@@ -35,7 +35,7 @@ QString shownAs(const WordingPlaceholder& placeholder)
 PlaceholderPalette::PlaceholderPalette(QWidget* parent)
     : QWidget(parent)
     , m_search(new QLineEdit(this))
-    , m_list(new QListWidget(this))
+    , m_list(new WrappedList(this))
     , m_insert(smallButton(tr("Put in at the cursor"), u"insertPlaceholderButton"_s, this))
 {
     auto* layout = new QVBoxLayout(this);
@@ -49,8 +49,6 @@ PlaceholderPalette::PlaceholderPalette(QWidget* parent)
     m_search->installEventFilter(this);
     m_list->setObjectName(u"placeholderList"_s);
     m_list->setAccessibleName(tr("Placeholders of this letter"));
-    m_list->setWordWrap(true);
-    m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     layout->addWidget(m_search);
     layout->addWidget(m_list, 1);
     layout->addWidget(m_insert, 0, Qt::AlignLeft);
@@ -59,8 +57,8 @@ PlaceholderPalette::PlaceholderPalette(QWidget* parent)
                                     "none."),
                                  this));
     connect(m_search, &QLineEdit::textChanged, this, &PlaceholderPalette::filter);
-    connect(m_list, &QListWidget::itemActivated, this, &PlaceholderPalette::choose);
-    connect(m_list, &QListWidget::currentRowChanged, this, &PlaceholderPalette::showRightState);
+    connect(m_list, &WrappedList::itemActivated, this, &PlaceholderPalette::choose);
+    connect(m_list, &WrappedList::currentRowChanged, this, &PlaceholderPalette::showRightState);
     connect(m_insert, &QPushButton::clicked, this, &PlaceholderPalette::choose);
     showRightState();
 }
@@ -72,6 +70,7 @@ void PlaceholderPalette::setPlaceholders(const std::vector<WordingPlaceholder>& 
     for (const WordingPlaceholder& one : m_placeholders) {
         m_list->addItem(shownAs(one));
     }
+    m_list->fitRows();
     filter();
 }
 

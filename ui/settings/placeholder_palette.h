@@ -9,11 +9,12 @@
 #include <vector>
 
 class QLineEdit;
-class QListWidget;
 class QListWidgetItem;
 class QPushButton;
 
 namespace freshstart {
+
+class WrappedList;
 
 /// What may stand in a wording, found by typing and put in by Enter, double-click or button.
 class PlaceholderPalette final : public QWidget
@@ -42,7 +43,7 @@ private:
 
     std::vector<WordingPlaceholder> m_placeholders;
     QLineEdit* m_search;
-    QListWidget* m_list;
+    WrappedList* m_list;
     QPushButton* m_insert;
 };
 

@@ -47,7 +47,7 @@ WordingPreview::WordingPreview(QWidget* parent)
 QWidget* WordingPreview::buildChoices()
 {
     auto* box = new QWidget(this);
-    auto* layout = new QHBoxLayout(box);
+    auto* layout = new QVBoxLayout(box);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(space::kStep);
     m_sample = new QComboBox(box);
@@ -66,7 +66,7 @@ QWidget* WordingPreview::buildChoices()
         combo->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
         combo->setMinimumContentsLength(12);
         guardFromWheel(combo);
-        layout->addWidget(combo, 1);
+        layout->addWidget(combo);
         connect(combo, &QComboBox::currentIndexChanged, this, &WordingPreview::showNow);
     }
     return box;
@@ -128,7 +128,8 @@ void WordingPreview::showNow()
 
 void WordingPreview::fitZoom()
 {
-    const int room = m_pages->viewport()->width() - 2 * space::kPage;
+    const int room =
+        m_pages->width() - m_pages->verticalScrollBar()->sizeHint().width() - 2 * space::kPage;
     m_pages->setZoom(static_cast<double>(room) / kPageWidth);
 }
 

@@ -15,9 +15,9 @@
 #include "ui/settings/wording_difference.h"
 #include "ui/settings/wording_editor.h"
 #include "ui/settings/wording_preview.h"
+#include "ui/settings/wrapped_list.h"
 
 #include <QLabel>
-#include <QListWidget>
 #include <QPushButton>
 #include <QTabWidget>
 
@@ -110,6 +110,7 @@ void WordingsSection::showChosen()
     m_palette->setPlaceholders(draft->entry.placeholders);
     m_loading = false;
     showState();
+    m_preview->showNow();
 }
 
 /// Whatever follows from the text as it stands.
@@ -148,6 +149,7 @@ void WordingsSection::showList()
         m_list->item(static_cast<int>(i))
             ->setText(m_drafts[i].entry.title + (state.isEmpty() ? QString() : u'\n' + state));
     }
+    m_list->fitRows();
     m_list->setCurrentRow(m_place);
     m_loading = false;
 }
@@ -159,6 +161,7 @@ void WordingsSection::showFaults(const std::vector<WordingFault>& faults)
     for (const WordingFault& fault : faults) {
         m_faults->addItem(sentenceOf(fault));
     }
+    m_faults->fitRows();
     m_faults->setVisible(!faults.empty());
     const int rows = std::min(kFaultsShown, static_cast<int>(faults.size()));
     m_faults->setFixedHeight(rows * (2 * m_faults->fontMetrics().height() + 14) + 4);

@@ -8,7 +8,6 @@
 #include <vector>
 
 class QLabel;
-class QListWidget;
 class QPushButton;
 class QTabWidget;
 
@@ -19,6 +18,7 @@ class PlaceholderPalette;
 class WordingDifference;
 class WordingEditor;
 class WordingPreview;
+class WrappedList;
 
 /// The wordings of letters: each may be the school's own, with the page it makes beside it. What
 /// would break a letter is refused; letters already issued stay as they are.
@@ -60,13 +60,13 @@ private:
     int m_place = 0;
     bool m_loading = false;
     QString m_complaint;
-    QListWidget* m_list = nullptr;
+    WrappedList* m_list = nullptr;
     QLabel* m_title = nullptr;
     Pill* m_badge = nullptr;
     QLabel* m_purpose = nullptr;
     QWidget* m_overtaken = nullptr;
     WordingEditor* m_editor = nullptr;
-    QListWidget* m_faults = nullptr;
+    WrappedList* m_faults = nullptr;
     QPushButton* m_back = nullptr;
     QTabWidget* m_tabs = nullptr;
     WordingPreview* m_preview = nullptr;

@@ -9,10 +9,10 @@
 #include "ui/settings/wording_difference.h"
 #include "ui/settings/wording_editor.h"
 #include "ui/settings/wording_preview.h"
+#include "ui/settings/wrapped_list.h"
 
 #include <QBoxLayout>
 #include <QLabel>
-#include <QListWidget>
 #include <QPushButton>
 #include <QTabWidget>
 
@@ -45,12 +45,10 @@ WordingsSection::WordingsSection(const UiContext& context, QWidget* parent)
 
 QWidget* WordingsSection::buildList()
 {
-    m_list = new QListWidget(this);
+    m_list = new WrappedList(this);
     m_list->setObjectName(u"wordingsList"_s);
     m_list->setAccessibleName(tr("Letters"));
     m_list->setFixedWidth(kListWidth);
-    m_list->setWordWrap(true);
-    m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     return m_list;
 }
 
@@ -70,11 +68,9 @@ QWidget* WordingsSection::buildMiddle()
     m_editor = new WordingEditor(middle);
     m_editor->setObjectName(u"wordingEdit"_s);
     m_editor->setAccessibleName(tr("Wording of the letter"));
-    m_faults = new QListWidget(middle);
+    m_faults = new WrappedList(middle);
     m_faults->setObjectName(u"wordingFaultsList"_s);
     m_faults->setAccessibleName(tr("Mistakes in the wording"));
-    m_faults->setWordWrap(true);
-    m_faults->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     auto* buttons = new QHBoxLayout;
     auto* placeholders = smallButton(tr("Placeholders"), u"placeholdersButton"_s, middle);
     placeholders->setToolTip(tr("Ctrl+Space"));
@@ -126,7 +122,7 @@ QWidget* WordingsSection::buildRight()
 
 void WordingsSection::connectAll()
 {
-    connect(m_list, &QListWidget::currentRowChanged, this, [this](int row) {
+    connect(m_list, &WrappedList::currentRowChanged, this, [this](int row) {
         if (!m_loading && row >= 0) {
             choose(row);
         }
@@ -137,9 +133,9 @@ void WordingsSection::connectAll()
         m_palette->begin();
     });
     connect(m_palette, &PlaceholderPalette::chosen, m_editor, &WordingEditor::insertPlaceholder);
-    connect(m_faults, &QListWidget::itemClicked, this,
+    connect(m_faults, &WrappedList::itemClicked, this,
             [this] { goToFault(m_faults->currentRow()); });
-    connect(m_faults, &QListWidget::itemActivated, this,
+    connect(m_faults, &WrappedList::itemActivated, this,
             [this] { goToFault(m_faults->currentRow()); });
     connect(m_back, &QPushButton::clicked, this, &WordingsSection::backToProduct);
     connect(m_tabs, &QTabWidget::currentChanged, this, &WordingsSection::showState);

@@ -12,6 +12,8 @@
 #include "ui/settings/table_editor.h"
 
 #include <QApplication>
+#include <QPlainTextEdit>
+#include <QTabWidget>
 
 using namespace freshstart;
 using namespace freshstart::test;
@@ -60,6 +62,23 @@ void fill(Workspace& workspace)
     need(workspace.school().addOrganisation(northfield));
 }
 
+/// With mistakes in it, the placeholders beside it, and what was changed.
+void takeLetterPictures(const Window& later, const QWidget& section, const QString& end)
+{
+    auto* editor = section.findChild<QPlainTextEdit*>(u"wordingEdit"_s);
+    auto* tabs = section.findChild<QTabWidget*>(u"wordingTabs"_s);
+    REQUIRE(editor != nullptr);
+    REQUIRE(tabs != nullptr);
+    QString text = editor->toPlainText();
+    editor->setPlainText(text.replace(u"Dear {{salutation}}"_s, u"Good morning {{salutaton}}"_s)
+                             .replace(u"{{representations}}"_s, u"the office"_s));
+    for (int tab = 0; tab < tabs->count(); ++tab) {
+        tabs->setCurrentIndex(tab);
+        QTest::qWait(30); // layouts settle
+        takePicture(*later.window, u"settings-letters-%1"_s.arg(tab) + end);
+    }
+}
+
 /// In one size and theme: the assistant and settings, one picture a part.
 void takePictures(const QString& theme, QSize size)
 {
@@ -94,8 +113,11 @@ void takePictures(const QString& theme, QSize size)
         }
         QTest::qWait(30); // layouts settle
         takePicture(*later.window, u"settings-%1"_s.arg(place) + end);
-        if (place >= RulesPlace) { // more than one window shows
+        if (place == RulesPlace) { // more than one window shows
             takePicture(*settings->section(place), u"settings-%1-whole"_s.arg(place) + end);
+        }
+        if (place == WordingsPlace) {
+            takeLetterPictures(later, *settings->section(place), end);
         }
     }
 }
