@@ -37,8 +37,8 @@ WordingsSection::WordingsSection(const UiContext& context, QWidget* parent)
     auto* columns = new QHBoxLayout;
     columns->setSpacing(space::kCard);
     columns->addWidget(buildList());
-    columns->addWidget(buildMiddle(), 6);
-    columns->addWidget(buildRight(), 5);
+    columns->addWidget(buildMiddle(), 10);
+    columns->addWidget(buildRight(), 9);
     column()->addLayout(columns, 1);
     connectAll();
 }
