@@ -179,17 +179,6 @@ TEST_CASE("A placeholder is found by typing and put in at the cursor by keyboard
     CHECK_FALSE(button(l.page, "insertPlaceholderButton")->isEnabled());
 }
 
-TEST_CASE("What has no words of its own is put around what is selected", "[ui][settings][wordings]")
-{
-    WordingEditor editor(nullptr);
-    editor.setPlainText(u"at lunchtime"_s);
-    editor.selectAll();
-    editor.insertPlaceholder({u"lunchtime"_s, {}, true, false});
-    CHECK(editor.toPlainText() == u"{{#lunchtime}}at lunchtime{{/lunchtime}}"_s);
-    QTest::keyClicks(&editor, u"!"_s);
-    CHECK(editor.toPlainText() == u"{{#lunchtime}}at lunchtime!{{/lunchtime}}"_s);
-}
-
 TEST_CASE("An unknown placeholder is marked while typing and refused at saving, with its line",
           "[ui][settings][wordings]")
 {
