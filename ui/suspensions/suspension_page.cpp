@@ -23,6 +23,7 @@
 #include "ui/suspensions/issued_part.h"
 #include "ui/suspensions/suspension_aside.h"
 
+#include <QLabel>
 #include <QPushButton>
 #include <QStackedLayout>
 #include <QTimer>
