@@ -101,7 +101,7 @@ QString dutyTitle(const Duty& duty)
     return tr("%1 — %2").arg(dutySubject(duty), naturalName(duty.studentName));
 }
 
-ContactMethod usualMethod(Step step)
+ContactMethod methodForTick(Step step)
 {
     switch (step) {
     case Step::PhoneParents:

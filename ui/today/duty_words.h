@@ -23,6 +23,6 @@ QString outWords(const OutToday& out); ///< "day 2 of 3 · back Friday 20 Novemb
 QString naturalName(const QString& listName); ///< "Farrow, Dylan" is "Dylan Farrow"
 QString dutyTitle(const Duty& duty);          ///< "Tell the local authority — Dylan Farrow"
 /// How such a step is usually done: what one click writes down.
-ContactMethod usualMethod(Step step);
+ContactMethod methodForTick(Step step);
 
 } // namespace freshstart

@@ -230,7 +230,7 @@ StepDone TodayPage::likely(const Duty& duty) const
     StepDone done;
     done.step = duty.step.value_or(Step::SendLetter);
     done.on = context().clock.today();
-    done.method = usualMethod(done.step);
+    done.method = methodForTick(done.step);
     if (!duty.actorName.isEmpty()) {
         done.by = duty.actorName;
     } else if (duty.actor == DutyActor::Head) {
