@@ -39,6 +39,8 @@ QString nameOf(Place place)
         return MainWindow::tr("Welcome back");
     case Place::Prevention:
         return MainWindow::tr("Prevention");
+    case Place::Reports:
+        return MainWindow::tr("Reports");
     case Place::Calendar:
         return MainWindow::tr("Calendar");
     case Place::Settings:

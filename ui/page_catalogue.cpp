@@ -6,6 +6,7 @@
 #include "ui/import/import_page.h"
 #include "ui/prevention/prevention_list_page.h"
 #include "ui/prevention/prevention_page.h"
+#include "ui/reports/reports_page.h"
 #include "ui/settings/set_up_page.h"
 #include "ui/settings/settings_page.h"
 #include "ui/students/student_editor.h"
@@ -65,6 +66,7 @@ PageCatalogue allPages()
     };
     pages.places[Place::WelcomeBack] = make<WelcomeBackListPage, QWidget*>;
     pages.welcomeBack = make<WelcomeBackPage, WelcomeBackId, QWidget*>;
+    pages.places[Place::Reports] = make<ReportsPage, QWidget*>;
     pages.places[Place::Prevention] = make<PreventionListPage, QWidget*>;
     pages.prevention = make<PreventionPage, PreventionId, QWidget*>;
     pages.newPrevention = make<PreventionPage, std::optional<StudentId>, QWidget*>;

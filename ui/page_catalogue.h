@@ -22,6 +22,7 @@ enum class Place {
     Suspensions,
     WelcomeBack,
     Prevention,
+    Reports,
     Calendar,
     Settings
 };

@@ -118,6 +118,20 @@ Result<Shapes> totals(const Arguments& arguments, const ReportData& data, Consol
                   [all, on = *on] { return jsonText(toJson(all, on)); }};
 }
 
+Result<Shapes> census(const Arguments& arguments, const ReportData& data, Console& console)
+{
+    const auto period = periodOf(arguments, console);
+    if (!period) {
+        return period.error();
+    }
+    const CensusReturn rows = censusReturn(data, *period);
+    return Shapes{[rows] { return censusCsv(rows); },
+                  [rows, school = data.school, today = data.today] {
+                      return censusDocument(rows, school, today);
+                  },
+                  [rows] { return jsonText(toJson(rows)); }};
+}
+
 using MakeShapes = Result<Shapes> (*)(const Arguments&, const ReportData&, Console&);
 
 struct Kind {
@@ -129,6 +143,7 @@ struct Kind {
 const std::vector<Kind>& kinds()
 {
     static const std::vector<Kind> all{{u"governors"_s, {u"from"_s, u"to"_s}, governors},
+                                       {u"census"_s, {u"from"_s, u"to"_s}, census},
                                        {u"totals"_s, {}, totals}};
     return all;
 }

@@ -3,6 +3,7 @@
 #include "app/cli/report_json.h"
 
 #include "app/cli/json_text.h"
+#include "core/documents/error_text.h"
 #include "core/documents/report_words.h"
 
 using namespace Qt::StringLiterals;
@@ -92,6 +93,28 @@ QJsonArray toJson(const std::vector<StudentTotals>& totals, QDate on)
     QJsonArray all;
     for (const StudentTotals& one : totals) {
         all.append(toJson(one, on));
+    }
+    return all;
+}
+
+QJsonArray toJson(const CensusReturn& census)
+{
+    QJsonArray all;
+    for (const CensusLine& line : census.lines) {
+        QJsonArray warnings;
+        for (const Issue& issue : line.warnings) {
+            warnings.append(
+                QJsonObject{{u"code"_s, issue.code}, {u"message"_s, sentenceFor(issue)}});
+        }
+        all.append(QJsonObject{
+            {u"id"_s, line.suspension.number},
+            {u"student_upn"_s, line.row.upn},
+            {u"student_name"_s, line.studentName},
+            {u"category"_s, line.row.category},
+            {u"start_date"_s, line.row.start.toString(Qt::ISODate)},
+            {u"sessions"_s, line.row.sessions ? QJsonValue(*line.row.sessions) : QJsonValue()},
+            {u"reasons"_s, QJsonArray::fromStringList(line.row.reasons)},
+            {u"warnings"_s, warnings}});
     }
     return all;
 }

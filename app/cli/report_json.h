@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/reports/census_return.h"
 #include "core/reports/governors_report.h"
 #include "core/reports/student_totals.h"
 
@@ -13,5 +14,6 @@ namespace freshstart::cli {
 // Codes and numbers for scripts, as in json_text.h; a masked number is null.
 QJsonObject toJson(const GovernorsReport& report);
 QJsonArray toJson(const std::vector<StudentTotals>& totals, QDate on);
+QJsonArray toJson(const CensusReturn& census);
 
 } // namespace freshstart::cli

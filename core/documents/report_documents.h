@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/documents/document.h"
+#include "core/reports/census_return.h"
 #include "core/reports/governors_report.h"
 #include "core/reports/student_totals.h"
 
@@ -15,5 +16,9 @@ Document governorsDocument(const GovernorsReport& report, const School& school, 
 /// Who stands where on a date, for use inside the school.
 Document totalsDocument(const std::vector<StudentTotals>& totals, const School& school, QDate on,
                         Threshold threshold);
+
+/// The rows for the census beside what is to be looked at, to be checked against the school's own
+/// system.
+Document censusDocument(const CensusReturn& census, const School& school, QDate printedOn);
 
 } // namespace freshstart

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/documents/report_documents.h"
 
+#include "core/documents/error_text.h"
 #include "core/documents/letter_values.h"
 #include "core/documents/report_words.h"
 #include "core/documents/wording.h"
@@ -89,6 +90,54 @@ Document totalsDocument(const std::vector<StudentTotals>& totals, const School& 
              "served "
              "of cancelled suspensions. The run is the longest of consecutive school days.")
               .arg(wording::plainDate(on)),
+          false}},
+        true});
+    document.footerNote = tr("Confidential: for use inside the school");
+    return document;
+}
+
+Document censusDocument(const CensusReturn& census, const School& school, QDate printedOn)
+{
+    Document document;
+    document.kind = u"census-rows"_s;
+    document.title = tr("School census: suspensions and permanent exclusions");
+    document.letterhead = letterheadOf(school);
+    document.dateLine = wording::plainDate(printedOn);
+    const auto term = censusOfWindow(census.starts);
+    document.blocks = {Heading{document.title, 1},
+                       Paragraph{{{term ? tr("Census of the %1").arg(report_words::term(*term))
+                                        : tr("Rows for the census"),
+                                   true},
+                                  {tr(", beginning from %1 to %2")
+                                       .arg(wording::plainDate(census.starts.first),
+                                            wording::plainDate(census.starts.last)),
+                                   false}},
+                                 false}};
+    Table table;
+    table.header = {tr("UPN"),      tr("Student"), tr("Category"),  tr("Start"),
+                    tr("Sessions"), tr("Reasons"), tr("To look at")};
+    table.weights = {7, 7, 4, 5, 4, 4, 8};
+    for (const CensusLine& line : census.lines) {
+        QStringList warnings;
+        for (const Issue& issue : line.warnings) {
+            warnings.append(sentenceFor(issue));
+        }
+        table.rows.push_back({line.row.upn, line.studentName, line.row.category,
+                              line.row.start.toString(u"dd/MM/yyyy"_s),
+                              line.row.sessions ? QString::number(*line.row.sessions) : QString(),
+                              line.row.reasons.join(u' '), warnings.join(u' ')});
+    }
+    if (table.rows.empty()) {
+        document.blocks.push_back(Paragraph{{{tr("Nothing is to be reported."), false}}, false});
+    } else {
+        document.blocks.push_back(std::move(table));
+    }
+    document.blocks.push_back(Paragraph{
+        {{tr("Rows: %1; with something to look at: %2. Lunchtime suspensions and cancelled "
+             "suspensions are not collected. A session is half a school day; a permanent "
+             "exclusion has none.")
+              .arg(census.lines.size())
+              .arg(census.withWarnings),
           false}},
         true});
     document.footerNote = tr("Confidential: for use inside the school");

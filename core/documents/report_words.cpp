@@ -5,6 +5,7 @@
 #include "core/documents/wording.h"
 #include "core/law/numbers.h"
 #include "core/law/reasons.h"
+#include "core/prevention/suggestion.h"
 #include "core/reports/masking.h"
 
 #include <QCoreApplication>
@@ -106,10 +107,15 @@ QString days(int halfDays)
     return halfDays % 2 == 0 ? QString::number(halfDays / 2) : u"%1.5"_s.arg(halfDays / 2);
 }
 
+QString term(StatutoryTerm term)
+{
+    return termName(term.name).arg(schoolYear(term.schoolYear));
+}
+
 QString period(DateSpan period)
 {
-    if (const auto term = termOfSpan(period)) {
-        return termName(term->name).arg(schoolYear(term->schoolYear));
+    if (const auto exact = termOfSpan(period)) {
+        return term(*exact);
     }
     const int year = schoolYearOf(period.first);
     if (schoolYearSpan(year) == period) {
@@ -223,10 +229,13 @@ QString threshold(Threshold threshold)
 
 QString preventionReason(const QString& code)
 {
-    return code == "two_or_more_suspensions"_L1 ? tr("more than one suspension")
-           : code == "many_days_in_year"_L1     ? tr("many days this school year")
-           : code == "marked_at_risk"_L1        ? tr("marked as at risk")
-                                                : code;
+    using enum PreventionReason;
+    return code == toCode(TwoOrMoreSuspensions)   ? tr("more than one suspension")
+           : code == toCode(InternalExclusions)   ? tr("a series of internal exclusions")
+           : code == toCode(AlternativeProvision) ? tr("placed elsewhere for behaviour")
+           : code == toCode(YearTotal)            ? tr("many days this school year")
+           : code == toCode(MarkedAtRisk)         ? tr("marked as at risk")
+                                                  : code;
 }
 
 QString cancelReason(const QString& reason)

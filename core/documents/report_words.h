@@ -8,7 +8,8 @@
 /// The words of the reports, the same on paper, on screen and in files.
 namespace freshstart::report_words {
 
-QString days(int halfDays); ///< "2.5"; a number, without its unit
+QString days(int halfDays);       ///< "2.5"; a number, without its unit
+QString term(StatutoryTerm term); ///< "Autumn term 2026/27"
 /// "Autumn term 2026/27", "the school year 2026/27", "1 September to 14 October 2026".
 QString period(DateSpan period);
 QString groupingTitle(Grouping grouping); ///< "Special educational needs"

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/exchange/report_csv.h"
 
+#include "core/documents/error_text.h"
 #include "core/documents/report_words.h"
 #include "core/exchange/csv_writer.h"
 
@@ -110,6 +111,25 @@ QByteArray totalsCsv(const std::vector<StudentTotals>& totals, Threshold thresho
                  QString::number(one.longestRun), report_words::band(one.band),
                  report_words::bandDuty(one.band), reasons.isEmpty() ? tr("no") : tr("yes"),
                  reasons.join(u"; "_s)});
+    }
+    return csv.bytes();
+}
+
+QByteArray censusCsv(const CensusReturn& census)
+{
+    CsvWriter csv;
+    csv.add({u"UPN"_s, tr("Student"), u"Category"_s, u"StartDate"_s, u"Sessions"_s, u"Reason1"_s,
+             u"Reason2"_s, u"Reason3"_s, tr("To look at")});
+    for (const CensusLine& line : census.lines) {
+        QStringList warnings;
+        for (const Issue& issue : line.warnings) {
+            warnings.append(sentenceFor(issue));
+        }
+        csv.add({line.row.upn, line.studentName, line.row.category,
+                 line.row.start.toString(Qt::ISODate),
+                 line.row.sessions ? QString::number(*line.row.sessions) : QString(),
+                 line.row.reasons.value(0), line.row.reasons.value(1), line.row.reasons.value(2),
+                 warnings.join(u' ')});
     }
     return csv.bytes();
 }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/reports/census_return.h"
 #include "core/reports/governors_report.h"
 #include "core/reports/student_totals.h"
 
@@ -15,5 +16,8 @@ namespace freshstart {
 QByteArray governorsCsv(const GovernorsReport& report);
 /// One line for each student who reaches the threshold.
 QByteArray totalsCsv(const std::vector<StudentTotals>& totals, Threshold threshold);
+
+/// The census's fields as they are collected (ISO dates), the student and what is to be looked at.
+QByteArray censusCsv(const CensusReturn& census);
 
 } // namespace freshstart

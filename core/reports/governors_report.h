@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/calendar/term_division.h"
 #include "core/reports/figures.h"
 
 namespace freshstart {
@@ -21,8 +22,10 @@ struct GovernorsReport {
 GovernorsReport governorsReport(const ReportData& data, DateSpan period);
 
 /// The term of a period, where it is exactly one.
-std::optional<StatutoryTerm> termOfSpan(DateSpan period);
+std::optional<StatutoryTerm> termOfSpan(DateSpan period, const TermDivision& terms = {});
 /// The same term, else the same dates, a year before.
-DateSpan yearBefore(DateSpan period);
+DateSpan yearBefore(DateSpan period, const TermDivision& terms = {});
+/// As the school divides its years (R8).
+TermDivision termsOf(const ReportData& data);
 
 } // namespace freshstart

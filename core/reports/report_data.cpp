@@ -14,21 +14,6 @@ namespace freshstart {
 
 namespace {
 
-Suspension suspensionOf(const ReportCase& one)
-{
-    const SuspensionRow& row = one.row;
-    Suspension suspension{row.id, row.status, row.issuedAt, {}, row.servedUntil};
-    SuspensionDetails& details = suspension.details;
-    details.student = row.student;
-    details.category = row.category;
-    details.first = row.first;
-    details.last = row.last;
-    details.halfDays = row.halfDays;
-    details.examMissed = one.extras.examMissed;
-    details.examsOver = one.extras.examsOver;
-    return suspension;
-}
-
 SenProvision senOf(const StudentRecord& student, QDate on)
 {
     if (student.has(StatusKind::EhcPlan, on)) {
@@ -48,6 +33,21 @@ QString yearGroupOn(const StudentDetails& student, QDate on, QDate today)
 }
 
 } // namespace
+
+Suspension suspensionOf(const ReportCase& one)
+{
+    const SuspensionRow& row = one.row;
+    Suspension suspension{row.id, row.status, row.issuedAt, {}, row.servedUntil};
+    SuspensionDetails& details = suspension.details;
+    details.student = row.student;
+    details.category = row.category;
+    details.first = row.first;
+    details.last = row.last;
+    details.halfDays = row.halfDays;
+    details.examMissed = one.extras.examMissed;
+    details.examsOver = one.extras.examsOver;
+    return suspension;
+}
 
 const ReportCase* ReportData::find(SuspensionId id) const
 {

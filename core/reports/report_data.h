@@ -62,6 +62,9 @@ struct ReportData {
     [[nodiscard]] const ReportCase* find(SuspensionId id) const;
 };
 
+/// As far as the reports know it; enough for the rules about totals.
+Suspension suspensionOf(const ReportCase& one);
+
 /// The year group of an earlier school year follows from the date of birth (R25), where that is
 /// known; in the year of `today` it is the one recorded.
 Standing standingOf(const StudentRecord& student, QDate firstDay, QDate today);

@@ -2,7 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/reports/student_totals.h"
 
-#include "core/calendar/school_year.h"
+#include "core/calendar/term_division.h"
+#include "core/prevention/suggestion.h"
 #include "core/suspensions/totals.h"
 
 #include <QHash>
@@ -44,32 +45,25 @@ StudentTotals named(const StudentRecord& student)
     return totals;
 }
 
-QStringList preventionReasons(const StudentTotals& totals, const StudentRecord& student,
-                              const Cases& cases, const RuleSettings& rules, QDate on)
+QStringList preventionReasons(const StudentRecord& student, const Cases& cases,
+                              const ReportData& data, QDate on)
 {
-    const QDate from = rules.preventionWindow == PreventionWindow::SchoolYear
-                           ? schoolYearSpan(schoolYearOf(on)).first
-                           : on.addYears(-1).addDays(1);
-    const auto inWindow = std::ranges::count_if(cases, [&](const ReportCase* one) {
-        return !one->isCancelled() && one->row.first.date >= from;
-    });
+    std::vector<Suspension> suspensions;
+    std::ranges::transform(cases, std::back_inserter(suspensions),
+                           [](const ReportCase* one) { return suspensionOf(*one); });
     QStringList reasons;
-    if (inWindow >= rules.suspensionsForPrevention) {
-        reasons.append(u"two_or_more_suspensions"_s);
-    }
-    if (totals.yearHalfDays >= rules.yearHalfDaysForPrevention) {
-        reasons.append(u"many_days_in_year"_s);
-    }
-    if (student.has(StatusKind::AtRisk, on)) {
-        reasons.append(u"marked_at_risk"_s);
-    }
+    const auto suggestion = preventionSuggestion(preventionFacts(student, suspensions, on), on,
+                                                 data.rules, data.calendar);
+    std::ranges::transform(suggestion.reasons, std::back_inserter(reasons),
+                           [](PreventionReason reason) { return toCode(reason); });
     return reasons;
 }
 
 void addUp(StudentTotals& totals, const Cases& cases, const ReportData& data, QDate on)
 {
     const int year = schoolYearOf(on);
-    const StatutoryTerm term = termOf(on);
+    const TermDivision terms = termDivision(data.calendar, data.rules.ownTermDates);
+    const StatutoryTerm term = terms.termOf(on);
     std::vector<CountedSuspension> counts;
     BoardFacts board;
     for (const ReportCase* one : cases) {
@@ -79,14 +73,14 @@ void addUp(StudentTotals& totals, const Cases& cases, const ReportData& data, QD
         }
         ++totals.suspensionsInYear;
         totals.longestRun = std::max(totals.longestRun, one->runSchoolDays);
-        if (termOf(one->row.first.date) == term) {
+        if (terms.termOf(one->row.first.date) == term) {
             board.examMissed |= one->extras.examMissed;
             board.permanent |= one->row.category == SuspensionCategory::Permanent;
         }
     }
-    totals.termHalfDays = termTotal(counts, term, data.calendar);
+    totals.termHalfDays = termTotal(counts, term, data.calendar, terms);
     totals.yearHalfDays = yearTotal(counts, year, data.calendar, totals.elsewhereHalfDays);
-    totals.yearLimit = yearLimit(totals.yearHalfDays);
+    totals.yearLimit = yearLimit(totals.yearHalfDays, data.rules.yearWarningHalfDays);
     board.termHalfDays = totals.termHalfDays;
     totals.band = boardBand(board);
 }
@@ -111,7 +105,7 @@ std::vector<StudentTotals> studentTotals(const ReportData& data, QDate on)
         }
         addUp(totals, own, data, on);
         if (totals.suspensionsInYear > 0 || totals.yearHalfDays > 0) {
-            totals.preventionReasons = preventionReasons(totals, student, own, data.rules, on);
+            totals.preventionReasons = preventionReasons(student, own, data, on);
             all.push_back(std::move(totals));
         }
     }

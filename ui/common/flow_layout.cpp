@@ -84,6 +84,9 @@ int FlowLayout::arrange(const QRect& rect, bool move) const
     int y = rect.top();
     int lineHeight = 0;
     for (QLayoutItem* item : m_items) {
+        if (item->isEmpty()) {
+            continue; // hidden
+        }
         const QSize size = item->sizeHint().boundedTo(QSize(rect.width(), QWIDGETSIZE_MAX));
         if (x > rect.left() && x + size.width() > rect.left() + rect.width()) {
             x = rect.left();

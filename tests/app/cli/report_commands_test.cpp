@@ -62,7 +62,7 @@ struct ReportShell {
 TEST_CASE("Each report is written as CSV, PDF and JSON", "[cli][reports]")
 {
     ReportShell shell;
-    const QString kind = GENERATE(u"governors"_s, u"totals"_s);
+    const QString kind = GENERATE(u"governors"_s, u"totals"_s, u"census"_s);
     INFO(kind.toStdString());
     REQUIRE(shell.report(kind, u".csv"_s) == cli::Done);
     CHECK(shell.content(u"report.csv"_s).count("\r\n") > 5);

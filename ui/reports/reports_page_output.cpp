@@ -1,0 +1,102 @@
+// SPDX-FileCopyrightText: 2026 The Fresh Start authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// What leaves the page: paper and files.
+#include "core/base/clock.h"
+#include "core/documents/report_documents.h"
+#include "core/documents/report_words.h"
+#include "core/exchange/import_report.h"
+#include "core/exchange/report_csv.h"
+#include "core/reports/masking.h"
+#include "ui/common/prompter.h"
+#include "ui/print/preview_panel.h"
+#include "ui/reports/report_rows.h"
+#include "ui/reports/reports_page.h"
+
+#include <QCheckBox>
+#include <QComboBox>
+#include <QStackedWidget>
+
+using namespace Qt::StringLiterals;
+
+namespace freshstart {
+
+namespace {
+
+GovernorsReport copyFor(const ReportData& data, DateSpan period, bool leaves)
+{
+    const GovernorsReport report = governorsReport(data, period);
+    return leaves ? masked(report, data.rules.smallestCountShown) : report;
+}
+
+} // namespace
+
+QByteArray ReportsPage::csv(DateSpan period) const
+{
+    switch (kind()) {
+    case Kind::Totals:
+        return totalsCsv(m_totalsModel->rows(), Threshold::Everyone);
+    case Kind::Census:
+        return censusCsv(censusReturn(m_data, period));
+    case Kind::Governors:
+        break;
+    }
+    return governorsCsv(copyFor(m_data, period, m_leaves->isChecked()));
+}
+
+Document ReportsPage::document(DateSpan period) const
+{
+    const QDate today = context().clock.today();
+    switch (kind()) {
+    case Kind::Totals:
+        return totalsDocument(m_totalsModel->rows(), m_data.school, period.first,
+                              static_cast<Threshold>(m_threshold->currentIndex()));
+    case Kind::Census:
+        return censusDocument(censusReturn(m_data, period), m_data.school, today);
+    case Kind::Governors:
+        break;
+    }
+    return governorsDocument(copyFor(m_data, period, m_leaves->isChecked()), m_data.school, today);
+}
+
+/// What the file is, and of when: nothing personal.
+QString ReportsPage::fileName() const
+{
+    static const QStringList names{u"governors-report"_s, u"student-totals"_s, u"census"_s};
+    const auto chosen = period();
+    return names.at(m_kind->currentIndex()) +
+           (chosen ? u'-' + chosen->first.toString(Qt::ISODate) : QString());
+}
+
+void ReportsPage::saveCsv()
+{
+    const auto chosen = period();
+    if (!chosen) {
+        context().prompter.warn(this, title(),
+                                tr("Choose a period first: its dates are not whole."));
+        return;
+    }
+    const auto path = context().prompter.saveFile(this, tr("Save as CSV"), fileName() + u".csv"_s,
+                                                  tr("CSV files (*.csv)"));
+    if (!path) {
+        return;
+    }
+    if (const auto done = writeCsvFile(*path, csv(*chosen)); !done) {
+        showError(done.error());
+    }
+}
+
+void ReportsPage::preview()
+{
+    const auto chosen = period();
+    if (!chosen) {
+        context().prompter.warn(this, title(),
+                                tr("Choose a period first: its dates are not whole."));
+        return;
+    }
+    const Document paper = document(*chosen);
+    m_preview->setPages(paper.title, {paper}, fileName());
+    m_stack->setCurrentWidget(m_preview);
+}
+
+} // namespace freshstart
