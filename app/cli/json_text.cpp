@@ -3,6 +3,7 @@
 #include "app/cli/json_text.h"
 
 #include "core/suspensions/length_rules.h"
+#include "core/suspensions/served.h"
 
 #include <QJsonDocument>
 
@@ -93,7 +94,13 @@ QJsonArray toJson(const std::vector<SuspensionRow>& rows, const SchoolCalendar& 
         details.first = row.first;
         details.last = row.last;
         details.halfDays = row.halfDays;
-        const HalfDay back = returnMoment(details, calendar);
+        Suspension suspension;
+        suspension.status = row.status;
+        suspension.details = details;
+        suspension.servedUntil = row.servedUntil;
+        const HalfDay back = details.first.isValid() ? backAt(suspension, calendar) : HalfDay{};
+        const auto really = served(suspension, calendar);
+        const int countedHalfDays = really ? really->halfDays : 0;
         all.append(QJsonObject{
             {u"id"_s, row.id.number},
             {u"student_upn"_s, row.studentUpn.isEmpty() ? row.studentExternalKey : row.studentUpn},
@@ -104,6 +111,7 @@ QJsonArray toJson(const std::vector<SuspensionRow>& rows, const SchoolCalendar& 
             {u"last_date"_s, isoOrNull(row.last.date)},
             {u"last_session"_s, sessionOrNull(row.last)},
             {u"days"_s, daysOf(row.halfDays)},
+            {u"days_served"_s, daysOf(countedHalfDays)},
             {u"sessions"_s, censusSessions(row.category, row.halfDays)},
             {u"return_date"_s, isoOrNull(back.date)},
             {u"return_session"_s, sessionOrNull(back)},

@@ -10,6 +10,7 @@
 #include "core/paper/renderer.h"
 #include "core/prevention/prevention_service.h"
 #include "core/records/document_source.h"
+#include "core/records/records_service.h"
 #include "core/records/wording_service.h"
 #include "core/school/school_service.h"
 #include "core/suspensions/follow_up_service.h"
@@ -20,6 +21,9 @@
 
 #include <QCoreApplication>
 #include <QDir>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QSet>
 
 #include <algorithm>
 
@@ -67,12 +71,53 @@ Documents papersAbout(const QString& kind, const LetterContext& context, Workspa
     return kind.startsWith("notice-"_L1) ? suspensionNotices(context) : suspensionLetters(context);
 }
 
+bool isOfKind(const QString& documentKind, const QString& asked)
+{
+    return documentKind == asked || documentKind.startsWith(asked + u'-');
+}
+
+/// The latest version of each as it went out; empty where nothing of the kind was issued.
+Documents keptPapers(const QString& kind, Workspace& workspace, SuspensionId id)
+{
+    IssuedDocumentFilter filter;
+    filter.suspension = id;
+    const auto list = workspace.records().list(filter);
+    if (!list) {
+        return list.error();
+    }
+    std::vector<Document> kept;
+    QSet<QString> seen;
+    for (const IssuedDocument& listed : *list) { // the newest first
+        const QString whose = listed.kind + u'\n' + listed.recipient;
+        if (!isOfKind(listed.kind, kind) || seen.contains(whose)) {
+            continue;
+        }
+        seen.insert(whose);
+        const auto found = workspace.records().find(listed.id);
+        if (!found) {
+            return found.error();
+        }
+        auto document =
+            documentFromJson(QJsonDocument::fromJson(found->content.toUtf8()).object());
+        if (!document) {
+            return document.error();
+        }
+        kept.insert(kept.begin(), std::move(*document));
+    }
+    return kept;
+}
+
+/// What went out is printed again as it went out; only what was never issued is made anew.
 /// "notice-cancelled" stands for "notice-cancelled-local-authority" and the others that begin so.
 Documents suspensionPaper(const QString& kind, Workspace& workspace, qint64 id)
 {
     const auto found = workspace.cases().find(SuspensionId{id});
     if (!found) {
         return found.error();
+    }
+    auto kept = keptPapers(kind, workspace, SuspensionId{id});
+    if (!kept || !kept->empty()) {
+        return kept;
     }
     const auto context = workspace.documents().letter(*found);
     if (!context) {
@@ -82,9 +127,7 @@ Documents suspensionPaper(const QString& kind, Workspace& workspace, qint64 id)
     if (!all) {
         return all;
     }
-    std::erase_if(*all, [&](const Document& document) {
-        return document.kind != kind && !document.kind.startsWith(kind + u'-');
-    });
+    std::erase_if(*all, [&](const Document& d) { return !isOfKind(d.kind, kind); });
     return all->empty() ? Documents(noPaper()) : all;
 }
 

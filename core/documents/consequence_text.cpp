@@ -149,8 +149,11 @@ ConsequenceText boardText(const Consequence& consequence, SchoolType type)
     const QString board = wording::board(type);
     const QString limit = consequence.dates.empty()
                               ? tr("It hears of it in the report of the term.")
-                              : (consequence.boardTold ? tr("By %1 at the latest.")
-                                                       : tr("By %1, if it hears of it today."))
+                              : (consequence.examMissed
+                                     ? tr("By %1, before the exam, as far as practicable.")
+                                     : (consequence.boardTold
+                                            ? tr("By %1 at the latest.")
+                                            : tr("By %1, if it hears of it today.")))
                                     .arg(wording::longDate(consequence.dates.front()));
     const QString days = consequence.examMissed
                              ? tr("An exam or test is missed.")

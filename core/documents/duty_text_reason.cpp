@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Why each duty is due on its day: one sentence.
 #include "core/documents/duty_text.h"
+#include "core/documents/report_words.h"
 #include "core/documents/wording.h"
 
 #include <QCoreApplication>
@@ -150,16 +151,9 @@ QString foundWords(const QString& code)
         {u"reason_unknown"_s, QT_TRANSLATE_NOOP("DutyText", "a reason is not on the list")},
         {u"reason_not_valid_on_date"_s,
          QT_TRANSLATE_NOOP("DutyText", "a reason was not valid on that day")},
-        {u"two_or_more_suspensions"_s, QT_TRANSLATE_NOOP("DutyText", "the number of suspensions")},
-        {u"series_of_internal_exclusions"_s,
-         QT_TRANSLATE_NOOP("DutyText", "a series of internal exclusions")},
-        {u"alternative_provision"_s,
-         QT_TRANSLATE_NOOP("DutyText", "alternative provision for behaviour")},
-        {u"many_days_in_the_year"_s, QT_TRANSLATE_NOOP("DutyText", "the days of suspension this school year")},
-        {u"marked_at_risk"_s, QT_TRANSLATE_NOOP("DutyText", "a risk of permanent exclusion")},
     };
     const char* found = words.value(code);
-    return found == nullptr ? tr("what was recorded") : tr(found);
+    return found == nullptr ? report_words::preventionReason(code) : tr(found);
 }
 
 QString foundWords(const QStringList& codes)
@@ -181,7 +175,7 @@ QString reasonOfCheck(const Duty& duty)
     case DutyWhy::CensusDoubtful:
         return tr("The school census would ask about it: %1.").arg(foundWords(duty.codes));
     case DutyWhy::PreventionToConsider:
-        return tr("Suggested because of %1.").arg(foundWords(duty.codes));
+        return tr("Suggested by what is recorded: %1.").arg(foundWords(duty.codes));
     default:
         break;
     }

@@ -173,6 +173,10 @@ const std::vector<IssueSentence>& issueSentences()
         {"follow_on_same_decision",
          QT_TRANSLATE_NOOP("IssueText", "The decision is dated like that on the suspension before "
                                         "it. A further one is decided afresh.")},
+        {"board_date_before_decision",
+         QT_TRANSLATE_NOOP("IssueText", "Check the date: it is before the suspension was decided.")},
+        {"board_outcome_without_date",
+         QT_TRANSLATE_NOOP("IssueText", "Give the day of the decision as well.")},
         {"follow_on_gap",
          QT_TRANSLATE_NOOP("IssueText", "This does not follow straight on: the suspension before "
                                         "it is over on %1.")},

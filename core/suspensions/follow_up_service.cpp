@@ -8,6 +8,8 @@
 #include "core/storage/transaction.h"
 #include "core/suspensions/suspension_repository.h"
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace freshstart {
@@ -19,6 +21,39 @@ HalfDay sessionBefore(HalfDay moment)
 {
     return moment.session == Session::Pm ? HalfDay{moment.date, Session::Am}
                                          : HalfDay{moment.date.addDays(-1), Session::Pm};
+}
+
+/// The day from which on anything can come of the suspension.
+QDate decisionDay(const SuspensionDetails& details)
+{
+    const QDate first = details.first.date;
+    return details.decidedAt ? std::min(details.decidedAt->date(), first) : first;
+}
+
+Error boardError(const QString& field, const QString& finding)
+{
+    return Error{ErrorCode::Invalid, field, finding, {}};
+}
+
+Result<void> checkBoard(const BoardCourse& board, QDate decided)
+{
+    const auto isTooEarly = [decided](const std::optional<QDate>& date) {
+        return date && *date < decided;
+    };
+    const auto early = u"board_date_before_decision"_s;
+    if (isTooEarly(board.representationsOn)) {
+        return boardError(u"representations_on"_s, early);
+    }
+    if (isTooEarly(board.meetingOn)) {
+        return boardError(u"board_meeting_on"_s, early);
+    }
+    if (isTooEarly(board.decidedOn)) {
+        return boardError(u"board_decided_on"_s, early);
+    }
+    if (board.outcome != BoardOutcome::Open && !board.decidedOn) {
+        return boardError(u"board_decided_on"_s, u"board_outcome_without_date"_s);
+    }
+    return {};
 }
 
 } // namespace
@@ -94,7 +129,10 @@ Result<void> FollowUpService::untick(SuspensionId id, Step step)
 
 Result<void> FollowUpService::saveBoard(SuspensionId id, const BoardCourse& board)
 {
-    return change(id, [&](Suspension&, SuspensionFollowUp& followUp) -> Result<void> {
+    return change(id, [&](Suspension& suspension, SuspensionFollowUp& followUp) -> Result<void> {
+        if (auto sound = checkBoard(board, decisionDay(suspension.details)); !sound) {
+            return sound;
+        }
         followUp.board = board;
         return {};
     });

@@ -30,6 +30,8 @@ public:
     /// Invalid (`field` "on") without a date.
     [[nodiscard]] Result<void> tick(SuspensionId id, const StepDone& done);
     [[nodiscard]] Result<void> untick(SuspensionId id, Step step);
+    /// Invalid with `field` and the finding as detail where a date is before the decision, or an
+    /// outcome has no date.
     [[nodiscard]] Result<void> saveBoard(SuspensionId id, const BoardCourse& board);
     [[nodiscard]] Result<void> saveProvision(SuspensionId id, const Provision& provision);
     /// None takes it back. Invalid (`field` "back") where that is not within the suspension: a

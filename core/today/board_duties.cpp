@@ -9,7 +9,13 @@ namespace {
 bool isOpen(const DutyCase& dutyCase)
 {
     const BoardCourse& board = dutyCase.followUp.board;
-    return dutyCase.isInForce() && board.outcome == BoardOutcome::Open && !board.decidedOn;
+    // Having considered what the family said is no decision where one is due.
+    const bool isDecided =
+        dutyCase.findings.band == BoardBand::ConsiderRepresentations
+            ? board.outcome != BoardOutcome::Open
+            : board.outcome == BoardOutcome::Reinstated ||
+                  board.outcome == BoardOutcome::NotReinstated;
+    return dutyCase.isInForce() && !isDecided;
 }
 
 QDate decisionDue(const DutyCase& dutyCase, const DutyContext& context)
@@ -70,7 +76,7 @@ std::optional<Duty> representationsDuty(const DutyCase& dutyCase, const DutyCont
         return std::nullopt;
     }
     Duty duty =
-        dutyOf(dutyCase, DutyKind::ConsiderRepresentations, std::max(*came, context.on), context);
+        dutyOf(dutyCase, DutyKind::ConsiderRepresentations, *came, context);
     duty.actor = DutyActor::Clerk;
     duty.why = DutyWhy::RepresentationsCame;
     duty.dates = {*came};

@@ -24,8 +24,11 @@
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
+#include <QScrollArea>
+#include <QScrollBar>
 #include <QSignalBlocker>
 #include <QStackedLayout>
+#include <QTimer>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -63,11 +66,18 @@ TodayPage::TodayPage(const UiContext& context, QWidget* parent)
     , m_preview(new PreviewPanel(context.prompter, this))
 {
     m_stack->setContentsMargins(0, 0, 0, 0);
-    m_stack->addWidget(m_column);
+    m_front = new QWidget(this);
+    m_notice = new TickNotice(m_front);
+    m_notice->setContentsMargins(space::kPage, space::kCard, space::kPage, 0);
+    auto* view = new QVBoxLayout(m_front); // the notice is seen wherever the list has been moved to
+    view->setContentsMargins(0, 0, 0, 0);
+    view->addWidget(m_notice);
+    view->addWidget(m_column, 1);
+    m_stack->addWidget(m_front);
     m_stack->addWidget(m_preview);
     buildColumn();
     connect(m_preview, &PreviewPanel::backAsked, this,
-            [this] { m_stack->setCurrentWidget(m_column); });
+            [this] { m_stack->setCurrentWidget(m_front); });
 }
 
 void TodayPage::buildColumn()
@@ -76,13 +86,11 @@ void TodayPage::buildColumn()
     m_header = new PageHeader(title(), inside);
     auto* print = plainButton(tr("Print day sheet"), u"daySheetButton"_s, inside);
     m_header->addButton(print);
-    m_notice = new TickNotice(inside);
     m_list = new DutyList(inside);
     m_nothing = new Card(inside);
     m_aside = new TodayAside(m_column);
     QVBoxLayout* main = m_column->main();
     main->addWidget(m_header);
-    main->addWidget(m_notice);
     main->addWidget(buildChoices(inside));
     main->addWidget(m_nothing);
     main->addWidget(m_list);
@@ -275,8 +283,11 @@ void TodayPage::tick(const Duty& duty, const StepDone& done)
     m_lastTick = tick;
     m_notice->say(by.isEmpty() ? tr("Done: %1.").arg(tick.words)
                                : tr("Done by %1: %2.").arg(by, tick.words));
+    auto* bar = m_column->findChild<QScrollArea*>()->verticalScrollBar();
+    const int stood = bar->value();
     refresh();
     m_list->focusDone(place);
+    QTimer::singleShot(0, bar, [bar, stood] { bar->setValue(stood); }); // once it is laid out
 }
 
 void TodayPage::undo()

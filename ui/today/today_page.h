@@ -58,6 +58,7 @@ private:
     QString m_head;
     QString m_office; ///< who ticks things off at the office: the last name given
     QStackedLayout* m_stack;
+    QWidget* m_front = nullptr; ///< the notice above the scrolled column
     ScrollColumn* m_column;
     PreviewPanel* m_preview;
     PageHeader* m_header = nullptr;

@@ -9,6 +9,7 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QProcess>
 #include <QTemporaryDir>
 
 using namespace freshstart;
@@ -188,6 +189,33 @@ TEST_CASE("Totals name the term, the days and the band", "[cli]")
     CHECK(totals.value(u"prevention_suggested"_s).toBool());
     CHECK(shell.run({u"totals"_s, u"--database"_s, sample(), u"--student"_s, u"nobody"_s})
           == cli::Refused);
+}
+
+TEST_CASE("A letter that went out is printed again as it went out, however late", "[cli][paper]")
+{
+    Shell shell;
+    REQUIRE(shell.run({u"suspensions"_s, u"--database"_s, sample(), u"--json"_s}) == cli::Done);
+    QString issued;
+    for (const QJsonValue& row : shell.json().array()) {
+        if (row[u"status"_s].toString() == u"issued"_s) {
+            issued = QString::number(row[u"id"_s].toInt());
+        }
+    }
+    REQUIRE_FALSE(issued.isEmpty());
+    const auto textOn = [&](QDate day) {
+        shell.clock.set(QDateTime(day, QTime(9, 0)));
+        const QString pdf = shell.path(u"letter.pdf"_s);
+        QFile::remove(pdf);
+        REQUIRE(shell.run({u"print"_s, u"suspension-letter"_s, u"--database"_s, sample(), u"--id"_s,
+                           issued, u"--output"_s, pdf}) == cli::Done);
+        QProcess reader;
+        reader.start(u"pdftotext"_s, {u"-layout"_s, pdf, u"-"_s});
+        REQUIRE(reader.waitForFinished());
+        return QString::fromUtf8(reader.readAllStandardOutput());
+    };
+    const QString then = textOn(QDate(2026, 11, 19));
+    CHECK(then.contains(u"suspen"_s));
+    CHECK(textOn(QDate(2027, 3, 1)) == then);
 }
 
 TEST_CASE("Every document is printed", "[cli][paper]")

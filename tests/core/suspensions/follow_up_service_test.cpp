@@ -119,6 +119,25 @@ TEST_CASE("What the board did is kept, and leaves the ticks alone", "[suspension
     CHECK(f.followUp().board == BoardCourse{});
 }
 
+TEST_CASE("What the board cannot have done is refused, and what stood before stays",
+          "[suspensions][follow_up]")
+{
+    Fixture f;
+    BoardCourse board;
+    board.representationsOn = QDate(2020, 1, 1);
+    auto refused = f.followUps.saveBoard(f.id, board);
+    REQUIRE_FALSE(refused);
+    CHECK(refused.error().code == ErrorCode::Invalid);
+    CHECK(refused.error().detail == u"board_date_before_decision"_s);
+    CHECK(refused.error().field == u"representations_on"_s);
+    board = {};
+    board.outcome = BoardOutcome::NotReinstated;
+    refused = f.followUps.saveBoard(f.id, board);
+    REQUIRE_FALSE(refused);
+    CHECK(refused.error().detail == u"board_outcome_without_date"_s);
+    CHECK(f.followUp().board == BoardCourse{});
+}
+
 TEST_CASE("Education arranged after issue is kept with the suspension", "[suspensions][follow_up]")
 {
     Fixture f;

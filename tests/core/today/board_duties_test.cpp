@@ -85,7 +85,7 @@ TEST_CASE("R10: with an exam at stake the board decides before it, told or not",
     }
 }
 
-TEST_CASE("Up to five days representations are considered, with no limit but every day",
+TEST_CASE("Up to five days representations are considered: due from the day they came",
           "[today][rules]")
 {
     DutyCase dutyCase = caseOf(daysFrom(kTold, 3));
@@ -95,13 +95,23 @@ TEST_CASE("Up to five days representations are considered, with no limit but eve
         const auto duty = representationsDuty(dutyCase, dutiesOn(day));
         REQUIRE(duty);
         CHECK(kindCode(*duty) == u"consider_representations"_s);
-        CHECK(duty->due == day);
-        CHECK(toCode(duty->state) == u"today"_s);
+        CHECK(duty->due == QDate(2026, 11, 20));
+        CHECK(duty->state == stateOf(QDate(2026, 11, 20), day));
         CHECK(duty->dates == std::vector{QDate(2026, 11, 20)});
     }
     CHECK_FALSE(reinstatementDuty(dutyCase, dutiesOn(kTold)));
     dutyCase.followUp.board.outcome = BoardOutcome::Considered;
     CHECK_FALSE(representationsDuty(dutyCase, dutiesOn(kTold)));
+}
+
+TEST_CASE("Having considered what the family said is no decision where one is due", "[today][rules]")
+{
+    DutyCase dutyCase = toldOf(aSuspension(morningOf(kTold), 31));
+    dutyCase.followUp.board.outcome = BoardOutcome::Considered;
+    dutyCase.followUp.board.decidedOn = QDate(2026, 11, 20);
+    CHECK(reinstatementDuty(dutyCase, dutiesOn(kTold)));
+    dutyCase.followUp.board.outcome = BoardOutcome::NotReinstated;
+    CHECK_FALSE(reinstatementDuty(dutyCase, dutiesOn(kTold)));
 }
 
 TEST_CASE("Outside the Regulations the board meets by policy", "[today][rules]")

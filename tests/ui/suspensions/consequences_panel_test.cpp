@@ -104,7 +104,7 @@ TEST_CASE("The day of the exam is asked for where one is missed, and moves the b
     CHECK(day->isVisible());
     QTest::keyClicks(day->edit(), u"24/11/2026"_s);
     QTest::keyClick(day->edit(), Qt::Key_Return);
-    CHECK(wordsOf(page).contains(u"By Monday 23 November 2026, if it hears of it today."_s));
+    CHECK(wordsOf(page).contains(u"By Monday 23 November 2026, before the exam, as far as practicable."_s));
     REQUIRE(page.tryLeave());
     CHECK(onlyCase(desk).suspension.details.examDate == QDate(2026, 11, 24));
 }
