@@ -27,5 +27,7 @@ using SuspensionId = Id<struct SuspensionTag>;
 using WelcomeBackId = Id<struct WelcomeBackTag>;
 using PreventionId = Id<struct PreventionTag>;
 using IssuedDocumentId = Id<struct IssuedDocumentTag>;
+using AttachmentId = Id<struct AttachmentTag>;
+using CommitmentId = Id<struct CommitmentTag>;
 
 } // namespace freshstart

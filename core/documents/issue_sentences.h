@@ -13,5 +13,7 @@ struct IssueSentence {
 };
 
 const std::vector<IssueSentence>& issueSentences();
+/// Those of the rules around a welcome back meeting.
+const std::vector<IssueSentence>& welcomeBackSentences();
 
 } // namespace freshstart

@@ -44,6 +44,7 @@ const Table& fieldWords()
          QT_TRANSLATE_NOOP("IssueText", "address to write to the governing board")},
         {u"representations_to"_s,
          QT_TRANSLATE_NOOP("IssueText", "person at the governing board to write to")},
+        {u"held_on"_s, QT_TRANSLATE_NOOP("IssueText", "day it was held")},
         {u"letters"_s, QT_TRANSLATE_NOOP("IssueText", "letter")},
         {u"welcome_back"_s, QT_TRANSLATE_NOOP("IssueText", "welcome back meeting")},
         {u"prevention_meeting"_s, QT_TRANSLATE_NOOP("IssueText", "exclusion prevention meeting")},
@@ -55,8 +56,10 @@ const Table& sentences()
 {
     static const Table table = [] {
         Table all;
-        for (const IssueSentence& one : issueSentences()) {
-            all.insert(QString::fromLatin1(one.code), one.sentence);
+        for (const auto* list : {&issueSentences(), &welcomeBackSentences()}) {
+            for (const IssueSentence& one : *list) {
+                all.insert(QString::fromLatin1(one.code), one.sentence);
+            }
         }
         return all;
     }();

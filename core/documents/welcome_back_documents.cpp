@@ -151,13 +151,13 @@ Table targets(const WelcomeBackRecord& record, const WelcomeBackContext& context
     table.header = {tr(QT_TRANSLATE_NOOP("WelcomeBack", "Targets set by")),
                     tr(QT_TRANSLATE_NOOP("WelcomeBack", "Looking ahead, the target is"))};
     table.rows = {
-        {tr(QT_TRANSLATE_NOOP("WelcomeBack", "Student")), record.targetsStudent},
-        {tr(QT_TRANSLATE_NOOP("WelcomeBack", "Parent or carer")), record.targetsFamily},
+        {tr(QT_TRANSLATE_NOOP("WelcomeBack", "Student")), wordingsOf(record.commitments, CommitmentKind::TargetStudent).join(u'\n')},
+        {tr(QT_TRANSLATE_NOOP("WelcomeBack", "Parent or carer")), wordingsOf(record.commitments, CommitmentKind::TargetFamily).join(u'\n')},
     };
     const bool blankForReferring = !context.record && context.referringSchool;
-    if (blankForReferring || !record.targetsReferringSchool.isEmpty()) {
+    if (blankForReferring || !wordingsOf(record.commitments, CommitmentKind::TargetReferringSchool).isEmpty()) {
         table.rows.push_back({tr(QT_TRANSLATE_NOOP("WelcomeBack", "Referring school")),
-                              record.targetsReferringSchool});
+                              wordingsOf(record.commitments, CommitmentKind::TargetReferringSchool).join(u'\n')});
     }
     table.weights = {3, 12};
     table.firstColumnIsLabel = true;
@@ -244,7 +244,7 @@ Document welcomeBackRecord(const WelcomeBackContext& context)
            room);
     addBox(document,
            QT_TRANSLATE_NOOP("WelcomeBack", "What we will do about it: who does what by when"),
-           record.strategies, room);
+           wordingsOf(record.commitments, CommitmentKind::Strategy).join(u'\n'), room);
     blocks.emplace_back(Heading{tr(QT_TRANSLATE_NOOP("WelcomeBack", "My goals")), 2});
     blocks.emplace_back(goals(record, blank));
     blocks.emplace_back(targets(record, context));

@@ -69,8 +69,9 @@ QString role(StaffRole role, const QString& headTitle)
     if (role == Head && !headTitle.isEmpty()) {
         return headTitle;
     }
-    static constexpr std::array<std::pair<StaffRole, const char*>, 7> kWords = {{
+    static constexpr std::array<std::pair<StaffRole, const char*>, 8> kWords = {{
         {Head, QT_TRANSLATE_NOOP("Wording", "Headteacher")},
+        {Proprietor, QT_TRANSLATE_NOOP("Wording", "Proprietor")},
         {Deputy, QT_TRANSLATE_NOOP("Wording", "Deputy headteacher")},
         {SeniorLeader, QT_TRANSLATE_NOOP("Wording", "Senior leader")},
         {HeadOfYear, QT_TRANSLATE_NOOP("Wording", "Head of year")},

@@ -50,6 +50,13 @@ inline constexpr int kUploadWithinWorkingDays = 2;
 inline constexpr int kInterventionWithinSchoolDays = 5;
 /// How long before the first session of the return the meeting is proposed. Our choice.
 inline constexpr int kMeetingBeforeSessionMinutes = 30;
+/// How long a meeting is taken to last where somebody or a room could be wanted twice. Minutes. Our
+/// choice.
+inline constexpr int kWelcomeBackMinutes = 30;
+inline constexpr int kPreventionMeetingMinutes = 90;
+/// From the return to the end of the close monitoring that is proposed after a return without a
+/// meeting. School days. The protocol says "closely monitored"; ten are our choice.
+inline constexpr int kMonitoringSchoolDays = 10;
 
 // --- How many -----------------------------------------------------------------------------------
 

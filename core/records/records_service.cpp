@@ -15,6 +15,7 @@
 #include "core/suspensions/suspension_repository.h"
 #include "core/suspensions/suspension_rules.h"
 #include "core/welcome_back/welcome_back_repository.h"
+#include "core/welcome_back/welcome_back_rules.h"
 
 using namespace Qt::StringLiterals;
 
@@ -51,15 +52,38 @@ Result<void> RecordsService::issueSuspension(SuspensionId id,
     if (auto done = suspensions.update(*suspension, m_clock.now()); !done) {
         return done;
     }
-    if (auto done = store(documents); !done) {
+    if (auto done = noteTold(id); !done) {
         return done;
     }
-    if (auto done = transaction.commit(); !done) {
+    return finish(transaction, documents);
+}
+
+/// The letter that goes out names the meeting as it is planned now.
+Result<void> RecordsService::noteTold(SuspensionId id)
+{
+    WelcomeBackRepository welcomeBacks(m_database);
+    const auto plan = welcomeBacks.planOf(id);
+    if (!plan) {
+        return plan.error();
+    }
+    return *plan ? welcomeBacks.setTold(id, toldOf(**plan)) : Result<void>();
+}
+
+Result<void> RecordsService::changeMeeting(SuspensionId id, const WelcomeBackPlan& plan,
+                                           const std::vector<IssuedDocument>& documents)
+{
+    Transaction transaction(m_database);
+    if (auto begun = transaction.begun(); !begun) {
+        return begun;
+    }
+    WelcomeBackRepository welcomeBacks(m_database);
+    if (auto saved = welcomeBacks.savePlan(id, plan, m_clock.now()); !saved) {
+        return saved.error();
+    }
+    if (auto done = welcomeBacks.setTold(id, toldOf(plan)); !done) {
         return done;
     }
-    Q_EMIT m_notifier.suspensionsChanged();
-    Q_EMIT m_notifier.documentsChanged();
-    return {};
+    return finish(transaction, documents);
 }
 
 Result<void> RecordsService::cancelSuspension(SuspensionId id, const Cancellation& cancellation,
@@ -178,6 +202,9 @@ Result<void> RecordsService::correctSuspension(const SuspensionCase& corrected, 
     if (auto saved = welcomeBacks.savePlan(suspension.id, corrected.welcomeBack, m_clock.now());
         !saved) {
         return saved.error();
+    }
+    if (auto done = welcomeBacks.setTold(suspension.id, toldOf(corrected.welcomeBack)); !done) {
+        return done;
     }
     FollowUpRepository followUps(m_database);
     auto followUp = followUps.find(suspension.id);

@@ -37,6 +37,10 @@ public:
     /// "why") without a reason.
     [[nodiscard]] Result<void> correctSuspension(const SuspensionCase& corrected, const QString& why,
                                                  const std::vector<IssuedDocument>& documents);
+    /// The welcome back meeting of an issued suspension is set or moved, and the family's letter
+    /// about it is kept: both or neither.
+    [[nodiscard]] Result<void> changeMeeting(SuspensionId id, const WelcomeBackPlan& plan,
+                                             const std::vector<IssuedDocument>& documents);
     /// Keeps one document that is printed for the record; gives it its version.
     [[nodiscard]] Result<IssuedDocumentId> keep(const IssuedDocument& document);
     [[nodiscard]] Result<std::vector<IssuedDocument>> list(const IssuedDocumentFilter& filter);
@@ -51,6 +55,7 @@ private:
     [[nodiscard]] Result<void> mayIssue(const Suspension& suspension);
     [[nodiscard]] Result<void> mayCancel(const Suspension& suspension,
                                          const SuspensionFollowUp& followUp);
+    [[nodiscard]] Result<void> noteTold(SuspensionId id);
     [[nodiscard]] Result<void> finish(Transaction& transaction,
                                       const std::vector<IssuedDocument>& documents);
     [[nodiscard]] Result<void> store(const std::vector<IssuedDocument>& documents);

@@ -144,11 +144,15 @@ SuspensionCase caseOf(const Stage& stage, const Story& story)
     c.welcomeBack = proposedPlan(back, QTime(8, 50), QTime(13, 10),
                                  story.student % 2 == 0 ? stage.head : stage.lead);
     c.welcomeBack.place = u"Room 4"_s;
+    if (c.welcomeBack.lead != stage.head) {
+        c.welcomeBack.delegation = {stage.head, decided};
+    }
     if (story.chapter == Chapter::ToArrange) {
         c.welcomeBack = {};
     } else if (story.chapter == Chapter::WithoutMeeting) {
-        c.welcomeBack = {};
-        c.welcomeBack.arrangement = WelcomeBackArrangement::WithoutMeeting;
+        c.welcomeBack = proposedWithoutMeeting(back, stage.calendar, stage.head, decided);
+        c.welcomeBack.monitoring.by = stage.lead;
+        c.welcomeBack.monitoring.how = u"A word at registration and after lunch, each day"_s;
         c.welcomeBack.noMeetingReason = NoMeetingReason::UnnecessaryDistress;
         c.welcomeBack.noMeetingNote = u"Agreed with the family: a quiet start suits Minh better."_s;
         c.welcomeBack.interventionDate = stage.calendar.addSchoolDays(back.date, 2);
@@ -184,8 +188,16 @@ WelcomeBackRecord recordOf(const WelcomeBackPlan& plan, const StudentRecord& stu
     r.reassuranceGiven = true;
     r.studentView = u"%1 is glad to be back and wants things to go well."_s.arg(name);
     r.barriers = u"Mornings are hard after a short night; the maths set moves too fast."_s;
-    r.strategies = u"A calm start with Ms Bright on Mondays and Thursdays. Mr Li talks to the maths "
-                   "teacher by Friday."_s;
+    r.commitments = {
+        {{}, CommitmentKind::Strategy, u"A calm start with Ms Bright on Mondays and Thursdays"_s,
+         u"Ms Bright"_s, plan.date->addDays(7)},
+        {{}, CommitmentKind::Strategy, u"Talk to the maths teacher about the pace of the set"_s,
+         u"Mr Li"_s, plan.date->addDays(4)},
+        {{}, CommitmentKind::TargetStudent, u"Two calm starts a week"_s, name,
+         plan.date->addDays(21), u"Ticked off with Ms Bright on Fridays"_s},
+        {{}, CommitmentKind::TargetFamily, u"A telephone call every Friday at four"_s, {}, {},
+         u"Noted by the form tutor"_s},
+    };
     r.behaviour = {u"To stay in lessons and be trusted with the quiet pass."_s,
                    u"Three good weeks this term, with help."_s,
                    u"Use the pass before walking out; talk to Ms Bright at break."_s,
@@ -193,8 +205,6 @@ WelcomeBackRecord recordOf(const WelcomeBackPlan& plan, const StudentRecord& stu
     r.academic = {u"To catch up in maths."_s, u"Two units behind the set."_s,
                   u"Homework club on Tuesdays; one unit every two weeks."_s, u"By half-term"_s,
                   u"Unit tests passed"_s};
-    r.targetsStudent = u"Two calm starts a week."_s;
-    r.targetsFamily = u"A telephone call every Friday at four."_s;
     r.support = u"Mentor twice a week; breakfast club."_s;
     r.reviewOn = plan.date->addDays(21);
     return r;

@@ -14,6 +14,7 @@ namespace {
 /// As they stand in the tables. Never change a word: add one.
 constexpr std::array kRoles{
     std::pair{StaffRole::Head, "head"_L1},
+    std::pair{StaffRole::Proprietor, "proprietor"_L1},
     std::pair{StaffRole::Deputy, "deputy"_L1},
     std::pair{StaffRole::SeniorLeader, "senior_leader"_L1},
     std::pair{StaffRole::HeadOfYear, "head_of_year"_L1},

@@ -40,7 +40,7 @@ struct School {
     bool operator==(const School&) const = default;
 };
 
-enum class StaffRole { Head, Deputy, SeniorLeader, HeadOfYear, Lead, Office, Other };
+enum class StaffRole { Head, Proprietor, Deputy, SeniorLeader, HeadOfYear, Lead, Office, Other };
 
 QString toCode(StaffRole role);
 StaffRole staffRoleFromCode(const QString& code); ///< Other where unknown
@@ -55,6 +55,11 @@ struct StaffMember {
     bool mayActForHead = false; ///< may decide while acting as head; recorded delegation
     bool active = true;
 
+    /// Head or proprietor: who the welcome back protocol looks to.
+    [[nodiscard]] bool isHeadOrProprietor() const
+    {
+        return role == StaffRole::Head || role == StaffRole::Proprietor;
+    }
     bool operator==(const StaffMember&) const = default;
 };
 

@@ -4,6 +4,7 @@
 
 #include "core/storage/database.h"
 #include "core/storage/query.h"
+#include "core/welcome_back/welcome_back_list_repository.h"
 
 using namespace Qt::StringLiterals;
 
@@ -49,24 +50,6 @@ Suspension readSuspension(const Row& row)
         s.servedUntil = HalfDay{row.date(20), sessionFromCode(row.text(21))};
     }
     return s;
-}
-
-WelcomeBackRow readWelcomeBack(const Row& row)
-{
-    WelcomeBackRow r;
-    r.id = row.id<WelcomeBackId>(0);
-    r.suspension = row.id<SuspensionId>(1);
-    r.student = row.id<StudentId>(2);
-    r.suspensionStatus = SuspensionStatus::Issued;
-    r.lastOfSuspension = {row.date(3), sessionFromCode(row.text(4))};
-    r.plan.arrangement = welcomeBackArrangementFromCode(row.text(5));
-    r.plan.date = row.optionalDate(6);
-    r.plan.time = row.optionalTime(7);
-    r.plan.place = row.text(8);
-    r.plan.interventionDate = row.optionalDate(9);
-    r.leadName = row.text(10);
-    r.heldOn = row.optionalDate(11);
-    return r;
 }
 
 StudentRecord readStudent(const Row& row)
@@ -232,17 +215,7 @@ Result<void> TodayRepository::addDaysElsewhere(QHash<StudentId, StudentRecord>& 
 
 Result<std::vector<WelcomeBackRow>> TodayRepository::openWelcomeBacks()
 {
-    Query query(m_database,
-                u"SELECT w.id, w.suspension_id, s.student_id, s.last_date, s.last_session, "
-                "w.arrangement, w.meeting_date, w.meeting_time, w.place, w.intervention_date, "
-                "COALESCE(p.name, ''), r.held_on FROM suspension s "
-                "JOIN welcome_back w ON w.suspension_id = s.id "
-                "LEFT JOIN staff p ON p.id = w.lead_id "
-                "LEFT JOIN welcome_back_record r ON r.welcome_back_id = w.id "
-                "WHERE s.status = 'issued' AND w.uploaded_on IS NULL AND "_s +
-                    kWanted + u" ORDER BY w.meeting_date, w.meeting_time, w.id"_s);
-    bindWanted(query, m_from);
-    return query.list(readWelcomeBack);
+    return WelcomeBackListRepository(m_database).list({{}, m_from});
 }
 
 Result<std::vector<PreventionRow>> TodayRepository::preventions()

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/today/welcome_back_duties.h"
 
-#include "core/law/numbers.h"
+#include "core/welcome_back/welcome_back_rules.h"
 
 namespace freshstart {
 
@@ -83,9 +83,7 @@ std::optional<Duty> meetingDuty(const WelcomeBackRow& row, const DutyContext& co
 
 QDate uploadDue(QDate meeting, const DutyContext& context)
 {
-    return context.rules.uploadCountsSchoolDays
-               ? context.calendar.addSchoolDays(meeting, law::kUploadWithinWorkingDays)
-               : context.calendar.addWorkingDays(meeting, law::kUploadWithinWorkingDays);
+    return uploadDueOn(meeting, context.calendar, context.rules.uploadCountsSchoolDays);
 }
 
 std::optional<Duty> recordDuty(const WelcomeBackRow& row, const DutyContext& context)

@@ -50,4 +50,30 @@ NoMeetingReason noMeetingReasonFromCode(const QString& code)
                                              : NoMeetingReason::Other;
 }
 
+QString toCode(AttendeeKind kind)
+{
+    switch (kind) {
+    case AttendeeKind::Family:
+        return u"family"_s;
+    case AttendeeKind::Staff:
+        return u"staff"_s;
+    case AttendeeKind::ReferringSchool:
+        return u"referring_school"_s;
+    case AttendeeKind::Other:
+        break;
+    }
+    return u"other"_s;
+}
+
+AttendeeKind attendeeKindFromCode(const QString& code)
+{
+    using enum AttendeeKind;
+    for (const AttendeeKind kind : {Family, Staff, ReferringSchool}) {
+        if (toCode(kind) == code) {
+            return kind;
+        }
+    }
+    return Other;
+}
+
 } // namespace freshstart

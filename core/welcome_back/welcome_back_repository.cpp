@@ -4,43 +4,15 @@
 
 #include "core/storage/database.h"
 #include "core/storage/query.h"
+#include "core/welcome_back/after_meeting_repository.h"
+#include "core/welcome_back/commitment_repository.h"
+#include "core/welcome_back/plan_columns.h"
 
 using namespace Qt::StringLiterals;
 
 namespace freshstart {
 
 namespace {
-
-/// Eight columns from `at` on: arrangement … intervention date.
-WelcomeBackPlan readPlan(const Row& row, int at)
-{
-    WelcomeBackPlan plan;
-    plan.arrangement = welcomeBackArrangementFromCode(row.text(at));
-    plan.date = row.optionalDate(at + 1);
-    plan.time = row.optionalTime(at + 2);
-    plan.place = row.text(at + 3);
-    plan.lead = row.optionalId<StaffId>(at + 4);
-    plan.noMeetingReason = noMeetingReasonFromCode(row.text(at + 5));
-    plan.noMeetingNote = row.text(at + 6);
-    plan.interventionDate = row.optionalDate(at + 7);
-    return plan;
-}
-
-const auto kPlanColumns = u"w.arrangement, w.meeting_date, w.meeting_time, w.place, w.lead_id, "
-                          "w.no_meeting_reason, w.no_meeting_note, w.intervention_date"_s;
-
-void bindPlan(Query& query, const WelcomeBackPlan& plan, const QDateTime& now)
-{
-    query.bind("arrangement"_L1, toCode(plan.arrangement))
-        .bind("meeting_date"_L1, plan.date)
-        .bind("meeting_time"_L1, plan.time)
-        .bind("place"_L1, plan.place)
-        .bind("lead"_L1, plan.lead)
-        .bind("reason"_L1, toCode(plan.noMeetingReason))
-        .bind("note"_L1, plan.noMeetingNote)
-        .bind("intervention"_L1, plan.interventionDate)
-        .bind("now"_L1, now.toUTC());
-}
 
 Goals readGoals(const Row& row, int at)
 {
@@ -58,15 +30,15 @@ WelcomeBackRecord readRecord(const Row& row)
     r.reassuranceGiven = row.flag(5);
     r.studentView = row.text(6);
     r.barriers = row.text(7);
-    r.strategies = row.text(8);
-    r.behaviour = readGoals(row, 9);
-    r.academic = readGoals(row, 14);
-    r.targetsStudent = row.text(19);
-    r.targetsFamily = row.text(20);
-    r.targetsReferringSchool = row.text(21);
-    r.support = row.text(22);
-    r.offeredApology = row.text(23);
-    r.incidentDiscussed = row.text(24);
+    r.behaviour = readGoals(row, 8);
+    r.academic = readGoals(row, 13);
+    r.support = row.text(18);
+    r.offeredApology = row.text(19);
+    r.apologyAcknowledged = row.flag(20);
+    r.incidentInDetail = row.flag(21);
+    r.incidentDiscussed = row.text(22);
+    r.incidentLead = row.optionalId<StaffId>(23);
+    r.incidentAgreed = row.text(24);
     r.reviewOn = row.optionalDate(25);
     return r;
 }
@@ -82,7 +54,6 @@ void bindRecord(Query& query, WelcomeBackId id, const WelcomeBackRecord& r)
         .bind("reassured"_L1, r.reassuranceGiven)
         .bind("view"_L1, r.studentView)
         .bind("barriers"_L1, r.barriers)
-        .bind("strategies"_L1, r.strategies)
         .bind("b_wants"_L1, r.behaviour.wants)
         .bind("b_standing"_L1, r.behaviour.standing)
         .bind("b_steps"_L1, r.behaviour.steps)
@@ -93,31 +64,14 @@ void bindRecord(Query& query, WelcomeBackId id, const WelcomeBackRecord& r)
         .bind("a_steps"_L1, r.academic.steps)
         .bind("a_timeline"_L1, r.academic.timeline)
         .bind("a_measure"_L1, r.academic.measure)
-        .bind("t_student"_L1, r.targetsStudent)
-        .bind("t_family"_L1, r.targetsFamily)
-        .bind("t_school"_L1, r.targetsReferringSchool)
         .bind("support"_L1, r.support)
         .bind("apology"_L1, r.offeredApology)
+        .bind("acknowledged"_L1, r.apologyAcknowledged)
+        .bind("in_detail"_L1, r.incidentInDetail)
         .bind("incident"_L1, r.incidentDiscussed)
+        .bind("incident_lead"_L1, r.incidentLead)
+        .bind("incident_agreed"_L1, r.incidentAgreed)
         .bind("review_on"_L1, r.reviewOn);
-}
-
-WelcomeBackRow readRow(const Row& row)
-{
-    WelcomeBackRow r;
-    r.id = row.id<WelcomeBackId>(0);
-    r.suspension = row.id<SuspensionId>(1);
-    r.student = row.id<StudentId>(2);
-    const QString forename = row.text(4);
-    r.studentName = forename.isEmpty() ? row.text(3) : QString(row.text(3) + u", "_s + forename);
-    r.yearGroup = row.text(5);
-    r.suspensionStatus = suspensionStatusFromCode(row.text(6));
-    r.lastOfSuspension = {row.date(7), sessionFromCode(row.text(8))};
-    r.leadName = row.text(9);
-    r.heldOn = row.optionalDate(10);
-    r.uploadedOn = row.optionalDate(11);
-    r.plan = readPlan(row, 12);
-    return r;
 }
 
 } // namespace
@@ -128,15 +82,29 @@ Result<WelcomeBackId> WelcomeBackRepository::savePlan(SuspensionId suspension,
 {
     Query save(m_database,
                u"INSERT INTO welcome_back (suspension_id, arrangement, meeting_date, meeting_time, "
-               "place, lead_id, no_meeting_reason, no_meeting_note, intervention_date, uploaded_by, "
-               "changed_at) VALUES (:suspension, :arrangement, :meeting_date, :meeting_time, :place, "
-               ":lead, :reason, :note, :intervention, '', :now) "
+               "place, lead_id, no_meeting_reason, no_meeting_note, intervention_date, "
+               "delegated_by, delegated_on, referring_invited, referring_agreed_by, "
+               "referring_agreed_on, referring_reason, no_meeting_decided_by, "
+               "no_meeting_decided_on, monitored_by, monitoring_how, monitoring_until, "
+               "uploaded_by, changed_at) VALUES (:suspension, :arrangement, :meeting_date, "
+               ":meeting_time, :place, :lead, :reason, :note, :intervention, :delegated_by, "
+               ":delegated_on, :invited, :agreed_by, :agreed_on, :referring_reason, :decided_by, "
+               ":decided_on, :monitored_by, :how, :until, '', :now) "
                "ON CONFLICT (suspension_id) DO UPDATE SET arrangement = excluded.arrangement, "
                "meeting_date = excluded.meeting_date, meeting_time = excluded.meeting_time, "
                "place = excluded.place, lead_id = excluded.lead_id, "
                "no_meeting_reason = excluded.no_meeting_reason, "
                "no_meeting_note = excluded.no_meeting_note, "
-               "intervention_date = excluded.intervention_date, changed_at = excluded.changed_at"_s);
+               "intervention_date = excluded.intervention_date, "
+               "delegated_by = excluded.delegated_by, delegated_on = excluded.delegated_on, "
+               "referring_invited = excluded.referring_invited, "
+               "referring_agreed_by = excluded.referring_agreed_by, "
+               "referring_agreed_on = excluded.referring_agreed_on, "
+               "referring_reason = excluded.referring_reason, "
+               "no_meeting_decided_by = excluded.no_meeting_decided_by, "
+               "no_meeting_decided_on = excluded.no_meeting_decided_on, "
+               "monitored_by = excluded.monitored_by, monitoring_how = excluded.monitoring_how, "
+               "monitoring_until = excluded.monitoring_until, changed_at = excluded.changed_at"_s);
     bindPlan(save, plan, now);
     if (auto done = save.bind("suspension"_L1, suspension).exec(); !done) {
         return done.error();
@@ -157,20 +125,23 @@ Result<void> WelcomeBackRepository::saveRecord(WelcomeBackId id, const WelcomeBa
     Query save(m_database,
                u"INSERT INTO welcome_back_record (welcome_back_id, held_on, held_at, led_by, "
                "student_present, fresh_start_said, reassurance_given, student_view, barriers, "
-               "strategies, behaviour_wants, behaviour_standing, behaviour_steps, "
-               "behaviour_timeline, behaviour_measure, academic_wants, academic_standing, "
-               "academic_steps, academic_timeline, academic_measure, targets_student, "
-               "targets_family, targets_referring_school, support, offered_apology, "
-               "incident_discussed, review_on) VALUES (:id, :held_on, :held_at, :led_by, "
-               ":student_present, :fresh, :reassured, :view, :barriers, :strategies, :b_wants, "
-               ":b_standing, :b_steps, :b_timeline, :b_measure, :a_wants, :a_standing, :a_steps, "
-               ":a_timeline, :a_measure, :t_student, :t_family, :t_school, :support, :apology, "
-               ":incident, :review_on)"_s);
+               "behaviour_wants, behaviour_standing, behaviour_steps, behaviour_timeline, "
+               "behaviour_measure, academic_wants, academic_standing, academic_steps, "
+               "academic_timeline, academic_measure, support, offered_apology, "
+               "apology_acknowledged, incident_in_detail, incident_discussed, incident_lead_id, "
+               "incident_agreed, review_on) VALUES (:id, :held_on, :held_at, :led_by, "
+               ":student_present, :fresh, :reassured, :view, :barriers, :b_wants, :b_standing, "
+               ":b_steps, :b_timeline, :b_measure, :a_wants, :a_standing, :a_steps, :a_timeline, "
+               ":a_measure, :support, :apology, :acknowledged, :in_detail, :incident, "
+               ":incident_lead, :incident_agreed, :review_on)"_s);
     bindRecord(save, id, record);
     if (auto done = save.exec(); !done) {
         return done;
     }
-    return writeAttendees(id, record.attendees);
+    if (auto done = writeAttendees(id, record.attendees); !done) {
+        return done;
+    }
+    return CommitmentRepository(m_database).replaceAll(id, record.commitments);
 }
 
 Result<void> WelcomeBackRepository::writeAttendees(WelcomeBackId id,
@@ -183,17 +154,40 @@ Result<void> WelcomeBackRepository::writeAttendees(WelcomeBackId id,
     int position = 0;
     for (const Attendee& attendee : attendees) {
         Query add(m_database, u"INSERT INTO welcome_back_attendee (welcome_back_id, position, name, "
-                              "role, present) VALUES (:id, :position, :name, :role, :present)"_s);
+                              "role, present, kind) VALUES (:id, :position, :name, :role, :present, "
+                              ":kind)"_s);
         add.bind("id"_L1, id)
             .bind("position"_L1, ++position)
             .bind("name"_L1, attendee.name)
             .bind("role"_L1, attendee.role)
-            .bind("present"_L1, attendee.present);
+            .bind("present"_L1, attendee.present)
+            .bind("kind"_L1, toCode(attendee.kind));
         if (auto done = add.exec(); !done) {
             return done;
         }
     }
     return {};
+}
+
+Result<void> WelcomeBackRepository::setTold(SuspensionId suspension, const ToldOfMeeting& told)
+{
+    Query query(m_database, u"UPDATE welcome_back SET told_arrangement = :arrangement, "
+                            "told_date = :date, told_time = :time, told_place = :place "
+                            "WHERE suspension_id = :suspension"_s);
+    return query.bind("arrangement"_L1, toCode(told.arrangement))
+        .bind("date"_L1, told.date)
+        .bind("time"_L1, told.time)
+        .bind("place"_L1, told.place)
+        .bind("suspension"_L1, suspension)
+        .exec();
+}
+
+Result<void> WelcomeBackRepository::setReviewed(WelcomeBackId id, std::optional<QDate> on,
+                                                const QString& note)
+{
+    Query query(m_database, u"UPDATE welcome_back SET reviewed_on = :on, review_note = :note "
+                            "WHERE id = :id"_s);
+    return query.bind("on"_L1, on).bind("note"_L1, note).bind("id"_L1, id).exec();
 }
 
 Result<void> WelcomeBackRepository::setUploaded(WelcomeBackId id, std::optional<QDate> on,
@@ -212,8 +206,9 @@ Result<void> WelcomeBackRepository::setUploaded(WelcomeBackId id, std::optional<
 Result<WelcomeBack> WelcomeBackRepository::find(WelcomeBackId id)
 {
     Query query(m_database, u"SELECT w.id, w.suspension_id, s.student_id, w.uploaded_on, "
-                            "w.uploaded_by, "_s
-                    + kPlanColumns
+                            "w.uploaded_by, w.told_arrangement, w.told_date, w.told_time, "
+                            "w.told_place, w.monitoring_ended_on, w.reviewed_on, w.review_note, "_s
+                    + planColumns()
                     + u" FROM welcome_back w JOIN suspension s ON s.id = w.suspension_id "
                       "WHERE w.id = :id"_s);
     auto found = query.bind("id"_L1, id).one([](const Row& row) {
@@ -223,7 +218,11 @@ Result<WelcomeBack> WelcomeBackRepository::find(WelcomeBackId id)
         w.student = row.id<StudentId>(2);
         w.uploadedOn = row.optionalDate(3);
         w.uploadedBy = row.text(4);
-        w.plan = readPlan(row, 5);
+        w.told = readTold(row, 5);
+        w.monitoringEndedOn = row.optionalDate(9);
+        w.reviewedOn = row.optionalDate(10);
+        w.reviewNote = row.text(11);
+        w.plan = readPlan(row, 12);
         return w;
     });
     if (!found) {
@@ -234,6 +233,9 @@ Result<WelcomeBack> WelcomeBackRepository::find(WelcomeBackId id)
         return record.error();
     }
     found->record = std::move(*record);
+    if (auto done = AfterMeetingRepository(m_database).addTo(*found); !done) {
+        return done.error();
+    }
     return found;
 }
 
@@ -241,25 +243,31 @@ Result<std::optional<WelcomeBackRecord>> WelcomeBackRepository::recordOf(Welcome
 {
     Query query(m_database,
                 u"SELECT held_on, held_at, led_by, student_present, fresh_start_said, "
-                "reassurance_given, student_view, barriers, strategies, behaviour_wants, "
+                "reassurance_given, student_view, barriers, behaviour_wants, "
                 "behaviour_standing, behaviour_steps, behaviour_timeline, behaviour_measure, "
                 "academic_wants, academic_standing, academic_steps, academic_timeline, "
-                "academic_measure, targets_student, targets_family, targets_referring_school, "
-                "support, offered_apology, incident_discussed, review_on "
+                "academic_measure, support, offered_apology, apology_acknowledged, "
+                "incident_in_detail, incident_discussed, incident_lead_id, incident_agreed, "
+                "review_on "
                 "FROM welcome_back_record WHERE welcome_back_id = :id"_s);
     auto record = query.bind("id"_L1, id).optional(readRecord);
     if (!record || !*record) {
         return record;
     }
-    Query people(m_database, u"SELECT name, role, present FROM welcome_back_attendee "
+    Query people(m_database, u"SELECT name, role, present, kind FROM welcome_back_attendee "
                              "WHERE welcome_back_id = :id ORDER BY position"_s);
     auto attendees = people.bind("id"_L1, id).list([](const Row& row) {
-        return Attendee{row.text(0), row.text(1), row.flag(2)};
+        return Attendee{row.text(0), row.text(1), row.flag(2), attendeeKindFromCode(row.text(3))};
     });
     if (!attendees) {
         return attendees.error();
     }
     (*record)->attendees = std::move(*attendees);
+    auto commitments = CommitmentRepository(m_database).ofMeeting(id);
+    if (!commitments) {
+        return commitments.error();
+    }
+    (*record)->commitments = std::move(*commitments);
     return record;
 }
 
@@ -273,30 +281,11 @@ Result<std::optional<WelcomeBackId>> WelcomeBackRepository::ofSuspension(Suspens
 
 Result<std::optional<WelcomeBackPlan>> WelcomeBackRepository::planOf(SuspensionId suspension)
 {
-    Query query(m_database, u"SELECT "_s + kPlanColumns
+    Query query(m_database, u"SELECT "_s + planColumns()
                     + u" FROM welcome_back w WHERE w.suspension_id = :suspension"_s);
     return query.bind("suspension"_L1, suspension).optional([](const Row& row) {
         return readPlan(row, 0);
     });
-}
-
-Result<std::vector<WelcomeBackRow>> WelcomeBackRepository::rows(std::optional<StudentId> student)
-{
-    Query query(m_database,
-                u"SELECT w.id, w.suspension_id, s.student_id, "
-                "CASE WHEN st.preferred_surname <> '' THEN st.preferred_surname ELSE st.surname END, "
-                "CASE WHEN st.preferred_forename <> '' THEN st.preferred_forename ELSE st.forename END, "
-                "st.year_group, s.status, s.last_date, s.last_session, COALESCE(p.name, ''), "
-                "r.held_on, w.uploaded_on, "_s
-                    + kPlanColumns
-                    + u" FROM welcome_back w JOIN suspension s ON s.id = w.suspension_id "
-                      "JOIN student st ON st.id = s.student_id "
-                      "LEFT JOIN staff p ON p.id = w.lead_id "
-                      "LEFT JOIN welcome_back_record r ON r.welcome_back_id = w.id "
-                      "WHERE (:student = 0 OR s.student_id = :student) "
-                      "ORDER BY COALESCE(r.held_on, w.meeting_date, '9999-12-31') DESC, "
-                      "w.meeting_time DESC, w.id DESC"_s);
-    return query.bind("student"_L1, student.value_or(StudentId{})).list(readRow);
 }
 
 } // namespace freshstart

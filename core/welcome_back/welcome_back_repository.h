@@ -25,8 +25,10 @@ public:
     [[nodiscard]] Result<WelcomeBack> find(WelcomeBackId id);
     [[nodiscard]] Result<std::optional<WelcomeBackId>> ofSuspension(SuspensionId suspension);
     [[nodiscard]] Result<std::optional<WelcomeBackPlan>> planOf(SuspensionId suspension);
-    /// The latest first; those without a date on top.
-    [[nodiscard]] Result<std::vector<WelcomeBackRow>> rows(std::optional<StudentId> student = {});
+    /// What a letter has told the family.
+    [[nodiscard]] Result<void> setTold(SuspensionId suspension, const ToldOfMeeting& told);
+    [[nodiscard]] Result<void> setReviewed(WelcomeBackId id, std::optional<QDate> on,
+                                           const QString& note);
 
 private:
     [[nodiscard]] Result<std::optional<WelcomeBackRecord>> recordOf(WelcomeBackId id);

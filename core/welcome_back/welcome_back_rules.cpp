@@ -2,117 +2,167 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/welcome_back/welcome_back_rules.h"
 
+#include "core/welcome_back/apology_check.h"
+
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace freshstart {
 
 namespace {
 
-Issue problem(const QString& code, const QString& field)
+using Issues = std::vector<Issue>;
+
+void add(Issues& issues, Severity severity, const QString& code, const QString& field,
+         const QStringList& parameters = {})
 {
-    return {Severity::Problem, code, field, 0, {}};
+    issues.push_back({severity, code, field, 0, parameters});
 }
 
-Issue doubt(const QString& code, const QString& field, const QStringList& parameters = {})
+bool isHeadOrProprietor(const RecordFacts& facts, StaffId id)
 {
-    return {Severity::Doubt, code, field, 0, parameters};
+    return std::ranges::any_of(facts.staff, [id](const StaffMember& member) {
+        return member.id == id && member.isHeadOrProprietor();
+    });
 }
 
-std::vector<Issue> meetingIssues(const WelcomeBackPlan& plan, HalfDay returnMoment,
-                                 const SchoolCalendar& calendar)
+void checkHeld(Issues& issues, const WelcomeBackRecord& record, const RecordFacts& facts)
 {
-    std::vector<Issue> issues;
-    if (!plan.date) {
-        issues.push_back(problem(u"plan_date_missing"_s, u"meeting_date"_s));
-    } else {
-        if (!calendar.isSchoolDay(*plan.date)) {
-            issues.push_back(doubt(u"plan_not_on_school_day"_s, u"meeting_date"_s));
-        }
-        if (returnMoment.isValid() && *plan.date < calendar.schoolDayBefore(returnMoment.date)) {
-            issues.push_back({Severity::Problem, u"plan_too_early"_s, u"meeting_date"_s, 0,
-                              {returnMoment.date.toString(Qt::ISODate)}});
-        }
-        if (returnMoment.isValid() && *plan.date > returnMoment.date) {
-            issues.push_back(doubt(u"plan_after_return"_s, u"meeting_date"_s,
-                                   {returnMoment.date.toString(Qt::ISODate)}));
-        }
+    if (!record.heldOn.isValid()) {
+        add(issues, Severity::Problem, u"held_on_missing"_s, u"held_on"_s);
+    } else if (facts.today.isValid() && record.heldOn > facts.today) {
+        add(issues, Severity::Doubt, u"held_on_in_future"_s, u"held_on"_s);
     }
-    if (!plan.time) {
-        issues.push_back(problem(u"plan_time_missing"_s, u"meeting_time"_s));
+    if (record.ledBy.isEmpty()) {
+        add(issues, Severity::Doubt, u"led_by_missing"_s, u"led_by"_s);
     }
-    if (!plan.lead) {
-        issues.push_back(problem(u"plan_lead_missing"_s, u"lead"_s));
-    }
-    if (plan.place.isEmpty()) {
-        issues.push_back(doubt(u"plan_place_missing"_s, u"place"_s));
-    }
-    return issues;
 }
 
-std::vector<Issue> withoutMeetingIssues(const WelcomeBackPlan& plan, HalfDay returnMoment,
-                                        const SchoolCalendar& calendar, int interventionWithin)
+/// Functions 1 and 4 of the meeting.
+void checkSaid(Issues& issues, const WelcomeBackRecord& record)
 {
-    std::vector<Issue> issues;
-    if (plan.noMeetingReason == NoMeetingReason::Other && plan.noMeetingNote.isEmpty()) {
-        issues.push_back(problem(u"no_meeting_note_missing"_s, u"no_meeting_note"_s));
+    if (!record.freshStartSaid) {
+        add(issues, Severity::Doubt, u"fresh_start_not_said"_s, u"fresh_start_said"_s);
     }
-    if (!plan.interventionDate) {
-        issues.push_back(problem(u"intervention_date_missing"_s, u"intervention_date"_s));
-    } else if (returnMoment.isValid() &&
-               *plan.interventionDate >
-                   calendar.addSchoolDays(returnMoment.date, interventionWithin)) {
-        issues.push_back(doubt(u"intervention_late"_s, u"intervention_date"_s,
-                               {QString::number(interventionWithin)}));
+    if (!record.reassuranceGiven) {
+        add(issues, Severity::Doubt, u"reassurance_not_given"_s, u"reassurance_given"_s);
     }
-    return issues;
+}
+
+void checkStrategies(Issues& issues, const WelcomeBackRecord& record)
+{
+    for (const Commitment& one : record.commitments) {
+        if (one.kind != CommitmentKind::Strategy || !one.isOpen()) {
+            continue;
+        }
+        if (one.owner.trimmed().isEmpty()) {
+            add(issues, Severity::Doubt, u"strategy_owner_missing"_s, u"commitments"_s,
+                {one.wording});
+        }
+        if (!one.dueOn) {
+            add(issues, Severity::Doubt, u"strategy_date_missing"_s, u"commitments"_s,
+                {one.wording});
+        }
+    }
+}
+
+/// The Key: realistic timelines and clear criteria for measuring progress.
+void checkGoals(Issues& issues, const Goals& goals, const QString& field)
+{
+    if (goals.wants.trimmed().isEmpty() && goals.steps.trimmed().isEmpty()) {
+        return;
+    }
+    if (goals.timeline.trimmed().isEmpty()) {
+        add(issues, Severity::Doubt, u"goal_timeline_missing"_s, field);
+    }
+    if (goals.measure.trimmed().isEmpty()) {
+        add(issues, Severity::Doubt, u"goal_measure_missing"_s, field);
+    }
+}
+
+/// Talked through in detail only for somebody's safety, with head or proprietor there and leading.
+void checkIncident(Issues& issues, const WelcomeBackRecord& record, const RecordFacts& facts)
+{
+    if (!record.incidentInDetail) {
+        return;
+    }
+    if (record.incidentDiscussed.trimmed().isEmpty()) {
+        add(issues, Severity::Problem, u"incident_reason_missing"_s, u"incident_discussed"_s);
+    }
+    if (!record.incidentLead) {
+        add(issues, Severity::Problem, u"incident_lead_missing"_s, u"incident_lead"_s);
+    } else if (!facts.staff.empty() && !isHeadOrProprietor(facts, *record.incidentLead)) {
+        add(issues, Severity::Problem, u"incident_lead_not_head"_s, u"incident_lead"_s);
+    }
+}
+
+void checkApology(Issues& issues, const WelcomeBackRecord& record)
+{
+    QStringList texts{record.studentView,      record.barriers,
+                      record.behaviour.wants,  record.behaviour.steps,
+                      record.behaviour.measure, record.academic.steps,
+                      record.support,          record.incidentAgreed};
+    for (const Commitment& one : record.commitments) {
+        texts.append(one.wording);
+        texts.append(one.measure);
+    }
+    for (const QString& text : texts) {
+        if (const auto words = wordsThatAskForApology(text)) {
+            add(issues, Severity::Doubt, u"asks_for_apology"_s, u""_s, {*words});
+            break;
+        }
+    }
+    if (!record.offeredApology.trimmed().isEmpty() && !record.apologyAcknowledged) {
+        add(issues, Severity::Doubt, u"apology_not_acknowledged"_s, u"offered_apology"_s);
+    }
+}
+
+/// Procedure 3, after the event.
+void checkReferring(Issues& issues, const WelcomeBackRecord& record, const RecordFacts& facts)
+{
+    const bool came = std::ranges::any_of(record.attendees, [](const Attendee& one) {
+        return one.kind == AttendeeKind::ReferringSchool && one.present;
+    });
+    if (!came) {
+        return;
+    }
+    if (!facts.plan.referring) {
+        add(issues, Severity::Doubt, u"referring_not_invited"_s, u"attendees"_s);
+    }
+    const auto lead = std::ranges::find(facts.staff, record.ledBy, &StaffMember::name);
+    if (lead != facts.staff.end() && !lead->isHeadOrProprietor()) {
+        add(issues, Severity::Doubt, u"referring_lead_not_head"_s, u"led_by"_s);
+    }
 }
 
 } // namespace
 
-WelcomeBackPlan proposedPlan(HalfDay returnMoment, QTime morningStart, QTime afternoonStart,
-                             std::optional<StaffId> head)
+Issues validate(const WelcomeBackRecord& record, const RecordFacts& facts)
 {
-    WelcomeBackPlan plan;
-    plan.arrangement = WelcomeBackArrangement::MeetingSet;
-    if (returnMoment.isValid()) {
-        plan.date = returnMoment.date;
-        const QTime start = returnMoment.session == Session::Am ? morningStart : afternoonStart;
-        plan.time = start.addSecs(-law::kMeetingBeforeSessionMinutes * 60);
-    }
-    plan.lead = head;
-    return plan;
-}
-
-std::vector<Issue> validate(const WelcomeBackPlan& plan, HalfDay returnMoment,
-                            const SchoolCalendar& calendar, int interventionWithin)
-{
-    switch (plan.arrangement) {
-    case WelcomeBackArrangement::MeetingSet:
-        return meetingIssues(plan, returnMoment, calendar);
-    case WelcomeBackArrangement::WithoutMeeting:
-        return withoutMeetingIssues(plan, returnMoment, calendar, interventionWithin);
-    case WelcomeBackArrangement::ToBeArranged:
-        break;
-    }
-    return {};
-}
-
-std::vector<Issue> validate(const WelcomeBackRecord& record)
-{
-    std::vector<Issue> issues;
-    if (!record.heldOn.isValid()) {
-        issues.push_back(problem(u"held_on_missing"_s, u"held_on"_s));
-    }
-    if (record.ledBy.isEmpty()) {
-        issues.push_back(doubt(u"led_by_missing"_s, u"led_by"_s));
-    }
-    if (!record.freshStartSaid) {
-        issues.push_back(doubt(u"fresh_start_not_said"_s, u"fresh_start_said"_s));
-    }
-    if (!record.reassuranceGiven) {
-        issues.push_back(doubt(u"reassurance_not_given"_s, u"reassurance_given"_s));
-    }
+    Issues issues;
+    checkHeld(issues, record, facts);
+    checkSaid(issues, record);
+    checkStrategies(issues, record);
+    checkGoals(issues, record.behaviour, u"behaviour"_s);
+    checkGoals(issues, record.academic, u"academic"_s);
+    checkIncident(issues, record, facts);
+    checkApology(issues, record);
+    checkReferring(issues, record, facts);
     return issues;
+}
+
+bool familyCame(const WelcomeBackRecord& record)
+{
+    return std::ranges::any_of(record.attendees, [](const Attendee& one) {
+        return one.kind == AttendeeKind::Family && one.present;
+    });
+}
+
+QDate uploadDueOn(QDate meeting, const SchoolCalendar& calendar, bool countSchoolDays)
+{
+    return countSchoolDays ? calendar.addSchoolDays(meeting, law::kUploadWithinWorkingDays)
+                           : calendar.addWorkingDays(meeting, law::kUploadWithinWorkingDays);
 }
 
 WelcomeBackRecord startRecord(const WelcomeBackPlan& plan, const QString& leadName,
@@ -125,7 +175,8 @@ WelcomeBackRecord startRecord(const WelcomeBackPlan& plan, const QString& leadNa
     record.ledBy = leadName;
     for (const Contact& contact : student.contacts) {
         if (contact.getsLetters) {
-            record.attendees.push_back({contact.fullName(), relationshipWord(contact.relationship), false});
+            record.attendees.push_back({contact.fullName(), relationshipWord(contact.relationship),
+                                        false, AttendeeKind::Family});
         }
     }
     return record;

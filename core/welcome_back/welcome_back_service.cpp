@@ -4,11 +4,29 @@
 
 #include "core/base/change_notifier.h"
 #include "core/base/clock.h"
+#include "core/school/school_service.h"
 #include "core/storage/database.h"
 #include "core/storage/transaction.h"
-#include "core/welcome_back/welcome_back_rules.h"
+#include "core/welcome_back/after_meeting_repository.h"
+#include "core/welcome_back/after_meeting_rules.h"
+#include "core/welcome_back/commitment_repository.h"
+#include "core/welcome_back/welcome_back_list_repository.h"
 
 namespace freshstart {
+
+namespace {
+
+Result<void> refuseProblem(const std::vector<Issue>& issues)
+{
+    for (const Issue& issue : issues) {
+        if (issue.severity == Severity::Problem) {
+            return Error{ErrorCode::Invalid, issue.field, issue.code, issue.parameters};
+        }
+    }
+    return {};
+}
+
+} // namespace
 
 WelcomeBackService::WelcomeBackService(Database& database, const Clock& clock,
                                        ChangeNotifier& notifier)
@@ -45,7 +63,17 @@ Result<std::optional<WelcomeBackId>> WelcomeBackService::ofSuspension(Suspension
 
 Result<std::vector<WelcomeBackRow>> WelcomeBackService::rows(std::optional<StudentId> student)
 {
-    return m_repository.rows(student);
+    return WelcomeBackListRepository(m_database).list({student, {}});
+}
+
+Result<std::vector<MeetingHour>> WelcomeBackService::othersOn(QDate date, SuspensionId except)
+{
+    return WelcomeBackListRepository(m_database).hoursOn(date, except);
+}
+
+Result<std::vector<StaffMember>> WelcomeBackService::staff()
+{
+    return SchoolService(m_database, m_clock, m_notifier).staff(SchoolService::Staff::All);
 }
 
 Result<WelcomeBackId> WelcomeBackService::arrange(SuspensionId suspension,
@@ -68,10 +96,14 @@ Result<WelcomeBackId> WelcomeBackService::arrange(SuspensionId suspension,
 
 Result<void> WelcomeBackService::saveRecord(WelcomeBackId id, const WelcomeBackRecord& record)
 {
-    for (const Issue& issue : validate(record)) {
-        if (issue.severity == Severity::Problem) {
-            return Error{ErrorCode::Invalid, issue.field, issue.code, {}};
-        }
+    const auto meeting = m_repository.find(id);
+    auto everybody = staff();
+    if (!meeting || !everybody) {
+        return !meeting ? meeting.error() : everybody.error();
+    }
+    const RecordFacts facts{std::move(*everybody), meeting->plan, m_clock.today()};
+    if (auto fine = refuseProblem(validate(record, facts)); !fine) {
+        return fine;
     }
     return inTransaction([&] { return m_repository.saveRecord(id, record); });
 }
@@ -80,6 +112,117 @@ Result<void> WelcomeBackService::markUploaded(WelcomeBackId id, std::optional<QD
                                               const QString& by)
 {
     return inTransaction([&] { return m_repository.setUploaded(id, on, by, m_clock.now()); });
+}
+
+Result<void> WelcomeBackService::changeLead(WelcomeBackId id, const LeadChange& change,
+                                            const Delegation& delegation)
+{
+    if (auto fine = refuseProblem(validate(change)); !fine) {
+        return fine;
+    }
+    auto meeting = m_repository.find(id);
+    if (!meeting) {
+        return meeting.error();
+    }
+    meeting->plan.lead = change.successor;
+    meeting->plan.delegation = delegation;
+    return inTransaction([&]() -> Result<void> {
+        const auto saved =
+            m_repository.savePlan(meeting->suspension, meeting->plan, m_clock.now());
+        if (!saved) {
+            return saved.error();
+        }
+        return AfterMeetingRepository(m_database).saveLeadChange(id, change);
+    });
+}
+
+Result<void> WelcomeBackService::saveTalk(WelcomeBackId id, const LeadChange& change)
+{
+    if (auto fine = refuseProblem(validate(change)); !fine) {
+        return fine;
+    }
+    return inTransaction(
+        [&] { return AfterMeetingRepository(m_database).saveLeadChange(id, change); });
+}
+
+Result<void> WelcomeBackService::saveAbsence(WelcomeBackId id,
+                                             const std::optional<FamilyAbsence>& absence)
+{
+    if (absence) {
+        const auto everybody = staff();
+        if (!everybody) {
+            return everybody.error();
+        }
+        if (auto fine = refuseProblem(validate(*absence, *everybody)); !fine) {
+            return fine;
+        }
+    }
+    return inTransaction(
+        [&] { return AfterMeetingRepository(m_database).saveAbsence(id, absence); });
+}
+
+Result<void> WelcomeBackService::saveHold(WelcomeBackId id, const std::optional<ReturnHold>& hold)
+{
+    if (hold) {
+        const SchoolService schools(m_database, m_clock, m_notifier);
+        const auto school = schools.load();
+        const auto everybody = schools.staff(SchoolService::Staff::All);
+        if (!school || !everybody) {
+            return !school ? school.error() : everybody.error();
+        }
+        if (auto fine = refuseProblem(validate(*hold, school->type, *everybody)); !fine) {
+            return fine;
+        }
+    }
+    return inTransaction([&] { return AfterMeetingRepository(m_database).saveHold(id, hold); });
+}
+
+Result<void> WelcomeBackService::saveNote(WelcomeBackId id, const MonitoringNote& note)
+{
+    if (auto fine = refuseProblem(validate(note)); !fine) {
+        return fine;
+    }
+    return inTransaction([&] { return AfterMeetingRepository(m_database).saveNote(id, note); });
+}
+
+Result<void> WelcomeBackService::removeNote(WelcomeBackId id, qint64 note)
+{
+    return inTransaction([&] { return AfterMeetingRepository(m_database).removeNote(id, note); });
+}
+
+Result<void> WelcomeBackService::endMonitoring(WelcomeBackId id, std::optional<QDate> on)
+{
+    return inTransaction([&] { return AfterMeetingRepository(m_database).endMonitoring(id, on); });
+}
+
+Result<void> WelcomeBackService::saveIntervention(WelcomeBackId id,
+                                                  const InterventionRecord& record)
+{
+    if (auto fine = refuseProblem(validate(record, m_clock.today())); !fine) {
+        return fine;
+    }
+    return inTransaction(
+        [&] { return AfterMeetingRepository(m_database).saveIntervention(id, record); });
+}
+
+Result<std::vector<CommitmentRow>> WelcomeBackService::commitments(StudentId student)
+{
+    return CommitmentRepository(m_database).ofStudent(student);
+}
+
+Result<void> WelcomeBackService::noteProgress(CommitmentId id, CommitmentState state,
+                                              const QString& progress)
+{
+    return inTransaction([&] {
+        return CommitmentRepository(m_database)
+            .setProgress(id, state, progress.trimmed(), m_clock.today());
+    });
+}
+
+Result<void> WelcomeBackService::markReviewed(WelcomeBackId id, std::optional<QDate> on,
+                                              const QString& note)
+{
+    return inTransaction([&] { return m_repository.setReviewed(id, on, note.trimmed()); });
 }
 
 } // namespace freshstart

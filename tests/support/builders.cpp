@@ -67,16 +67,19 @@ WelcomeBackRecord aMeetingRecord(QDate date)
     record.heldOn = date;
     record.heldAt = QTime(8, 30);
     record.ledBy = u"Mrs J. Hart"_s;
-    record.attendees = {{u"Ms K. Farrow"_s, u"mother"_s, true}, {u"Mr T. Li"_s, u"mentor"_s, false}};
+    record.attendees = {{u"Ms K. Farrow"_s, u"mother"_s, true}, {u"Mr T. Li"_s, u"mentor"_s, false, AttendeeKind::Staff}};
     record.freshStartSaid = true;
     record.reassuranceGiven = true;
     record.barriers = u"Mornings; the maths set."_s;
-    record.strategies = u"A calm start with Mr Li on Mondays, from 23 November."_s;
+    record.commitments = {
+        {{}, CommitmentKind::Strategy, u"A calm start on Mondays"_s, u"Mr T. Li"_s,
+         QDate(2026, 11, 23)},
+        {{}, CommitmentKind::TargetStudent, u"Two calm starts a week"_s},
+    };
     record.behaviour = {u"To stay calm in corridors"_s, u"Three calm weeks this term"_s,
                         u"Use the quiet pass"_s, u"By half-term"_s, u"No incidents logged"_s};
     record.academic = {u"Catch up in maths"_s, u"Two units behind"_s, u"Homework club"_s,
                        u"By Christmas"_s, u"Unit tests"_s};
-    record.targetsStudent = u"Two calm starts a week"_s;
     record.support = u"Mentor twice a week"_s;
     record.reviewOn = QDate(2026, 12, 8);
     return record;

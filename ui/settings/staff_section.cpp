@@ -24,9 +24,10 @@ namespace freshstart {
 
 namespace {
 
-constexpr StaffRole kRoles[] = {StaffRole::Head,       StaffRole::Deputy, StaffRole::SeniorLeader,
-                                StaffRole::HeadOfYear, StaffRole::Lead,   StaffRole::Office,
-                                StaffRole::Other};
+constexpr StaffRole kRoles[] = {StaffRole::Head,   StaffRole::Proprietor,
+                                StaffRole::Deputy, StaffRole::SeniorLeader,
+                                StaffRole::HeadOfYear, StaffRole::Lead,
+                                StaffRole::Office, StaffRole::Other};
 
 bool isBlank(const StaffMember& member)
 {

@@ -87,10 +87,8 @@ void IssuedPart::previewMeeting(const WelcomeBackPlan& plan)
     Q_EMIT outgoing({tr("Welcome back meeting changed"), fileNameFor(u"welcome-back-changed"_s, id),
                      documents, tr("Change it and print …"), tr("Change it and save as PDF …"),
                      [this, id, plan, documents, context = *letter] {
-                         const auto arranged = m_context.workspace.welcomeBacks().arrange(id, plan);
-                         return finish(arranged ? Result<void>()
-                                                : Result<void>(arranged.error())) &&
-                                keepLetters(readyToKeep(documents, context, id));
+                         return finish(m_context.workspace.records().changeMeeting(
+                             id, plan, readyToKeep(documents, context, id)));
                      }});
 }
 

@@ -137,8 +137,8 @@ WelcomeBackPlan MeetingCard::typed() const
 bool MeetingCard::check()
 {
     const std::vector<Issue> issues = validate(
-        typed(), m_case.findings.back, m_case.calendar,
-        m_case.facts.rules.interventionWithinSchoolDays);
+        typed(), PlanFacts{m_case.findings.back, m_case.calendar,
+                           m_case.facts.rules.interventionWithinSchoolDays, m_case.staff});
     m_section->showIssues(issues);
     m_section->focusFirstProblem(issues);
     return !hasProblem(issues);

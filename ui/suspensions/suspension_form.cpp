@@ -152,8 +152,9 @@ std::vector<Issue> SuspensionForm::findings() const
             issues.push_back(issue);
         }
     }
-    const auto plan = validate(edited.welcomeBack, m_dates->returnMoment(), m_facts.calendar,
-                               m_facts.rules.interventionWithinSchoolDays);
+    const auto plan = validate(edited.welcomeBack,
+                               PlanFacts{m_dates->returnMoment(), m_facts.calendar,
+                                         m_facts.rules.interventionWithinSchoolDays, m_facts.staff});
     issues.insert(issues.end(), plan.begin(), plan.end());
     const auto recipients = recipientDoubts(m_student);
     issues.insert(issues.end(), recipients.begin(), recipients.end());

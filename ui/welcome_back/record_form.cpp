@@ -197,12 +197,15 @@ void RecordForm::setRecord(const WelcomeBackRecord& record)
     m_reassurance->setChecked(record.reassuranceGiven);
     m_studentView->setText(record.studentView);
     m_barriers->setText(record.barriers);
-    m_strategies->setText(record.strategies);
+    const auto lines = [&record](CommitmentKind kind) {
+        return wordingsOf(record.commitments, kind).join(u'\n');
+    };
+    m_strategies->setText(lines(CommitmentKind::Strategy));
     m_behaviour->setGoals(record.behaviour);
     m_academic->setGoals(record.academic);
-    m_targetsStudent->setText(record.targetsStudent);
-    m_targetsFamily->setText(record.targetsFamily);
-    m_targetsSchool->setText(record.targetsReferringSchool);
+    m_targetsStudent->setText(lines(CommitmentKind::TargetStudent));
+    m_targetsFamily->setText(lines(CommitmentKind::TargetFamily));
+    m_targetsSchool->setText(lines(CommitmentKind::TargetReferringSchool));
     m_support->setText(record.support);
     m_reviewOn->setDate(record.reviewOn);
     m_apology->setText(record.offeredApology);
@@ -223,12 +226,17 @@ WelcomeBackRecord RecordForm::record() const
     record.reassuranceGiven = m_reassurance->isChecked();
     record.studentView = m_studentView->text();
     record.barriers = m_barriers->text();
-    record.strategies = m_strategies->text();
+    const auto take = [&record](const TextArea* area, CommitmentKind kind) {
+        for (const QString& line : area->text().split(u'\n', Qt::SkipEmptyParts)) {
+            record.commitments.push_back({{}, kind, line});
+        }
+    };
+    take(m_strategies, CommitmentKind::Strategy);
+    take(m_targetsStudent, CommitmentKind::TargetStudent);
+    take(m_targetsFamily, CommitmentKind::TargetFamily);
+    take(m_targetsSchool, CommitmentKind::TargetReferringSchool);
     record.behaviour = m_behaviour->goals();
     record.academic = m_academic->goals();
-    record.targetsStudent = m_targetsStudent->text();
-    record.targetsFamily = m_targetsFamily->text();
-    record.targetsReferringSchool = m_targetsSchool->text();
     record.support = m_support->text();
     record.reviewOn = m_reviewOn->date();
     record.offeredApology = m_apology->text();

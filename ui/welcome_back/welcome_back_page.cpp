@@ -169,7 +169,7 @@ void WelcomeBackPage::buildForms()
     m_plan = new PlanCard(
         today, m_facts.staff,
         [this](const WelcomeBackPlan& plan) {
-            return validate(plan, returnMoment(), m_facts.calendar);
+            return validate(plan, PlanFacts{returnMoment(), m_facts.calendar});
         },
         m_column->inside());
     RecordFormFacts facts{today, m_facts.student.details.shownForename(), {}};
@@ -193,6 +193,11 @@ QString WelcomeBackPage::title() const
 QWidget* WelcomeBackPage::firstFocus() const
 {
     return m_form != nullptr ? focusTarget(m_form->heldOnEdit()) : nullptr;
+}
+
+RecordFacts WelcomeBackPage::recordFacts() const
+{
+    return {m_facts.staff, m_meeting.plan, context().clock.today()};
 }
 
 HalfDay WelcomeBackPage::returnMoment() const
@@ -278,7 +283,7 @@ void WelcomeBackPage::showDoubts()
 {
     m_doubts->clearRows();
     const bool begun = m_dirty || m_meeting.record.has_value();
-    const auto issues = begun ? validate(m_form->record()) : std::vector<Issue>();
+    const auto issues = begun ? validate(m_form->record(), recordFacts()) : std::vector<Issue>();
     const std::vector<Issue> others = m_form->showIssues(issues);
     for (const Issue& issue : others) {
         m_doubts->addRow(mutedLabel(sentenceFor(issue), m_doubts));

@@ -7,7 +7,7 @@
 #include "core/school/school.h"
 #include "core/students/student.h"
 #include "core/suspensions/suspension.h"
-#include "core/welcome_back/welcome_back.h"
+#include "core/welcome_back/welcome_back_rules.h"
 #include "ui/common/page.h"
 
 class QLabel;
@@ -64,6 +64,7 @@ private:
     [[nodiscard]] QString planInWords() const;
     [[nodiscard]] WelcomeBackRecord startingRecord() const;
     [[nodiscard]] HalfDay returnMoment() const;
+    [[nodiscard]] RecordFacts recordFacts() const;
     void formChanged();
     bool saveRecord();
     void saveAsked();

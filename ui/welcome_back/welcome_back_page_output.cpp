@@ -45,7 +45,7 @@ bool WelcomeBackPage::saveRecord()
     const WelcomeBackRecord record = m_form->record();
     const auto done = context().workspace.welcomeBacks().saveRecord(m_id, record);
     if (!done) {
-        const std::vector<Issue> issues = validate(record);
+        const std::vector<Issue> issues = validate(record, recordFacts());
         const auto problem = std::ranges::find(issues, Severity::Problem, &Issue::severity);
         m_message->setText(
             tr("Not saved yet. %1")
@@ -66,7 +66,7 @@ void WelcomeBackPage::saveAsked()
 {
     m_dirty = true; // what is prefilled counts as said when somebody saves it
     if (!saveRecord()) {
-        m_form->focusFirst(validate(m_form->record()));
+        m_form->focusFirst(validate(m_form->record(), recordFacts()));
     }
     showDoubts();
 }
@@ -132,7 +132,7 @@ void WelcomeBackPage::showPreparation()
 void WelcomeBackPage::showRecord()
 {
     if (!saveRecord()) {
-        m_form->focusFirst(validate(m_form->record()));
+        m_form->focusFirst(validate(m_form->record(), recordFacts()));
         return;
     }
     const auto known = context().workspace.documents().welcomeBack(m_meeting);

@@ -144,8 +144,8 @@ WelcomeBackContext welcomeBackContext()
     record.reassuranceGiven = true;
     record.studentView = u"Glad to be back, a bit worried about seeing everyone in the corridor."_s;
     record.barriers = u"The crush at the lockers before lesson 2.\nFeels behind in maths."_s;
-    record.strategies = u"May leave lesson 1 three minutes early until half-term (all teachers "
-                        "told by Mr Li today).\nMaths catch-up on Tuesdays with Ms Ode."_s;
+    record.commitments.push_back({{}, CommitmentKind::Strategy, u"May leave lesson 1 three minutes early until half-term (all teachers "
+                        "told by Mr Li today).\nMaths catch-up on Tuesdays with Ms Ode."_s});
     record.behaviour = {u"To keep calm when the corridor is full."_s,
                         u"Calm in class; corridors "
                         "are hard."_s,
@@ -154,8 +154,8 @@ WelcomeBackContext welcomeBackContext()
     record.academic = {u"To be back with the class in maths."_s, u"Two topics missed."_s,
                        u"Go to catch-up each Tuesday."_s, u"By 11 December"_s,
                        u"Topic test with Ms Ode."_s};
-    record.targetsStudent = u"I ask for help before I get angry."_s;
-    record.targetsFamily = u"We talk about one good thing from school each evening."_s;
+    record.commitments.push_back({{}, CommitmentKind::TargetStudent, u"I ask for help before I get angry."_s});
+    record.commitments.push_back({{}, CommitmentKind::TargetFamily, u"We talk about one good thing from school each evening."_s});
     record.support = u"A pass to the quiet room; weekly ten minutes with Mr Li."_s;
     record.offeredApology = u"Dylan offered one to Ms Ode; she thanked him for it."_s;
     record.reviewOn = QDate(2026, 12, 9);

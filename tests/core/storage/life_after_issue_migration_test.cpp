@@ -48,19 +48,20 @@ struct VersionOne {
 
 } // namespace
 
-TEST_CASE("A file of version 1 becomes one of version 2 with nothing lost", "[storage][migration]")
+TEST_CASE("A file of version 1 is brought up with nothing lost", "[storage][migration]")
 {
     VersionOne old;
     REQUIRE(old.rows.value(u"suspension"_s) == 1);
     const auto file = need(SchoolFile::open(old.path, old.clock));
     CHECK(file->migration().outcome == MigrationOutcome::Upgraded);
     CHECK(file->migration().from == 1);
-    CHECK(file->migration().to == 2);
+    CHECK(file->migration().to >= 2);
     CHECK(QFile::exists(file->migration().backupPath));
     for (auto table = old.rows.cbegin(); table != old.rows.cend(); ++table) {
         INFO(table.key().toStdString());
         const bool grows = table.key().contains(u"version"_s); // each script leaves a row there
-        CHECK(rowCount(file->database(), table.key()) == table.value() + (grows ? 1 : 0));
+        const int steps = grows ? file->migration().to - file->migration().from : 0;
+        CHECK(rowCount(file->database(), table.key()) == table.value() + steps);
     }
 }
 

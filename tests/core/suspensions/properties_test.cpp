@@ -220,7 +220,7 @@ TEST_CASE("Moving a meeting never moves a return date", "[suspensions][property]
         REQUIRE(one.welcomeBack.date == before.date);
         const QDate moved = before.date.addDays(random.below(30) - 10);
         one.welcomeBack.date = moved;
-        const auto issues = validate(one.welcomeBack, before, calendar());
+        const auto issues = validate(one.welcomeBack, PlanFacts{before, calendar()});
         REQUIRE(back() == before);
         const bool refused = std::ranges::any_of(
             issues, [](const Issue& issue) { return issue.code == u"plan_too_early"_s; });

@@ -3,6 +3,7 @@
 #include "core/welcome_back/welcome_back_repository.h"
 
 #include "core/suspensions/suspension_repository.h"
+#include "core/welcome_back/welcome_back_list_repository.h"
 #include "tests/support/builders.h"
 #include "tests/support/catch.h"
 #include "tests/support/test_database.h"
@@ -50,17 +51,23 @@ TEST_CASE("A meeting's record comes back whole", "[welcome_back][storage]")
     CHECK_FALSE(need(f.repository.find(id)).record.has_value());
 
     WelcomeBackRecord record = aMeetingRecord(QDate(2026, 11, 19));
-    record.targetsFamily = u"Phone in on Fridays"_s;
-    record.targetsReferringSchool = u"Send the timetable"_s;
+    record.commitments = {
+        {{}, CommitmentKind::TargetFamily, u"Phone in on Fridays"_s},
+        {{}, CommitmentKind::TargetReferringSchool, u"Send the timetable"_s},
+    };
     record.offeredApology = u"Offered to the member of staff, and welcomed."_s;
     record.incidentDiscussed = u"Safety on the stairs"_s;
     record.studentView = u"Glad to be back"_s;
     need(f.repository.saveRecord(id, record));
+    record.commitments = need(f.repository.find(id)).record->commitments; // they have ids now
+    CHECK(record.commitments.front().id);
     CHECK(need(f.repository.find(id)).record == record);
 
     record.attendees.pop_back();
     record.reviewOn.reset();
     need(f.repository.saveRecord(id, record));
+    record.commitments = need(f.repository.find(id)).record->commitments; // they have ids now
+    CHECK(record.commitments.front().id);
     CHECK(need(f.repository.find(id)).record == record);
 }
 
@@ -85,7 +92,7 @@ TEST_CASE("A line of the list says who, when, who leads and whether it was held"
     WelcomeBackPlan plan = aMeetingPlan(QDate(2026, 11, 19));
     plan.lead = putStaff(f.db.database(), u"Mrs J. Hart"_s, u"head"_s);
     const auto id = need(f.repository.savePlan(f.suspension, plan, kNow));
-    auto rows = need(f.repository.rows());
+    auto rows = need(WelcomeBackListRepository(f.db.database()).list());
     REQUIRE(rows.size() == 1);
     CHECK(rows[0].studentName == u"Farrow, Dylan"_s);
     CHECK(rows[0].leadName == u"Mrs J. Hart"_s);
@@ -93,6 +100,6 @@ TEST_CASE("A line of the list says who, when, who leads and whether it was held"
     CHECK(rows[0].lastOfSuspension == HalfDay{QDate(2026, 11, 18), Session::Pm});
     CHECK_FALSE(rows[0].heldOn);
     need(f.repository.saveRecord(id, aMeetingRecord(QDate(2026, 11, 20))));
-    CHECK(need(f.repository.rows(f.student)).front().heldOn == QDate(2026, 11, 20));
-    CHECK(need(f.repository.rows(StudentId{77})).empty());
+    CHECK(need(WelcomeBackListRepository(f.db.database()).list({f.student, {}})).front().heldOn == QDate(2026, 11, 20));
+    CHECK(need(WelcomeBackListRepository(f.db.database()).list({StudentId{77}, {}})).empty());
 }
