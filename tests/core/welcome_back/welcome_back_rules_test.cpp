@@ -5,6 +5,7 @@
 #include "tests/support/builders.h"
 #include "tests/support/calendars.h"
 #include "tests/support/catch.h"
+#include "tests/support/issue_codes.h"
 
 using namespace freshstart;
 using namespace freshstart::test;
@@ -13,15 +14,6 @@ using namespace Qt::StringLiterals;
 namespace {
 
 const HalfDay kBack{QDate(2026, 11, 25), Session::Am};
-
-QStringList codes(const std::vector<Issue>& issues)
-{
-    QStringList all;
-    for (const Issue& issue : issues) {
-        all.append(issue.code);
-    }
-    return all;
-}
 
 } // namespace
 
