@@ -9,6 +9,7 @@
 #include "core/records/letter_facts.h"
 #include "core/records/records_service.h"
 #include "core/sample/sample_course.h"
+#include "core/sample/sample_welcome_back.h"
 #include "core/school/school_service.h"
 #include "core/students/student_service.h"
 #include "core/welcome_back/case_service.h"
@@ -107,18 +108,6 @@ const std::array<Story, 21>& stories()
     return all;
 }
 
-QDate schoolDayAt(const Stage& stage, int steps)
-{
-    QDate date = stage.calendar.schoolDayOnOrAfter(stage.today);
-    for (int i = 0; i < steps; ++i) {
-        date = stage.calendar.addSchoolDays(date, 1);
-    }
-    for (int i = 0; i > steps; --i) {
-        date = stage.calendar.schoolDayBefore(date);
-    }
-    return date;
-}
-
 SuspensionCase caseOf(const Stage& stage, const Story& story)
 {
     SuspensionCase c;
@@ -153,6 +142,7 @@ SuspensionCase caseOf(const Stage& stage, const Story& story)
         c.welcomeBack = proposedWithoutMeeting(back, stage.calendar, stage.head, decided);
         c.welcomeBack.monitoring.by = stage.lead;
         c.welcomeBack.monitoring.how = u"A word at registration and after lunch, each day"_s;
+        c.welcomeBack.interventionDate = stage.calendar.addSchoolDays(back.date, 2);
         c.welcomeBack.noMeetingReason = NoMeetingReason::UnnecessaryDistress;
         c.welcomeBack.noMeetingNote = u"Agreed with the family: a quiet start suits Minh better."_s;
         c.welcomeBack.interventionDate = stage.calendar.addSchoolDays(back.date, 2);
@@ -174,60 +164,6 @@ Result<void> issue(Stage& stage, SuspensionCase& c)
         kept.back().facts = facts;
     }
     return stage.workspace.records().issueSuspension(c.suspension.id, kept);
-}
-
-WelcomeBackRecord recordOf(const WelcomeBackPlan& plan, const StudentRecord& student,
-                           const QString& leader)
-{
-    WelcomeBackRecord r = startRecord(plan, leader, student, wording::relationship);
-    for (Attendee& attendee : r.attendees) {
-        attendee.present = true;
-    }
-    const QString name = student.details.shownForename();
-    r.freshStartSaid = true;
-    r.reassuranceGiven = true;
-    r.studentView = u"%1 is glad to be back and wants things to go well."_s.arg(name);
-    r.barriers = u"Mornings are hard after a short night; the maths set moves too fast."_s;
-    r.commitments = {
-        {{}, CommitmentKind::Strategy, u"A calm start with Ms Bright on Mondays and Thursdays"_s,
-         u"Ms Bright"_s, plan.date->addDays(7)},
-        {{}, CommitmentKind::Strategy, u"Talk to the maths teacher about the pace of the set"_s,
-         u"Mr Li"_s, plan.date->addDays(4)},
-        {{}, CommitmentKind::TargetStudent, u"Two calm starts a week"_s, name,
-         plan.date->addDays(21), u"Ticked off with Ms Bright on Fridays"_s},
-        {{}, CommitmentKind::TargetFamily, u"A telephone call every Friday at four"_s, {}, {},
-         u"Noted by the form tutor"_s},
-    };
-    r.behaviour = {u"To stay in lessons and be trusted with the quiet pass."_s,
-                   u"Three good weeks this term, with help."_s,
-                   u"Use the pass before walking out; talk to Ms Bright at break."_s,
-                   u"Until the end of term"_s, u"At least eight lessons in ten without a note"_s};
-    r.academic = {u"To catch up in maths."_s, u"Two units behind the set."_s,
-                  u"Homework club on Tuesdays; one unit every two weeks."_s, u"By half-term"_s,
-                  u"Unit tests passed"_s};
-    r.support = u"Mentor twice a week; breakfast club."_s;
-    r.reviewOn = plan.date->addDays(21);
-    return r;
-}
-
-Result<void> holdMeeting(Stage& stage, const SuspensionCase& c, bool upload)
-{
-    WelcomeBackService& meetings = stage.workspace.welcomeBacks();
-    const auto id = meetings.ofSuspension(c.suspension.id);
-    if (!id || !*id) {
-        return id ? Error{ErrorCode::NotFound, {}, {}, {}} : id.error();
-    }
-    const auto student = stage.workspace.students().find(c.suspension.details.student);
-    if (!student) {
-        return student.error();
-    }
-    const QString leader = c.welcomeBack.lead == stage.head ? u"Mrs J. Hart"_s : u"Ms N. Bright"_s;
-    if (auto done = meetings.saveRecord(**id, recordOf(c.welcomeBack, *student, leader)); !done) {
-        return done;
-    }
-    return upload ? meetings.markUploaded(**id, stage.calendar.addWorkingDays(*c.welcomeBack.date, 1),
-                                          u"Mrs S. Coyle"_s)
-                  : Result<void>();
 }
 
 /// What became of it after it was issued.
@@ -317,6 +253,18 @@ Result<void> tellPrevention(Stage& stage, size_t student, QDate date, bool held)
 
 } // namespace
 
+QDate schoolDayAt(const Stage& stage, int steps)
+{
+    QDate date = stage.calendar.schoolDayOnOrAfter(stage.today);
+    for (int i = 0; i < steps; ++i) {
+        date = stage.calendar.addSchoolDays(date, 1);
+    }
+    for (int i = 0; i > steps; --i) {
+        date = stage.calendar.schoolDayBefore(date);
+    }
+    return date;
+}
+
 Result<void> tellSuspensions(Stage& stage)
 {
     for (const Story& story : stories()) {
@@ -325,7 +273,7 @@ Result<void> tellSuspensions(Stage& stage)
         }
     }
     stage.clock.set(QDateTime(stage.today, QTime(8, 0)));
-    return {};
+    return tellMeetings(stage);
 }
 
 Result<void> tellPreventionMeetings(Stage& stage)

@@ -28,6 +28,9 @@ struct Stage {
     const MakePages& makePages;
 };
 
+/// So many school days before (negative) or after the stage's day.
+QDate schoolDayAt(const Stage& stage, int steps);
+
 Result<void> tellSuspensions(Stage& stage);
 Result<void> tellPreventionMeetings(Stage& stage);
 
