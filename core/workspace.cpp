@@ -50,7 +50,8 @@ struct Workspace::Parts {
     LetterDifferenceService letterDifferences{file->database(), calendar};
     ReportService reports{file->database(), {school, calendar, clock}};
     WordingService wordings{file->database(), clock, changes};
-    DocumentSource documents{{school, calendar, students, cases, wordings, clock, records}};
+    DocumentSource documents{
+        {school, calendar, students, cases, wordings, clock, records, welcomeBacks}};
 };
 
 Workspace::Workspace(std::unique_ptr<Parts> parts)
