@@ -107,7 +107,7 @@ Table goalTable(const WelcomeBackRecord& record, bool blank)
     };
     table.weights = {3, 6, 6};
     table.firstColumnIsLabel = true;
-    table.minRowHeightMm = blank ? 12 : kLineMm;
+    table.minRowHeightMm = blank ? kWritingMm : kLineMm;
     table.keepTogether = true; // read across as one
     return table;
 }

@@ -238,7 +238,7 @@ Document welcomeBackRecord(const WelcomeBackContext& context)
     blocks.emplace_back(goalTable(record, blank));
     blocks.emplace_back(targetTable(record, blank, context.plan.referring.has_value()));
     blocks.emplace_back(box(tr(QT_TRANSLATE_NOOP("WelcomeBack", "Support the school offers")),
-                            record.support, blank ? 16 : 0));
+                            record.support, blank ? 12 : 0));
     addWhatHappenedToComeUp(document, context, record);
     const QString review = record.reviewOn ? wording::longDate(*record.reviewOn) : QString();
     blocks.emplace_back(FormGrid{
