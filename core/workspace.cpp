@@ -52,7 +52,8 @@ struct Workspace::Parts {
     ReportService reports{file->database(), {school, calendar, clock}};
     WordingService wordings{file->database(), clock, changes};
     DraftService drafts{file->database(), clock};
-    DocumentSource documents{{school, calendar, students, cases, wordings, clock, records}};
+    DocumentSource documents{
+        {school, calendar, students, cases, wordings, clock, records, welcomeBacks}};
 };
 
 Workspace::Workspace(std::unique_ptr<Parts> parts)

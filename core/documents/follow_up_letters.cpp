@@ -37,6 +37,20 @@ std::vector<Document> toFamily(const LetterContext& context, const QString& kind
     return letters;
 }
 
+/// The same, and then a note to the referring school where there is one.
+std::vector<Document> toFamilyAndReferringSchool(const LetterContext& context, const QString& kind,
+                                                 const QString& title)
+{
+    const MergeValues values = followUpValues(context);
+    std::vector<Document> letters = toFamily(context, kind, title, values);
+    if (context.referringSchool) {
+        const LetterAddressee school = addresseeOf(*context.referringSchool);
+        letters.push_back(startLetter(context, school, kind + u"-referring-school"_s, title));
+        addText(letters.back(), context, school, kind + u"-note"_s, values);
+    }
+    return letters;
+}
+
 /// Where they were told of the suspension and what kind of document the cancelling is for them.
 constexpr std::array<std::pair<Step, const char*>, 6> kToldOfCancelling = {{
     {Step::TellAuthority, "local-authority"},
@@ -96,16 +110,19 @@ std::vector<Document> provisionLetters(const LetterContext& context)
 
 std::vector<Document> meetingChangedLetters(const LetterContext& context)
 {
-    const QString title = tr(QT_TRANSLATE_NOOP("Letters", "Welcome back meeting: new time"));
-    const MergeValues values = followUpValues(context);
-    std::vector<Document> letters = toFamily(context, u"welcome-back-changed"_s, title, values);
-    if (context.referringSchool) {
-        const LetterAddressee school = addresseeOf(*context.referringSchool);
-        letters.push_back(
-            startLetter(context, school, u"welcome-back-changed-referring-school"_s, title));
-        addText(letters.back(), context, school, u"welcome-back-changed-note"_s, values);
+    return toFamilyAndReferringSchool(
+        context, u"welcome-back-changed"_s,
+        tr(QT_TRANSLATE_NOOP("Letters", "Welcome back meeting: new time")));
+}
+
+std::vector<Document> returnWithoutMeetingLetters(const LetterContext& context)
+{
+    if (context.welcomeBack.arrangement != WelcomeBackArrangement::WithoutMeeting) {
+        return {};
     }
-    return letters;
+    return toFamilyAndReferringSchool(
+        context, u"return-without-meeting"_s,
+        tr(QT_TRANSLATE_NOOP("Letters", "Back to school without a meeting")));
 }
 
 } // namespace freshstart

@@ -26,4 +26,9 @@ std::vector<Document> provisionLetters(const LetterContext& context);
 /// "welcome-back-changed-referring-school" where there is one. The return stands as it is.
 std::vector<Document> meetingChangedLetters(const LetterContext& context);
 
+/// The student returns without a meeting: "return-without-meeting", which says who watches over the
+/// settling in and when the separate session is, and "return-without-meeting-referring-school"
+/// where there is one (seed 000, last paragraph). None while a meeting is set or to be arranged.
+std::vector<Document> returnWithoutMeetingLetters(const LetterContext& context);
+
 } // namespace freshstart

@@ -42,7 +42,7 @@ constexpr const char* kLetterRequired =
     "period return_moment what_happened representations board_meets_if_asked board_must_meet "
     "provision_start provision_place";
 
-constexpr std::array<Wording, 16> kWordings = {{
+constexpr std::array<Wording, 19> kWordings = {{
     {"suspension-letter",
      QT_TRANSLATE_NOOP("LetterCatalogue", "Suspension letter to parents and carers"),
      QT_TRANSLATE_NOOP("LetterCatalogue", "Goes to each parent or carer who gets letters."),
@@ -97,6 +97,18 @@ constexpr std::array<Wording, 16> kWordings = {{
      QT_TRANSLATE_NOOP("LetterCatalogue", "The same to the referring school"),
      QT_TRANSLATE_NOOP("LetterCatalogue", "Tells the referring school of the new time."), kLater,
      "meeting_date"},
+    {"return-without-meeting", QT_TRANSLATE_NOOP("LetterCatalogue", "Return without a meeting"),
+     QT_TRANSLATE_NOOP("LetterCatalogue", "Goes to the parents when it is decided that the student "
+                                          "comes back without a welcome back meeting."),
+     kLater, "return_moment intervention_date"},
+    {"return-without-meeting-to-student",
+     QT_TRANSLATE_NOOP("LetterCatalogue", "The same to a student of 18 or over"),
+     QT_TRANSLATE_NOOP("LetterCatalogue", "Goes to the student in place of the parents."), kLater,
+     "return_moment intervention_date"},
+    {"return-without-meeting-note",
+     QT_TRANSLATE_NOOP("LetterCatalogue", "The same to the referring school"),
+     QT_TRANSLATE_NOOP("LetterCatalogue", "Tells the referring school how the student comes back."),
+     kLater, ""},
     {"suspension-cancelled", QT_TRANSLATE_NOOP("LetterCatalogue", "Suspension cancelled"),
      QT_TRANSLATE_NOOP("LetterCatalogue", "Goes to each parent or carer who got the letter."),
      kCancelled, "period cancel_reason back_on none_served"},

@@ -137,6 +137,18 @@ void work(LetterContext& context)
         caseFacts(context.school, rules, context.student, suspension, others), context.calendar);
 }
 
+/// Watched for two weeks, the separate session on the day after the return.
+WelcomeBackPlan withoutMeeting(const LetterContext& context)
+{
+    const QDate back = context.calendar.addSchoolDays(context.suspension.last.date, 1);
+    WelcomeBackPlan plan;
+    plan.arrangement = WelcomeBackArrangement::WithoutMeeting;
+    plan.noMeetingReason = NoMeetingReason::ReEscalation;
+    plan.monitoring.until = back.addDays(14);
+    plan.interventionDate = context.calendar.addSchoolDays(back, 1);
+    return plan;
+}
+
 using Documents = std::vector<Document>;
 
 Documents papersFor(const QString& name, const LetterContext& context)
@@ -146,6 +158,9 @@ Documents papersFor(const QString& name, const LetterContext& context)
     }
     if (name.startsWith("welcome-back"_L1)) {
         return meetingChangedLetters(context);
+    }
+    if (name.startsWith("return-without-meeting"_L1)) {
+        return returnWithoutMeetingLetters(context);
     }
     if (name.contains("cancelled"_L1)) {
         const HalfDay served{context.suspension.first.date, Session::Pm};
@@ -165,8 +180,8 @@ QString kindOf(const QString& wording)
     if (wording == "referring-school-note"_L1) {
         return u"referring-school-copy"_s;
     }
-    if (wording == "welcome-back-changed-note"_L1) {
-        return u"welcome-back-changed-referring-school"_s;
+    if (wording.endsWith("-note"_L1)) {
+        return wording.chopped(u"-note"_s.size()) + u"-referring-school"_s;
     }
     return wording == "notice-cancelled"_L1 ? u"notice-cancelled-local-authority"_s
                                             : QString(wording).remove(u"-to-student"_s);
@@ -245,6 +260,10 @@ std::optional<Document> previewOfWording(const QString& name, const QString& tex
     if (name.startsWith("provision"_L1) && !context.suspension.provision.isKnown()) {
         context.suspension.provision =
             sampleSuspension(LetterSample::MoreThanFifteenDays, context.calendar).provision;
+    }
+    if (name.startsWith("return-without-meeting"_L1)) {
+        context.welcomeBack = withoutMeeting(context);
+        context.monitorName = u"Mr T. Li"_s;
     }
     const Documents papers = papersFor(name, context);
     const auto found = std::ranges::find(papers, kindOf(name), &Document::kind);

@@ -95,6 +95,14 @@ void addMeeting(MergeValues& values, const LetterContext& context)
     const bool without = plan.arrangement == WelcomeBackArrangement::WithoutMeeting;
     const bool set = plan.arrangement == WelcomeBackArrangement::MeetingSet && plan.date;
     values[u"no_meeting"_s] = letterFlag(without);
+    values[u"meeting_could_stir_up"_s] =
+        letterFlag(without && plan.noMeetingReason == NoMeetingReason::ReEscalation);
+    values[u"meeting_could_distress"_s] =
+        letterFlag(without && plan.noMeetingReason == NoMeetingReason::UnnecessaryDistress);
+    values[u"monitor"_s] = without ? context.monitorName : QString();
+    values[u"monitoring_until"_s] =
+        without ? wording::longDate(plan.monitoring.until.value_or(QDate())) : QString();
+    values[u"referring_invited"_s] = letterFlag(set && plan.referring);
     values[u"meeting_set"_s] = letterFlag(set);
     values[u"meeting_to_arrange"_s] = letterFlag(!set && !without);
     values[u"meeting_date"_s] = wording::longDate(plan.date.value_or(QDate()));

@@ -35,6 +35,7 @@ struct LetterContext {
     LetterWordings wordings;
     CaseFacts facts = {};                       ///< what the findings were worked out from
     std::optional<QDate> replacesLetterOf = {}; ///< a correction: the date of the letter before
+    QString monitorName = {}; ///< who watches over the settling in after a return without a meeting
 };
 
 /// One "suspension-letter" for each parent or carer who gets letters, with their own address and

@@ -114,7 +114,8 @@ QString basis(HoldBasis basis)
 
 QString inLine(const QString& words)
 {
-    return words.left(1).toLower() + words.mid(1);
+    const bool isShortForm = words.size() > 1 && words.at(1).isUpper(); // "SENCo"
+    return isShortForm ? words : words.left(1).toLower() + words.mid(1);
 }
 
 } // namespace freshstart::wording

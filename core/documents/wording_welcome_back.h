@@ -23,7 +23,7 @@ QString cause(HoldCause cause);       ///< why a student does not return at once
 /// said here (statutory.md 6.8 and what could not be verified).
 QString basis(HoldBasis basis);
 
-/// "Home visit" as "home visit": with a small first letter.
+/// "Home visit" as "home visit", with a small first letter; "SENCo" as it is.
 QString inLine(const QString& words);
 
 } // namespace freshstart::wording

@@ -9,6 +9,7 @@
 #include "core/school/school_service.h"
 #include "core/students/student_service.h"
 #include "core/welcome_back/case_service.h"
+#include "core/welcome_back/welcome_back_service.h"
 
 #include <QJsonDocument>
 
@@ -18,8 +19,7 @@ using namespace Qt::StringLiterals;
 
 namespace freshstart {
 
-Result<std::optional<StaffMember>>
-DocumentSource::signatory(std::optional<StaffId> decidedBy) const
+Result<std::optional<StaffMember>> DocumentSource::signatory(std::optional<StaffId> decidedBy) const
 {
     const auto mayDecide = m_services.school.whoMayActForHead();
     if (!mayDecide) {
@@ -58,9 +58,58 @@ DocumentSource::organisation(std::optional<OrganisationId> id) const
     return std::optional<Organisation>(std::move(*found));
 }
 
+Result<void> DocumentSource::addPeople(LetterContext& context) const
+{
+    const StudentDetails& student = context.student.details;
+    auto referring = organisation(student.referringSchool);
+    if (!referring) {
+        return referring.error();
+    }
+    auto placing = organisation(student.placingAuthority);
+    if (!placing) {
+        return placing.error();
+    }
+    auto signer = signatory(context.suspension.decidedBy);
+    if (!signer) {
+        return signer.error();
+    }
+    auto lead = staffName(context.welcomeBack.lead);
+    if (!lead) {
+        return lead.error();
+    }
+    auto monitor = staffName(context.welcomeBack.monitoring.by);
+    if (!monitor) {
+        return monitor.error();
+    }
+    context.referringSchool = std::move(*referring);
+    context.placingAuthority = std::move(*placing);
+    context.signatory = std::move(*signer);
+    context.leadName = std::move(*lead);
+    context.monitorName = std::move(*monitor);
+    return {};
+}
+
+Result<void> DocumentSource::addFindings(LetterContext& context, const Suspension& suspension) const
+{
+    const auto rules = m_services.school.rules();
+    if (!rules) {
+        return rules.error();
+    }
+    auto all = m_services.cases.ofStudent(context.suspension.student);
+    if (!all) {
+        return all.error();
+    }
+    if (context.suspension.follows) {
+        const auto found = std::ranges::find(*all, *context.suspension.follows, &Suspension::id);
+        context.follows = found == all->end() ? std::nullopt : std::optional(*found);
+    }
+    context.facts = caseFacts(context.school, *rules, context.student, suspension, std::move(*all));
+    context.findings = findingsOf(context.facts, context.calendar);
+    return {};
+}
+
 Result<LetterContext> DocumentSource::letter(const SuspensionCase& suspensionCase) const
 {
-    const SuspensionDetails& details = suspensionCase.suspension.details;
     auto school = m_services.school.load();
     if (!school) {
         return school.error();
@@ -69,60 +118,29 @@ Result<LetterContext> DocumentSource::letter(const SuspensionCase& suspensionCas
     if (!calendar) {
         return calendar.error();
     }
-    auto student = m_services.students.find(details.student);
+    auto student = m_services.students.find(suspensionCase.suspension.details.student);
     if (!student) {
         return student.error();
-    }
-    auto referring = organisation(student->details.referringSchool);
-    if (!referring) {
-        return referring.error();
-    }
-    auto signer = signatory(details.decidedBy);
-    if (!signer) {
-        return signer.error();
-    }
-    auto lead = staffName(suspensionCase.welcomeBack.lead);
-    if (!lead) {
-        return lead.error();
-    }
-    auto placing = organisation(student->details.placingAuthority);
-    if (!placing) {
-        return placing.error();
-    }
-    auto rules = m_services.school.rules();
-    if (!rules) {
-        return rules.error();
     }
     auto wordings = m_services.wordings.load();
     if (!wordings) {
         return wordings.error();
     }
-    auto all = m_services.cases.ofStudent(details.student);
-    if (!all) {
-        return all.error();
+    LetterContext context;
+    context.school = std::move(*school);
+    context.calendar = std::move(*calendar);
+    context.student = std::move(*student);
+    context.suspension = suspensionCase.suspension.details;
+    context.welcomeBack = suspensionCase.welcomeBack;
+    context.letterDate = m_services.clock.today();
+    context.wordings = std::move(*wordings);
+    if (const auto done = addPeople(context); !done) {
+        return done.error();
     }
-    std::optional<Suspension> follows;
-    if (details.follows) {
-        const auto found = std::ranges::find(*all, *details.follows, &Suspension::id);
-        follows = found == all->end() ? std::nullopt : std::optional(*found);
+    if (const auto done = addFindings(context, suspensionCase.suspension); !done) {
+        return done.error();
     }
-    CaseFacts facts =
-        caseFacts(*school, *rules, *student, suspensionCase.suspension, std::move(*all));
-    CaseFindings findings = findingsOf(facts, *calendar);
-    return LetterContext{std::move(*school),
-                         std::move(*signer),
-                         std::move(*calendar),
-                         std::move(*student),
-                         std::move(*referring),
-                         details,
-                         suspensionCase.welcomeBack,
-                         std::move(*lead),
-                         m_services.clock.today(),
-                         std::move(findings),
-                         std::move(follows),
-                         std::move(*placing),
-                         std::move(*wordings),
-                         std::move(facts)};
+    return context;
 }
 
 Result<LetterContext> DocumentSource::correction(const SuspensionCase& corrected) const
@@ -144,6 +162,21 @@ Result<LetterContext> DocumentSource::correction(const SuspensionCase& corrected
     return context;
 }
 
+Result<std::vector<CommitmentRow>>
+DocumentSource::takenOnBefore(const WelcomeBack& welcomeBack) const
+{
+    auto rows = m_services.welcomeBacks.commitments(welcomeBack.student);
+    if (!rows) {
+        return rows;
+    }
+    const QDate day =
+        welcomeBack.record ? welcomeBack.record->heldOn : welcomeBack.plan.date.value_or(QDate());
+    std::erase_if(*rows, [&](const CommitmentRow& row) {
+        return row.welcomeBack == welcomeBack.id || (day.isValid() && row.agreedOn > day);
+    });
+    return rows;
+}
+
 Result<WelcomeBackContext> DocumentSource::welcomeBack(const WelcomeBack& welcomeBack) const
 {
     const auto stored = m_services.cases.find(welcomeBack.suspension);
@@ -156,6 +189,18 @@ Result<WelcomeBackContext> DocumentSource::welcomeBack(const WelcomeBack& welcom
     if (!base) {
         return base.error();
     }
+    auto staff = m_services.school.staff(SchoolService::Staff::All);
+    if (!staff) {
+        return staff.error();
+    }
+    auto rules = m_services.school.rules();
+    if (!rules) {
+        return rules.error();
+    }
+    auto earlier = takenOnBefore(welcomeBack);
+    if (!earlier) {
+        return earlier.error();
+    }
     return WelcomeBackContext{std::move(base->school),
                               std::move(base->calendar),
                               std::move(base->student),
@@ -163,7 +208,15 @@ Result<WelcomeBackContext> DocumentSource::welcomeBack(const WelcomeBack& welcom
                               std::move(base->suspension),
                               welcomeBack.plan,
                               welcomeBack.record,
-                              std::move(base->leadName)};
+                              std::move(base->leadName),
+                              std::move(*staff),
+                              rules->uploadCountsSchoolDays,
+                              std::move(*earlier),
+                              welcomeBack.absence,
+                              welcomeBack.hold,
+                              welcomeBack.monitoringNotes,
+                              welcomeBack.monitoringEndedOn,
+                              welcomeBack.intervention};
 }
 
 Result<AppendixAContext> DocumentSource::appendixA(const PreventionDetails& meeting) const

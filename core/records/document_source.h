@@ -16,6 +16,7 @@ class Clock;
 class RecordsService;
 class SchoolService;
 class StudentService;
+class WelcomeBackService;
 class WordingService;
 
 /// Gathers from the services what a document is made of, so that the window, the command line and
@@ -31,14 +32,18 @@ public:
         WordingService& wordings;
         const Clock& clock;
         RecordsService& records;
+        WelcomeBackService& welcomeBacks;
     };
 
-    explicit DocumentSource(Services services) : m_services(services) {}
+    explicit DocumentSource(Services services)
+        : m_services(services)
+    {}
 
     /// For a draft as it stands on the screen as well as for a stored one.
     [[nodiscard]] Result<LetterContext> letter(const SuspensionCase& suspensionCase) const;
     /// For a correction of an issued one: its letters say which letter they replace.
     [[nodiscard]] Result<LetterContext> correction(const SuspensionCase& corrected) const;
+    /// For a meeting as it stands on the screen as well as for a stored one.
     [[nodiscard]] Result<WelcomeBackContext> welcomeBack(const WelcomeBack& welcomeBack) const;
     [[nodiscard]] Result<AppendixAContext> appendixA(const PreventionDetails& meeting) const;
 
@@ -47,6 +52,13 @@ public:
     signatory(std::optional<StaffId> decidedBy) const;
 
 private:
+    /// Names and addresses, once the student, the suspension and the plan are in the context.
+    [[nodiscard]] Result<void> addPeople(LetterContext& context) const;
+    [[nodiscard]] Result<void> addFindings(LetterContext& context,
+                                           const Suspension& suspension) const;
+    /// What was taken on in the student's meetings before this one.
+    [[nodiscard]] Result<std::vector<CommitmentRow>>
+    takenOnBefore(const WelcomeBack& welcomeBack) const;
     [[nodiscard]] Result<QString> staffName(std::optional<StaffId> id) const;
     [[nodiscard]] Result<std::optional<Organisation>>
     organisation(std::optional<OrganisationId> id) const;

@@ -227,7 +227,8 @@ TEST_CASE("Every document is printed", "[cli][paper]")
     for (const QString& always :
          {u"suspension-letter"_s, u"referring-school-copy"_s, u"notice-local-authority"_s,
           u"notice-governing-board"_s, u"notice-placing-authority"_s, u"welcome-back-changed"_s,
-          u"welcome-back-record"_s, u"welcome-back-preparation"_s, u"appendix-a"_s,
+          u"welcome-back-record"_s, u"welcome-back-preparation"_s, u"return-without-meeting"_s,
+          u"intervention-record"_s, u"monitoring-notes"_s, u"appendix-a"_s,
           u"blank-appendix-a"_s}) {
         INFO(always.toStdString());
         CHECK(files.contains(always + u".pdf"_s));
@@ -241,6 +242,20 @@ TEST_CASE("Every document is printed", "[cli][paper]")
                      u"--output"_s, shell.path(u"x.pdf"_s)})
           == cli::Refused);
     CHECK_FALSE(QFile::exists(shell.path(u"x.pdf"_s)));
+}
+
+TEST_CASE("What never happened around a meeting has no paper", "[cli][paper]")
+{
+    Shell shell;
+    for (const QString& kind : {u"family-absence-report"_s, u"intervention-record"_s,
+                                u"monitoring-notes"_s, u"return-without-meeting"_s}) {
+        INFO(kind.toStdString());
+        CHECK(shell.run({u"print"_s, kind, u"--database"_s, sample(), u"--id"_s, u"1"_s,
+                         u"--output"_s, shell.path(u"none.pdf"_s)})
+              == cli::Refused);
+        CHECK(shell.err.contains(kind));
+        CHECK_FALSE(QFile::exists(shell.path(u"none.pdf"_s)));
+    }
 }
 
 TEST_CASE("A student list comes in by the command line, twice without a double", "[cli][exchange]")

@@ -138,14 +138,33 @@ WelcomeBackContext welcomeBackContext()
     record.heldAt = QTime(8, 20);
     record.ledBy = u"Mrs J. Hart"_s;
     record.attendees = {{u"Ms Kim Farrow"_s, u"mother"_s, true},
-                        {u"Mr T. Li"_s, u"head of year"_s, true},
+                        {u"Mr T. Li"_s, u"head of year"_s, true, AttendeeKind::Staff},
                         {u"Mr Seán O'Brien-Łukasz"_s, u"father"_s, false}};
     record.freshStartSaid = true;
     record.reassuranceGiven = true;
     record.studentView = u"Glad to be back, a bit worried about seeing everyone in the corridor."_s;
     record.barriers = u"The crush at the lockers before lesson 2.\nFeels behind in maths."_s;
-    record.commitments.push_back({{}, CommitmentKind::Strategy, u"May leave lesson 1 three minutes early until half-term (all teachers "
-                        "told by Mr Li today).\nMaths catch-up on Tuesdays with Ms Ode."_s});
+    record.commitments = {
+        {{},
+         CommitmentKind::Strategy,
+         u"May leave lesson 1 three minutes early; all teachers are told today."_s,
+         u"Mr T. Li"_s,
+         QDate(2026, 12, 18)},
+        {{},
+         CommitmentKind::Strategy,
+         u"Maths catch-up on Tuesdays."_s,
+         u"Ms Ode and Dylan"_s,
+         QDate(2026, 12, 11)},
+        {{},
+         CommitmentKind::TargetStudent,
+         u"I ask for help before I get angry."_s,
+         {},
+         QDate(2026, 12, 9),
+         u"Dylan and Mr Li count on Fridays"_s},
+        {{},
+         CommitmentKind::TargetFamily,
+         u"We talk about one good thing from school each evening."_s},
+    };
     record.behaviour = {u"To keep calm when the corridor is full."_s,
                         u"Calm in class; corridors "
                         "are hard."_s,
@@ -154,10 +173,9 @@ WelcomeBackContext welcomeBackContext()
     record.academic = {u"To be back with the class in maths."_s, u"Two topics missed."_s,
                        u"Go to catch-up each Tuesday."_s, u"By 11 December"_s,
                        u"Topic test with Ms Ode."_s};
-    record.commitments.push_back({{}, CommitmentKind::TargetStudent, u"I ask for help before I get angry."_s});
-    record.commitments.push_back({{}, CommitmentKind::TargetFamily, u"We talk about one good thing from school each evening."_s});
     record.support = u"A pass to the quiet room; weekly ten minutes with Mr Li."_s;
     record.offeredApology = u"Dylan offered one to Ms Ode; she thanked him for it."_s;
+    record.apologyAcknowledged = true;
     record.reviewOn = QDate(2026, 12, 9);
     context.record = record;
     return context;

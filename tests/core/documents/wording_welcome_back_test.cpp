@@ -62,5 +62,6 @@ TEST_CASE("A strategy is set by nobody alone", "[documents][wording][welcome_bac
 TEST_CASE("A word that stands alone fits into a sentence", "[documents][wording][welcome_back]")
 {
     CHECK(wording::inLine(wording::action(AbsenceAction::HomeVisit)) == u"home visit"_s);
+    CHECK(wording::inLine(u"SENCo"_s) == u"SENCo"_s);
     CHECK(wording::inLine(QString()).isEmpty());
 }

@@ -5,12 +5,48 @@
 #include "core/documents/follow_up_letters.h"
 #include "tests/core/documents/document_samples.h"
 #include "tests/core/documents/letter_cases.h"
+#include "tests/core/documents/welcome_back_samples.h"
 #include "tests/support/catch.h"
 
 #include <QDir>
 
 using namespace freshstart;
 using namespace Qt::StringLiterals;
+
+namespace {
+
+template<class Write>
+void writeMeetings(Write write)
+{
+    WelcomeBackContext context = test::welcomeBackContext();
+    write(u"welcome-back-record"_s, {welcomeBackRecord(context)});
+    write(u"welcome-back-preparation"_s, {welcomeBackPreparation(context)});
+    context.record.reset();
+    write(u"welcome-back-blank"_s, {welcomeBackRecord(context)});
+    context = test::fullMeeting();
+    write(u"welcome-back-record-full"_s, {welcomeBackRecord(context)});
+    write(u"welcome-back-record-long"_s, {welcomeBackRecord(test::hostile(context))});
+    write(u"welcome-back-preparation-full"_s, {welcomeBackPreparation(context)});
+    context.record.reset();
+    write(u"welcome-back-blank-full"_s, {welcomeBackRecord(context)});
+    context = test::familyAbsent();
+    write(u"family-absence-report"_s,
+          {familyAbsenceReport(context), familyAbsenceReport(test::hostile(context))});
+    context.absence.reset();
+    write(u"family-absence-report-blank"_s, {familyAbsenceReport(context)});
+    context = test::withoutMeeting();
+    write(u"intervention-record"_s,
+          {interventionRecord(context), interventionRecord(test::hostile(context))});
+    write(u"monitoring-notes"_s,
+          {monitoringNotes(context), monitoringNotes(test::hostile(context))});
+    context.intervention.reset();
+    context.monitoringNotes.clear();
+    write(u"intervention-record-blank"_s, {interventionRecord(context)});
+    write(u"monitoring-notes-blank"_s, {monitoringNotes(context)});
+    write(u"return-without-meeting"_s, returnWithoutMeetingLetters(test::withoutMeetingLetter()));
+}
+
+} // namespace
 
 // Not run by itself: writes one PDF of every document to look at.
 TEST_CASE("Samples of every document are written to look at", "[.][samples]")
@@ -32,12 +68,8 @@ TEST_CASE("Samples of every document are written to look at", "[.][samples]")
     write(u"case-welcome-back-changed"_s, meetingChangedLetters(moved));
     write(u"case-provision-details"_s,
           provisionLetters(test::letterCase(u"provision-known"_s).context));
-    WelcomeBackContext context = test::welcomeBackContext();
-    write(u"welcome-back-record"_s, {welcomeBackRecord(context)});
-    write(u"welcome-back-preparation"_s, {welcomeBackPreparation(context)});
-    context.record.reset();
-    write(u"welcome-back-blank"_s, {welcomeBackRecord(context)});
     AppendixAContext appendix = test::appendixAContext();
+    writeMeetings(write);
     write(u"appendix-a"_s, {appendixA(appendix)});
     write(u"appendix-a-blank"_s, {blankAppendixA(test::meadowVale())});
     appendix.meeting.planSummary = (appendix.meeting.planSummary + u"\n"_s).repeated(9);
