@@ -11,6 +11,7 @@
 
 namespace freshstart {
 
+class AttachmentService;
 class CalendarImportService;
 class CalendarService;
 class CaseService;
@@ -79,6 +80,7 @@ public:
     [[nodiscard]] const LetterDifferenceService& letterDifferences();
     [[nodiscard]] const ReportService& reports(); ///< counts and lists over a period
     [[nodiscard]] WordingService& wordings();
+    [[nodiscard]] AttachmentService& attachments(); ///< scans and other files kept inside
     [[nodiscard]] DraftService& drafts(); ///< what is being typed
     [[nodiscard]] const DocumentSource& documents(); ///< what letters and records are made of
 
