@@ -15,7 +15,7 @@ namespace {
 
 // Where each part of the row begins.
 constexpr int kOpen = 12;
-constexpr int kTold = kOpen + 7;
+constexpr int kTold = kOpen + 9;
 constexpr int kAbsence = kTold + 4;
 constexpr int kHold = kAbsence + 14;
 constexpr int kPlan = kHold + 9;
@@ -30,6 +30,10 @@ OpenEnds readOpen(const Row& row)
     open.reviewOn = row.optionalDate(kOpen + 4);
     open.reviewedOn = row.optionalDate(kOpen + 5);
     open.absenceOwnerName = row.text(kOpen + 6);
+    open.talkAskedOn = row.optionalDate(kOpen + 7);
+    if (const auto planned = row.optionalMoment(kOpen + 8)) {
+        open.plannedOn = planned->toLocalTime().date();
+    }
     open.told = readTold(row, kTold);
     if (!row.isNull(kAbsence)) {
         open.absence = readAbsence(row, kAbsence);
@@ -69,6 +73,8 @@ QString select()
            "(SELECT COUNT(*) FROM welcome_back_lead_change l WHERE l.welcome_back_id = w.id "
            "AND l.talk IN ('to_offer', 'offered')), COALESCE(m.name, ''), w.monitoring_ended_on, "
            "i.held_on, COALESCE(r.review_on, i.review_on), w.reviewed_on, COALESCE(o.name, ''), "
+           "(SELECT MIN(l.told_on) FROM welcome_back_lead_change l "
+           "WHERE l.welcome_back_id = w.id AND l.talk IN ('to_offer', 'offered')), w.changed_at, "
            "w.told_arrangement, w.told_date, w.told_time, w.told_place, "_s +
            absenceColumns() + u", "_s + holdColumns() + u", "_s + planColumns() +
            u" FROM welcome_back w JOIN suspension s ON s.id = w.suspension_id "
