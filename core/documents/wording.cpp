@@ -2,11 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/documents/wording.h"
 
+#include "core/documents/wording_table.h"
+
 #include <QCoreApplication>
 #include <QLocale>
-
-#include <array>
-#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -29,17 +28,6 @@ const QLocale& british()
 QString written(QDate date, const QString& format)
 {
     return date.isValid() ? british().toString(date, format) : QString();
-}
-
-template<class Key, std::size_t N>
-QString lookUp(const std::array<std::pair<Key, const char*>, N>& table, Key key)
-{
-    for (const auto& [known, text] : table) {
-        if (known == key) {
-            return tr(text);
-        }
-    }
-    return {};
 }
 
 } // namespace

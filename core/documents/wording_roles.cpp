@@ -2,28 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/documents/wording.h"
 
-#include <QCoreApplication>
-
-#include <array>
-#include <utility>
+#include "core/documents/wording_table.h"
 
 // The words for roles, types and decisions; dates, lengths and lists are in wording.cpp.
 namespace freshstart::wording {
-
-namespace {
-
-template<class Key, std::size_t N>
-QString lookUp(const std::array<std::pair<Key, const char*>, N>& table, Key key)
-{
-    for (const auto& [known, text] : table) {
-        if (known == key) {
-            return QCoreApplication::translate("Wording", text);
-        }
-    }
-    return {};
-}
-
-} // namespace
 
 QString role(ProfessionalRole role)
 {
