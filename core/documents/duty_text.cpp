@@ -3,6 +3,7 @@
 #include "core/documents/duty_text.h"
 
 #include "core/documents/step_text.h"
+#include "core/welcome_back/after_meeting.h"
 
 #include <QCoreApplication>
 
@@ -13,6 +14,20 @@ namespace {
 QString tr(const char* text)
 {
     return QCoreApplication::translate("DutyText", text);
+}
+
+/// What takes the place of the meeting, where that has been decided.
+QString absenceTask(const QString& action)
+{
+    switch (absenceActionFromCode(action).value_or(AbsenceAction::Other)) {
+    case AbsenceAction::HomeVisit:
+        return tr("Visit the family at home");
+    case AbsenceAction::Telephone:
+        return tr("Talk to the family by telephone");
+    case AbsenceAction::Other:
+        break;
+    }
+    return tr("Do what was decided instead of the family’s meeting");
 }
 
 } // namespace
@@ -40,6 +55,24 @@ QString dutySubject(const Duty& duty)
         return tr("Upload the welcome back record to CPOMS");
     case DutyKind::HoldIntervention:
         return tr("Separate intervention session");
+    case DutyKind::TellOfMeeting:
+        return tr("Tell the family about the welcome back meeting");
+    case DutyKind::DecideOnAbsence:
+        return tr("Decide what is done instead of the family’s meeting");
+    case DutyKind::FollowUpAbsence:
+        return absenceTask(duty.codes.value(0));
+    case DutyKind::OfferTalk:
+        return tr("Offer a talk to whoever stepped down as lead");
+    case DutyKind::ReviewHold:
+        return tr("Look again at the held return");
+    case DutyKind::PlanMonitoring:
+        return tr("Settle who watches over the return");
+    case DutyKind::EndMonitoring:
+        return tr("Close the monitoring or extend it");
+    case DutyKind::RecordIntervention:
+        return tr("Write the record of the intervention session");
+    case DutyKind::ReviewCommitments:
+        return tr("Look again at what was agreed");
     case DutyKind::HoldPrevention:
         return tr("Exclusion prevention meeting");
     case DutyKind::RecordPrevention:
@@ -84,7 +117,22 @@ QString dutyButton(const Duty& duty)
         return tr("Prepare");
     case DutyKind::RecordWelcomeBack:
     case DutyKind::RecordPrevention:
+    case DutyKind::RecordIntervention:
         return tr("Write record");
+    case DutyKind::TellOfMeeting:
+        return tr("Write letter");
+    case DutyKind::DecideOnAbsence:
+        return tr("Decide");
+    case DutyKind::FollowUpAbsence:
+        return tr("Record outcome");
+    case DutyKind::OfferTalk:
+    case DutyKind::ReviewHold:
+    case DutyKind::EndMonitoring:
+        return tr("Open");
+    case DutyKind::PlanMonitoring:
+        return tr("Arrange");
+    case DutyKind::ReviewCommitments:
+        return tr("Review");
     case DutyKind::UploadRecord:
         return tr("Mark uploaded");
     case DutyKind::HoldIntervention:

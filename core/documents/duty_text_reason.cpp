@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Fresh Start authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Why each duty is due on its day: one sentence.
+#include "core/documents/duty_reasons.h"
 #include "core/documents/duty_text.h"
 #include "core/documents/report_words.h"
 #include "core/documents/wording.h"
@@ -246,6 +247,19 @@ QString dutyReason(const Duty& duty)
     case DutyWhy::PreventionToConsider:
     case DutyWhy::SuspensionCancelled:
         return reasonOfCheck(duty);
+    case DutyWhy::MeetingNotTold:
+    case DutyWhy::MeetingChangeNotTold:
+    case DutyWhy::MeetingDropNotTold:
+    case DutyWhy::NoMeetingNotTold:
+    case DutyWhy::AbsenceToDecide:
+    case DutyWhy::AbsenceToFollow:
+    case DutyWhy::TalkToOffer:
+    case DutyWhy::HoldToReview:
+    case DutyWhy::MonitoringToPlan:
+    case DutyWhy::MonitoringToEnd:
+    case DutyWhy::InterventionNotRecorded:
+    case DutyWhy::AgreedToReview:
+        return reasonAroundMeeting(duty);
     default:
         return reasonOfMeeting(duty);
     }

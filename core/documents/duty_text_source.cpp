@@ -116,6 +116,43 @@ constexpr std::array<SourceText, kDutySourceCount> kTexts{{
      QT_TRANSLATE_NOOP("DutyText",
                        "Where a meeting would stir things up again, the student returns without "
                        "one, is watched over closely and has a separate session soon after.")},
+    {QT_TRANSLATE_NOOP("DutyText", "Protocols for Welcome Back Meetings, procedures 1 and 2"),
+     nullptr,
+     QT_TRANSLATE_NOOP("DutyText",
+                       "The family hears in writing when the meeting is, in time to make "
+                       "arrangements to come, and hears it again when the day, the time or the "
+                       "place changes. A copy goes to the referring school.")},
+    {QT_TRANSLATE_NOOP("DutyText",
+                       "Protocols for Welcome Back Meetings, general principles (families who do "
+                       "not come)"),
+     nullptr,
+     QT_TRANSLATE_NOOP("DutyText",
+                       "A parent who cannot or will not come does not delay the return. The head "
+                       "or proprietor is told and decides what to do: a home visit or a call, for "
+                       "example.")},
+    {QT_TRANSLATE_NOOP("DutyText",
+                       "Protocols for Welcome Back Meetings, general principles (leading in this "
+                       "spirit)"),
+     nullptr,
+     QT_TRANSLATE_NOOP("DutyText",
+                       "Whoever cannot lead a meeting in its spirit says so, somebody else takes "
+                       "it on, and a senior leader is there to talk about what stands in the "
+                       "way.")},
+    {QT_TRANSLATE_NOOP("DutyText", "School Discipline (Pupil Exclusions and Reviews) (England) "
+                                   "Regulations 2012; protocol, procedure 6"),
+     QT_TRANSLATE_NOOP("DutyText", "Protocols for Welcome Back Meetings, procedure 6"),
+     QT_TRANSLATE_NOOP("DutyText",
+                       "A student is back straight after the suspension; its dates do not move. "
+                       "Where the Regulations apply, somebody can be kept out longer only on a "
+                       "ground of its own: a new suspension for a new reason, or a safeguarding "
+                       "separation. Elsewhere the head or proprietor may decide it on new "
+                       "information about a risk to others.")},
+    {QT_TRANSLATE_NOOP("DutyText",
+                       "Protocols for Welcome Back Meetings, what the meeting is for"),
+     nullptr,
+     QT_TRANSLATE_NOOP("DutyText",
+                       "Strategies against what could get in the way, and the targets set, are "
+                       "worth something when somebody looks at them again on the day agreed.")},
     {QT_TRANSLATE_NOOP("DutyText", "Exclusion Prevention Meetings policy, 3.2"), nullptr,
      QT_TRANSLATE_NOOP("DutyText",
                        "Two or more suspensions, a series of internal exclusions, much extra "

@@ -17,7 +17,12 @@ constexpr std::array kKinds{
     u"decide_reinstatement", u"arrange_welcome_back",
     u"welcome_back_meeting", u"record_welcome_back",
     u"upload_record",        u"intervention_session",
-    u"prevention_meeting",   u"record_prevention_meeting",
+    u"tell_of_meeting",      u"decide_on_absence",
+    u"follow_up_absence",    u"offer_talk",
+    u"review_hold",          u"plan_monitoring",
+    u"end_monitoring",       u"record_intervention",
+    u"review_commitments",   u"prevention_meeting",
+    u"record_prevention_meeting",
 };
 static_assert(kKinds.size() == static_cast<size_t>(DutyKind::RecordPrevention) + 1);
 
@@ -36,7 +41,9 @@ constexpr std::array kSources{
     u"provision_notice",    u"attendance_register", u"school_census",
     u"reinstatement",       u"cancelling",          u"setting_up_meetings",
     u"leading_meetings",    u"records_of_meetings", u"return_without_meeting",
-    u"prevention_triggers", u"prevention_meetings", u"prevention_records",
+    u"telling_of_meetings", u"absent_families",     u"stepping_down",
+    u"holding_returns",     u"following_up_targets", u"prevention_triggers",
+    u"prevention_meetings", u"prevention_records",
 };
 static_assert(kSources.size() == static_cast<size_t>(kDutySourceCount));
 

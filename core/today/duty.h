@@ -7,6 +7,7 @@
 #include "core/law/school_type.h"
 #include "core/school/rule_settings.h"
 #include "core/suspensions/recipients.h"
+#include "core/today/duty_why.h"
 
 #include <QDate>
 #include <QString>
@@ -31,6 +32,15 @@ enum class DutyKind {
     RecordWelcomeBack,
     UploadRecord,
     HoldIntervention,
+    TellOfMeeting,
+    DecideOnAbsence,
+    FollowUpAbsence,
+    OfferTalk,
+    ReviewHold,
+    PlanMonitoring,
+    EndMonitoring,
+    RecordIntervention,
+    ReviewCommitments,
     HoldPrevention,
     RecordPrevention
 };
@@ -42,59 +52,6 @@ enum class DutyState { Overdue, Today, Upcoming };
 
 /// Whose turn it is. A lead is named in `actorName` where one has been asked.
 enum class DutyActor { Office, Head, Lead, Clerk };
-
-/// Why, for the sentence beside it; what fills the sentence stands in the duty.
-enum class DutyWhy {
-    NoticeWithoutDelay, ///< first day of the suspension
-    DraftWithoutDates,
-    StepOfSuspension,              ///< the step itself says why
-    BoardOverFiveDays,             ///< count: half-days in the term
-    BoardExam,                     ///< an exam is missed
-    BoardEveryTime,                ///< the school's own setting
-    ProvisionToArrange,            ///< the sixth day
-    ProvisionDetails,              ///< start of the education
-    ProvisionDetailsInLetter,      ///< the same, and the letter may have said it
-    ReturnToCheck,                 ///< day of the return
-    CensusDoubtful,                ///< codes: what the census would question
-    PreventionToConsider,          ///< codes: reasons of the suggestion
-    BoardMustConsider,             ///< count: half-days in the term; the board's receipt
-    BoardBeforeExam,               ///< the exam
-    BoardOnRepresentations,        ///< the board's receipt; when they came
-    RepresentationsCame,           ///< when they came
-    SuspensionCancelled,           ///< when it was cancelled
-    MeetingToBeArranged,           ///< day of the return
-    MeetingSet,                    ///< day of the meeting
-    MeetingNotRecorded,            ///< day of the meeting
-    RecordNotUploaded,             ///< day of the meeting
-    RecordNotUploadedInSchoolDays, ///< the same, where the school counts its own days
-    InterventionSet,               ///< day of the session
-    InterventionNotSet,            ///< day of the return
-    PreventionSet,                 ///< day of the meeting
-    PreventionNotRecorded          ///< day of the meeting
-};
-
-/// What stands behind it: key of the text the user can open (documents/duty_text).
-enum class DutySource {
-    ExclusionNotice,      ///< 2012 Regulations reg. 5, 14, 23; SI 2007/1870 reg. 6
-    TellingOthers,        ///< the same regulations as amended by SI 2022/788
-    TellingBoard,         ///< the same regulations, paragraphs 2 and 3
-    TellingReferrers,     ///< agreements with the referring school and the placing authority
-    StatutoryGuidance,    ///< DfE, Suspension and permanent exclusion
-    FullTimeEducation,    ///< Education and Inspections Act 2006 s. 100; SI 2007/1870
-    ProvisionNotice,      ///< SI 2007/1870 reg. 6
-    AttendanceRegister,   ///< Pupil Registration Regulations 2024
-    SchoolCensus,         ///< DfE Common Basic Data Set
-    Reinstatement,        ///< 2012 Regulations reg. 6, 15, 24
-    Cancelling,           ///< 2012 Regulations reg. 8A, 17A, 24A
-    SettingUpMeetings,    ///< Protocols for Welcome Back Meetings, procedure 1
-    LeadingMeetings,      ///< procedure 4
-    RecordsOfMeetings,    ///< procedure 5
-    ReturnWithoutMeeting, ///< the protocol's last paragraph
-    PreventionTriggers,   ///< Exclusion Prevention Meetings policy 3.2
-    PreventionMeetings,   ///< policy 4.1
-    PreventionRecords     ///< policy 4.3
-};
-inline constexpr int kDutySourceCount = static_cast<int>(DutySource::PreventionRecords) + 1;
 
 using DutyTarget = std::variant<SuspensionId, WelcomeBackId, PreventionId>;
 

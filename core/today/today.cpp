@@ -3,6 +3,7 @@
 #include "core/today/today.h"
 
 #include "core/suspensions/length_rules.h"
+#include "core/today/after_meeting_duties.h"
 #include "core/today/board_duties.h"
 #include "core/today/check_duties.h"
 #include "core/today/notice_duties.h"
@@ -10,6 +11,8 @@
 #include "core/today/provision_duties.h"
 #include "core/today/suspension_duties.h"
 #include "core/today/welcome_back_duties.h"
+
+#include <QSet>
 
 #include <algorithm>
 #include <tuple>
@@ -101,6 +104,16 @@ void addFollowUp(std::vector<Duty>& duties, const DutyCase& dutyCase, const Duty
     add(duties, considerPreventionDuty(dutyCase, context));
 }
 
+void addMeeting(std::vector<Duty>& duties, const WelcomeBackRow& row, const DutyContext& context)
+{
+    for (const auto rule : {arrangeDuty, meetingDuty, recordDuty, uploadDuty, interventionDuty,
+                            absenceDecisionDuty, absenceActionDuty, talkDuty, holdDuty,
+                            monitoringPlanDuty, monitoringEndDuty, interventionRecordDuty,
+                            reviewDuty}) {
+        add(duties, rule(row, context));
+    }
+}
+
 } // namespace
 
 std::vector<Duty> collectDuties(const TodayValues& values, const DutyContext& context)
@@ -114,15 +127,16 @@ std::vector<Duty> collectDuties(const TodayValues& values, const DutyContext& co
         }
         add(duties, issueDuty(row, context));
     }
+    QSet<SuspensionId> issuedHere;
     for (const DutyCase& dutyCase : values.cases) {
+        issuedHere.insert(dutyCase.suspension().id);
         addFollowUp(duties, dutyCase, context);
     }
     for (const WelcomeBackRow& row : values.welcomeBacks) {
-        add(duties, arrangeDuty(row, context));
-        add(duties, meetingDuty(row, context));
-        add(duties, recordDuty(row, context));
-        add(duties, uploadDuty(row, context));
-        add(duties, interventionDuty(row, context));
+        addMeeting(duties, row, context);
+        if (issuedHere.contains(row.suspension)) {
+            add(duties, tellFamilyDuty(row, context));
+        }
     }
     for (const PreventionRow& row : values.preventions) {
         add(duties, preventionDuty(row, context));

@@ -12,17 +12,13 @@ namespace freshstart {
 
 namespace {
 
-/// No suspension lasts longer than this: what began before it is over on the date. Lets the
-/// database go by its index of first dates.
-constexpr int kLongestInDays = 400;
-
 /// The suspensions looked at: by index, so that the years before cost nothing.
 const auto kWanted =
     u"(s.status = 'draft' OR (s.first_date >= :begun AND COALESCE(s.last_date, s.first_date) >= :from))"_s;
 
 void bindWanted(Query& query, QDate from)
 {
-    query.bind("begun"_L1, from.addDays(-kLongestInDays)).bind("from"_L1, from);
+    query.bind("begun"_L1, from.addDays(-kLongestSuspensionDays)).bind("from"_L1, from);
 }
 
 Suspension readSuspension(const Row& row)

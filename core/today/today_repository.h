@@ -35,7 +35,7 @@ public:
     /// Of those suspensions and of the prevention meetings: who they are, whether they have a
     /// social worker, their statuses and their days elsewhere.
     [[nodiscard]] Result<QHash<StudentId, StudentRecord>> students();
-    /// Of issued suspensions, unless their record has been uploaded.
+    /// Of issued suspensions, unless their record has been uploaded and nothing else waits.
     [[nodiscard]] Result<std::vector<WelcomeBackRow>> openWelcomeBacks();
     /// Meetings on or after the date.
     [[nodiscard]] Result<std::vector<PreventionRow>> preventions();

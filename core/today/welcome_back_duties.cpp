@@ -2,53 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/today/welcome_back_duties.h"
 
+#include "core/today/meeting_duty.h"
 #include "core/welcome_back/welcome_back_rules.h"
 
 namespace freshstart {
-
-namespace {
-
-/// A record prepared before the meeting bears its coming date: it is not held until then.
-bool isHeld(const WelcomeBackRow& row, QDate on)
-{
-    return row.heldOn && *row.heldOn <= on;
-}
-
-bool isOpen(const WelcomeBackRow& row, WelcomeBackArrangement arrangement, QDate on)
-{
-    return row.suspensionStatus == SuspensionStatus::Issued && !isHeld(row, on) &&
-           row.plan.arrangement == arrangement;
-}
-
-Duty dutyOf(const WelcomeBackRow& row, DutyKind kind, QDate due, const DutyContext& context)
-{
-    Duty duty;
-    duty.kind = kind;
-    duty.target = row.id;
-    duty.student = row.student;
-    duty.studentName = row.studentName;
-    duty.due = due;
-    duty.state = stateOf(due, context.on);
-    duty.actor = DutyActor::Head;
-    return duty;
-}
-
-/// The lead where one is named: else the head, who is responsible for the meetings (procedure 4).
-void giveToLead(Duty& duty, const WelcomeBackRow& row)
-{
-    if (!row.leadName.isEmpty()) {
-        duty.actor = DutyActor::Lead;
-        duty.actorName = row.leadName;
-    }
-}
-
-QDate returnOf(const WelcomeBackRow& row, const DutyContext& context)
-{
-    return row.lastOfSuspension.isValid() ? context.calendar.nextSession(row.lastOfSuspension).date
-                                          : QDate();
-}
-
-} // namespace
 
 std::optional<Duty> arrangeDuty(const WelcomeBackRow& row, const DutyContext& context)
 {
@@ -74,7 +31,7 @@ std::optional<Duty> meetingDuty(const WelcomeBackRow& row, const DutyContext& co
     }
     Duty duty = dutyOf(row, DutyKind::HoldWelcomeBack, *row.plan.date, context);
     duty.dueAt = row.plan.time;
-    giveToLead(duty, row);
+    giveTo(duty, row.leadName);
     duty.why = DutyWhy::MeetingSet;
     duty.dates = {*row.plan.date};
     duty.source = DutySource::LeadingMeetings;
@@ -94,7 +51,7 @@ std::optional<Duty> recordDuty(const WelcomeBackRow& row, const DutyContext& con
     }
     const QDate meeting = *row.plan.date;
     Duty duty = dutyOf(row, DutyKind::RecordWelcomeBack, uploadDue(meeting, context), context);
-    giveToLead(duty, row);
+    giveTo(duty, row.leadName);
     duty.why = DutyWhy::MeetingNotRecorded;
     duty.dates = {meeting};
     duty.source = DutySource::RecordsOfMeetings;
@@ -103,7 +60,7 @@ std::optional<Duty> recordDuty(const WelcomeBackRow& row, const DutyContext& con
 
 std::optional<Duty> uploadDuty(const WelcomeBackRow& row, const DutyContext& context)
 {
-    if (row.suspensionStatus != SuspensionStatus::Issued || !isHeld(row, context.on) ||
+    if (row.suspensionStatus != SuspensionStatus::Issued || !isHeld(row.heldOn, context.on) ||
         row.uploadedOn) {
         return std::nullopt;
     }
@@ -118,26 +75,25 @@ std::optional<Duty> uploadDuty(const WelcomeBackRow& row, const DutyContext& con
 
 std::optional<Duty> interventionDuty(const WelcomeBackRow& row, const DutyContext& context)
 {
-    if (!isOpen(row, WelcomeBackArrangement::WithoutMeeting, context.on)) {
+    if (!isOpen(row, WelcomeBackArrangement::WithoutMeeting, context.on) ||
+        isHeld(row.open.interventionHeldOn, context.on)) {
         return std::nullopt;
     }
-    const int days = context.rules.interventionWithinSchoolDays;
     if (row.plan.interventionDate) {
         const QDate session = *row.plan.interventionDate;
-        const bool lately =
-            session < context.on && context.on <= context.calendar.addSchoolDays(session, days);
-        if (!lately && !isSoon(session, context.on)) {
+        if (!isSoon(session, context.on)) {
             return std::nullopt;
         }
         Duty duty = dutyOf(row, DutyKind::HoldIntervention, session, context);
-        giveToLead(duty, row);
+        giveTo(duty, row.leadName);
         duty.why = DutyWhy::InterventionSet;
         duty.dates = {session};
         duty.source = DutySource::ReturnWithoutMeeting;
         return duty;
     }
     const QDate back = returnOf(row, context);
-    const QDate latest = context.calendar.addSchoolDays(back, days);
+    const QDate latest =
+        context.calendar.addSchoolDays(back, context.rules.interventionWithinSchoolDays);
     Duty duty =
         dutyOf(row, DutyKind::HoldIntervention, latest.isValid() ? latest : context.on, context);
     duty.why = DutyWhy::InterventionNotSet;

@@ -26,9 +26,9 @@ QDate uploadDue(QDate meeting, const DutyContext& context);
 std::optional<Duty> uploadDuty(const WelcomeBackRow& row, const DutyContext& context);
 
 /// Seed 000, last paragraph: after a return without a meeting, a separate session soon after. Shown
-/// within the look ahead and for as many school days after its date as the school allows (five
-/// where it settled nothing). Without a date it is due on the last of those days after the return
-/// and stays until a date is set.
+/// within the look ahead; from the next day on its record is asked for instead. Without a date it
+/// is due on the last of the school days that the school allows after the return (five where it
+/// settled nothing) and stays until a date is set.
 std::optional<Duty> interventionDuty(const WelcomeBackRow& row, const DutyContext& context);
 
 } // namespace freshstart

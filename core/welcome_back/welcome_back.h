@@ -60,6 +60,8 @@ struct OpenEnds {
     std::optional<QDate> interventionHeldOn;
     std::optional<QDate> reviewOn; ///< of the record, else of the intervention session
     std::optional<QDate> reviewedOn;
+    std::optional<QDate> plannedOn;   ///< when what the plan says was last settled
+    std::optional<QDate> talkAskedOn; ///< since when the first of those talks is waiting
 
     bool operator==(const OpenEnds&) const = default;
 };

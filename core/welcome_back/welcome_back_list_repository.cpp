@@ -15,7 +15,7 @@ namespace {
 
 // Where each part of the row begins.
 constexpr int kOpen = 12;
-constexpr int kTold = kOpen + 7;
+constexpr int kTold = kOpen + 9;
 constexpr int kAbsence = kTold + 4;
 constexpr int kHold = kAbsence + 14;
 constexpr int kPlan = kHold + 9;
@@ -30,6 +30,10 @@ OpenEnds readOpen(const Row& row)
     open.reviewOn = row.optionalDate(kOpen + 4);
     open.reviewedOn = row.optionalDate(kOpen + 5);
     open.absenceOwnerName = row.text(kOpen + 6);
+    open.talkAskedOn = row.optionalDate(kOpen + 7);
+    if (const auto planned = row.optionalMoment(kOpen + 8)) {
+        open.plannedOn = planned->toLocalTime().date();
+    }
     open.told = readTold(row, kTold);
     if (!row.isNull(kAbsence)) {
         open.absence = readAbsence(row, kAbsence);
@@ -69,6 +73,8 @@ QString select()
            "(SELECT COUNT(*) FROM welcome_back_lead_change l WHERE l.welcome_back_id = w.id "
            "AND l.talk IN ('to_offer', 'offered')), COALESCE(m.name, ''), w.monitoring_ended_on, "
            "i.held_on, COALESCE(r.review_on, i.review_on), w.reviewed_on, COALESCE(o.name, ''), "
+           "(SELECT MIN(l.told_on) FROM welcome_back_lead_change l "
+           "WHERE l.welcome_back_id = w.id AND l.talk IN ('to_offer', 'offered')), w.changed_at, "
            "w.told_arrangement, w.told_date, w.told_time, w.told_place, "_s +
            absenceColumns() + u", "_s + holdColumns() + u", "_s + planColumns() +
            u" FROM welcome_back w JOIN suspension s ON s.id = w.suspension_id "
@@ -82,19 +88,33 @@ QString select()
            "LEFT JOIN welcome_back_hold h ON h.welcome_back_id = w.id "_s;
 }
 
+/// Leaves out the years before, and everything that is done with.
+QString stillWaiting()
+{
+    return u"AND s.status = 'issued' AND s.first_date >= :begun "
+           "AND COALESCE(s.last_date, s.first_date) >= :from AND (w.uploaded_on IS NULL "
+           "OR (r.review_on IS NOT NULL AND w.reviewed_on IS NULL) "
+           "OR (a.welcome_back_id IS NOT NULL AND a.done_on IS NULL) "
+           "OR (h.welcome_back_id IS NOT NULL AND h.ended_on IS NULL) "
+           "OR EXISTS (SELECT 1 FROM welcome_back_lead_change l WHERE l.welcome_back_id = w.id "
+           "AND l.talk IN ('to_offer', 'offered'))) "_s;
+}
+
 } // namespace
 
 Result<std::vector<WelcomeBackRow>> WelcomeBackListRepository::list(const WelcomeBackFilter& filter)
 {
     Query query(m_database,
-                select() + u"WHERE (:student = 0 OR s.student_id = :student) "
-                           "AND (:from IS NULL OR (s.status = 'issued' "
-                           "AND COALESCE(s.last_date, s.first_date) >= :from)) "
-                           "ORDER BY COALESCE(r.held_on, w.meeting_date, '9999-12-31') DESC, "
-                           "w.meeting_time DESC, w.id DESC"_s);
-    return query.bind("student"_L1, filter.student.value_or(StudentId{}))
-        .bind("from"_L1, filter.inForceFrom)
-        .list(readRow);
+                select() + u"WHERE (:student = 0 OR s.student_id = :student) "_s +
+                    (filter.inForceFrom ? stillWaiting() : QString()) +
+                    u"ORDER BY COALESCE(r.held_on, w.meeting_date, '9999-12-31') DESC, "
+                    "w.meeting_time DESC, w.id DESC"_s);
+    query.bind("student"_L1, filter.student.value_or(StudentId{}));
+    if (filter.inForceFrom) {
+        query.bind("from"_L1, *filter.inForceFrom)
+            .bind("begun"_L1, filter.inForceFrom->addDays(-kLongestSuspensionDays));
+    }
+    return query.list(readRow);
 }
 
 Result<std::vector<MeetingHour>> WelcomeBackListRepository::hoursOn(QDate date, SuspensionId except)

@@ -12,10 +12,15 @@ namespace freshstart {
 
 class Database;
 
+/// No suspension lasts longer than this, in days: what began before it is over on the date. Lets the
+/// database go by its index of first dates.
+inline constexpr int kLongestSuspensionDays = 400;
+
 /// Which meetings a list wants.
 struct WelcomeBackFilter {
     std::optional<StudentId> student = {};
-    /// Of issued suspensions in force on or after this day: what Today looks at.
+    /// What Today looks at: of issued suspensions in force on or after this day those whose record
+    /// is not on CPOMS yet, or around which something else still waits.
     std::optional<QDate> inForceFrom = {};
 };
 

@@ -22,9 +22,14 @@ Field* FormSection::addField(const QString& label, QWidget* editor, const QStrin
                              const QString& objectName)
 {
     auto* field = new Field(label, editor, objectName, m_card);
+    adoptField(name, field);
+    return field;
+}
+
+void FormSection::adoptField(const QString& name, Field* field)
+{
     m_fields.add(name, field);
     m_names.append(name);
-    return field;
 }
 
 void FormSection::showIssues(const std::vector<Issue>& issues)

@@ -40,6 +40,8 @@ protected:
     /// A labelled field whose findings carry `name`.
     Field* addField(const QString& label, QWidget* editor, const QString& name,
                     const QString& objectName);
+    /// A field that was made elsewhere and stands in this card.
+    void adoptField(const QString& name, Field* field);
 
 private:
     Card* m_card;

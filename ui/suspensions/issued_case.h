@@ -5,7 +5,7 @@
 #include "core/documents/document.h"
 #include "core/suspensions/case_findings.h"
 #include "core/suspensions/follow_up.h"
-#include "core/welcome_back/welcome_back.h"
+#include "core/welcome_back/welcome_back_rules.h"
 
 #include <QDateTime>
 #include <QStringList>
@@ -25,6 +25,8 @@ struct IssuedCase {
     QString studentName;
     std::vector<StaffMember> staff; ///< active
     QDateTime now;                  ///< local time
+    /// Meetings set for a day, without that of the case.
+    std::function<std::vector<MeetingHour>(QDate date, SuspensionId except)> othersOn;
 
     [[nodiscard]] const Suspension& suspension() const { return suspensionCase.suspension; }
     [[nodiscard]] const SuspensionDetails& details() const { return suspension().details; }

@@ -114,13 +114,13 @@ void MeetingCard::openForm(bool open)
         if (m_section == nullptr) {
             m_section = new WelcomeBackSection(m_today, m_form);
             m_inside->insertWidget(0, m_section);
+            connect(m_section, &FormSection::changed, this, &MeetingCard::sayDoubts);
         }
-        std::optional<StaffId> head;
-        for (const StaffMember& member : m_case.staff) {
-            head = member.role == StaffRole::Head ? std::optional(member.id) : head;
-        }
-        m_section->setStaff(m_case.staff, head);
-        m_section->setSessionTimes(m_case.facts.morningStart, m_case.facts.afternoonStart);
+        m_section->setStaff(m_case.staff);
+        m_section->setTimes({m_case.facts.morningStart, m_case.facts.afternoonStart,
+                             m_case.facts.afternoonEnd, m_case.calendar});
+        m_section->setReferringSchool(m_case.facts.student.hasReferringSchool);
+        m_section->setReturn(m_case.findings.back);
         m_section->show(m_case.suspensionCase);
     }
     m_form->setVisible(open);
@@ -134,14 +134,31 @@ WelcomeBackPlan MeetingCard::typed() const
     return edited.welcomeBack;
 }
 
+std::vector<Issue> MeetingCard::issues() const
+{
+    const WelcomeBackPlan plan = typed();
+    PlanFacts facts{m_case.findings.back, m_case.calendar,
+                    m_case.facts.rules.interventionWithinSchoolDays, m_case.staff, {}};
+    if (m_case.othersOn && plan.date) {
+        facts.others = m_case.othersOn(*plan.date, m_case.suspension().id);
+    }
+    return validate(plan, facts);
+}
+
+/// What is doubtful is said while it is being chosen; what is missing, once it is to be saved.
+void MeetingCard::sayDoubts()
+{
+    std::vector<Issue> doubts = issues();
+    std::erase_if(doubts, [](const Issue& issue) { return issue.code.endsWith("_missing"_L1); });
+    m_section->showIssues(doubts);
+}
+
 bool MeetingCard::check()
 {
-    const std::vector<Issue> issues = validate(
-        typed(), PlanFacts{m_case.findings.back, m_case.calendar,
-                           m_case.facts.rules.interventionWithinSchoolDays, m_case.staff});
-    m_section->showIssues(issues);
-    m_section->focusFirstProblem(issues);
-    return !hasProblem(issues);
+    const std::vector<Issue> found = issues();
+    m_section->showIssues(found);
+    m_section->focusFirstProblem(found);
+    return !hasProblem(found);
 }
 
 } // namespace freshstart

@@ -34,6 +34,8 @@ Q_SIGNALS:
 private:
     void openForm(bool open);
     [[nodiscard]] WelcomeBackPlan typed() const;
+    [[nodiscard]] std::vector<Issue> issues() const;
+    void sayDoubts();
     /// Shows what is wrong with the plan at its fields. False: it cannot be used so.
     bool check();
 

@@ -4,7 +4,6 @@
 
 #include "core/suspensions/case_issues.h"
 #include "core/suspensions/suspension_rules.h"
-#include "core/welcome_back/welcome_back_rules.h"
 #include "ui/common/theme.h"
 #include "ui/suspensions/dates_section.h"
 #include "ui/suspensions/facts_section.h"
@@ -41,19 +40,18 @@ SuspensionForm::SuspensionForm(const SuspensionFormFacts& facts, QWidget* parent
         connect(section, &FormSection::changed, this, &SuspensionForm::follow);
     }
     std::vector<StaffMember> deciders;
-    std::optional<StaffId> head;
     for (const StaffMember& member : facts.staff) {
         if (member.role == StaffRole::Head) {
             deciders.insert(deciders.begin(), member);
-            head = member.id;
         } else if (member.mayActForHead) {
             deciders.push_back(member);
         }
     }
     m_whatHappened->setDeciders(deciders);
     m_whatHappened->setReasonsOn(facts.today);
-    m_welcomeBack->setStaff(facts.staff, head);
-    m_welcomeBack->setSessionTimes(facts.school.morningStart, facts.school.afternoonStart);
+    m_welcomeBack->setStaff(facts.staff);
+    m_welcomeBack->setTimes({facts.school.morningStart, facts.school.afternoonStart,
+                             facts.school.afternoonEnd, facts.calendar});
     m_dates->setCalendar(facts.calendar, facts.today);
 }
 
@@ -64,10 +62,12 @@ void SuspensionForm::show(const SuspensionCase& suspensionCase, const StudentRec
     m_student = student;
     m_all = std::move(all);
     m_following = true;
+    m_welcomeBack->setReferringSchool(student.details.referringSchool.has_value());
     for (FormSection* section : m_sections) {
         section->show(suspensionCase);
     }
     m_following = false;
+    m_welcomeBack->setReturn(m_dates->returnMoment());
     if (suspensionCase.suspension.id) {
         m_welcomeBack->followIfProposed(m_dates->returnMoment());
     }
@@ -133,6 +133,16 @@ void SuspensionForm::setReadOnly(bool readOnly)
     followProvision();
 }
 
+PlanFacts SuspensionForm::planFacts(const SuspensionCase& edited) const
+{
+    PlanFacts facts{m_dates->returnMoment(), m_facts.calendar,
+                    m_facts.rules.interventionWithinSchoolDays, m_facts.staff, {}};
+    if (m_facts.othersOn && edited.welcomeBack.date) {
+        facts.others = m_facts.othersOn(*edited.welcomeBack.date, edited.suspension.id);
+    }
+    return facts;
+}
+
 std::vector<Issue> SuspensionForm::findings() const
 {
     const SuspensionCase edited = value();
@@ -152,9 +162,7 @@ std::vector<Issue> SuspensionForm::findings() const
             issues.push_back(issue);
         }
     }
-    const auto plan = validate(edited.welcomeBack,
-                               PlanFacts{m_dates->returnMoment(), m_facts.calendar,
-                                         m_facts.rules.interventionWithinSchoolDays, m_facts.staff});
+    const auto plan = validate(edited.welcomeBack, planFacts(edited));
     issues.insert(issues.end(), plan.begin(), plan.end());
     const auto recipients = recipientDoubts(m_student);
     issues.insert(issues.end(), recipients.begin(), recipients.end());

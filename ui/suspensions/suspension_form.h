@@ -7,10 +7,11 @@
 #include "core/school/school.h"
 #include "core/students/student.h"
 #include "core/suspensions/case_findings.h"
-#include "core/welcome_back/welcome_back.h"
+#include "core/welcome_back/welcome_back_rules.h"
 
 #include <QWidget>
 
+#include <functional>
 #include <vector>
 
 namespace freshstart {
@@ -29,6 +30,8 @@ struct SuspensionFormFacts {
     SchoolCalendar calendar;
     RuleSettings rules;
     QDate today;
+    /// Meetings set for a day, without that of the case: is somebody or a room wanted twice?
+    std::function<std::vector<MeetingHour>(QDate date, SuspensionId except)> othersOn = {};
 
     [[nodiscard]] bool isSame(const SuspensionFormFacts& other) const;
 };
@@ -66,6 +69,7 @@ Q_SIGNALS:
 private:
     void follow();
     void followProvision();
+    [[nodiscard]] PlanFacts planFacts(const SuspensionCase& edited) const;
     [[nodiscard]] std::vector<Issue> findings() const;
 
     SuspensionFormFacts m_facts;

@@ -11,6 +11,7 @@
 #include "core/suspensions/follow_on_rules.h"
 #include "core/suspensions/follow_up_service.h"
 #include "core/welcome_back/case_service.h"
+#include "core/welcome_back/welcome_back_service.h"
 #include "core/workspace.h"
 #include "ui/common/labels.h"
 #include "ui/common/navigator.h"
@@ -171,7 +172,11 @@ bool SuspensionPage::readFacts()
         return false;
     }
     m_facts = {std::move(*school), std::move(*staff), std::move(*calendar), *rules,
-               context().clock.today()};
+               context().clock.today(), {}};
+    m_facts.othersOn = [&workspace](QDate date, SuspensionId except) {
+        const auto others = workspace.welcomeBacks().othersOn(date, except);
+        return others ? *others : std::vector<MeetingHour>();
+    };
     return true;
 }
 

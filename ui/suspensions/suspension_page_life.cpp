@@ -38,6 +38,7 @@ IssuedCase SuspensionPage::issuedCase() const
     issued.studentName = m_student.details.shownName();
     issued.staff = m_facts.staff;
     issued.now = context().clock.now();
+    issued.othersOn = m_facts.othersOn;
     return issued;
 }
 

@@ -2,34 +2,50 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/suspensions/welcome_back_section.h"
 
-#include "core/documents/wording.h"
 #include "core/welcome_back/welcome_back_rules.h"
+#include "ui/common/asked_by_fields.h"
 #include "ui/common/date_field.h"
 #include "ui/common/labels.h"
-#include "ui/common/text_area.h"
+#include "ui/common/referring_fields.h"
+#include "ui/common/staff_choice.h"
+#include "ui/common/without_meeting_fields.h"
 
 #include <QButtonGroup>
 #include <QComboBox>
 #include <QHBoxLayout>
-#include <QLabel>
 #include <QLineEdit>
+#include <QPushButton>
 #include <QRadioButton>
+#include <QSignalBlocker>
 #include <QTimeEdit>
 #include <QVBoxLayout>
+
+#include <array>
 
 using namespace Qt::StringLiterals;
 
 namespace freshstart {
 
 WelcomeBackSection::WelcomeBackSection(QDate today, QWidget* parent)
-    : FormSection(tr("Welcome back meeting"), parent), m_choices(new QButtonGroup(this))
+    : FormSection(tr("Welcome back meeting"), parent)
+    , m_today(today)
+    , m_choices(new QButtonGroup(this))
 {
     m_meeting = buildMeeting(today);
-    m_without = buildWithout(today);
+    m_without = new WithoutMeetingFields(today, this);
+    adopt(m_without);
+    connect(m_without, &PlanPart::changed, this, &WelcomeBackSection::touched);
     buildChoices();
     card()->body()->addWidget(m_meeting);
     card()->body()->addWidget(m_without);
     showPlan({});
+}
+
+void WelcomeBackSection::adopt(PlanPart* part)
+{
+    for (const auto& [name, field] : part->fields()) {
+        adoptField(name, field);
+    }
 }
 
 void WelcomeBackSection::buildChoices()
@@ -48,12 +64,24 @@ void WelcomeBackSection::buildChoices()
         row->addWidget(button);
     }
     row->addStretch();
-    connect(m_choices, &QButtonGroup::idClicked, this, [this](int id) {
-        m_meeting->setVisible(id == static_cast<int>(MeetingSet));
-        m_without->setVisible(id == static_cast<int>(WithoutMeeting));
-        touched();
-    });
+    connect(m_choices, &QButtonGroup::idClicked, this,
+            [this](int id) { chosen(static_cast<WelcomeBackArrangement>(id)); });
     card()->body()->insertLayout(0, row);
+}
+
+/// What is most likely stands there at once, so that there is little to type.
+void WelcomeBackSection::chosen(WelcomeBackArrangement arrangement)
+{
+    if (arrangement == WelcomeBackArrangement::WithoutMeeting) {
+        m_without->propose(proposedWithoutMeeting(m_return, m_times.calendar, m_head, m_today));
+    } else if (arrangement == WelcomeBackArrangement::MeetingSet && !m_date->date() &&
+               m_return.isValid()) {
+        WelcomeBackPlan start = proposal(m_return, m_dayBefore);
+        start.place = m_place->text();
+        showPlan(start);
+    }
+    showParts(arrangement);
+    touched();
 }
 
 QWidget* WelcomeBackSection::buildMeeting(QDate today)
@@ -61,6 +89,7 @@ QWidget* WelcomeBackSection::buildMeeting(QDate today)
     auto* box = new QWidget(this);
     auto* layout = new QVBoxLayout(box);
     layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(space::kStep);
     m_date = new DateField(today, box);
     m_time = new QTimeEdit(QTime(8, 30), box);
     m_time->setDisplayFormat(u"HH:mm"_s);
@@ -72,75 +101,121 @@ QWidget* WelcomeBackSection::buildMeeting(QDate today)
          addField(tr("Led by"), m_lead, u"lead"_s, u"meetingLeadCombo"_s),
          addField(tr("Where"), m_place, u"place"_s, u"meetingPlaceEdit"_s)},
         {5, 2, 3, 2}));
+    m_proposals = buildProposals(box);
+    m_askedBy = new AskedByFields(today, box);
+    m_referring = new ReferringFields(today, box);
+    for (QWidget* part : std::initializer_list<QWidget*>{m_proposals, m_askedBy, m_referring}) {
+        layout->addWidget(part);
+    }
+    for (PlanPart* part : std::initializer_list<PlanPart*>{m_askedBy, m_referring}) {
+        adopt(part);
+        connect(part, &PlanPart::changed, this, &WelcomeBackSection::touched);
+    }
     connect(m_date, &DateField::changed, this, &WelcomeBackSection::touched);
     connect(m_time, &QTimeEdit::timeChanged, this, &WelcomeBackSection::touched);
-    connect(m_lead, &QComboBox::activated, this, &WelcomeBackSection::touched);
+    connect(m_lead, &QComboBox::activated, this, [this] {
+        m_askedBy->follow(chosenStaff(*m_lead));
+        touched();
+    });
     connect(m_place, &QLineEdit::textEdited, this, &FormSection::changed);
     return box;
 }
 
-QWidget* WelcomeBackSection::buildWithout(QDate today)
+/// The two moments at which a meeting is usually held, each a click away.
+QWidget* WelcomeBackSection::buildProposals(QWidget* parent)
 {
-    auto* box = new QWidget(this);
-    auto* layout = new QVBoxLayout(box);
-    layout->setContentsMargins(0, 0, 0, 0);
-    m_reason = new QComboBox(box);
-    for (const auto reason :
-         {NoMeetingReason::ReEscalation, NoMeetingReason::UnnecessaryDistress, NoMeetingReason::Other}) {
-        m_reason->addItem(wording::reason(reason), toCode(reason));
-    }
-    m_intervention = new DateField(today, box);
-    m_note = new TextArea(box);
-    m_note->setLines(2, 5);
-    layout->addLayout(fieldRow(
-        {addField(tr("Why no meeting"), m_reason, u"no_meeting_reason"_s, u"noMeetingReasonCombo"_s),
-         addField(tr("Separate intervention session on"), m_intervention, u"intervention_date"_s,
-                  u"interventionDateEdit"_s)}));
-    layout->addWidget(addField(tr("What was considered, in a sentence"), m_note,
-                               u"no_meeting_note"_s, u"noMeetingNoteEdit"_s));
-    layout->addWidget(smallLabel(
-        tr("The student is closely monitored after the return; what remains is talked about in the "
-           "separate session."),
-        box));
-    connect(m_reason, &QComboBox::activated, this, &WelcomeBackSection::touched);
-    connect(m_intervention, &DateField::changed, this, &WelcomeBackSection::touched);
-    connect(m_note, &QPlainTextEdit::textChanged, this, &FormSection::changed);
+    auto* box = new QWidget(parent);
+    auto* row = new QHBoxLayout(box);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(space::kCard);
+    auto* returnDay = linkButton(tr("On the day of the return, before the first session"),
+                                 u"proposeReturnDayButton"_s, box);
+    auto* dayBefore = linkButton(tr("The school day before, after the afternoon"),
+                                 u"proposeDayBeforeButton"_s, box);
+    row->addWidget(returnDay);
+    row->addWidget(dayBefore);
+    row->addStretch();
+    connect(returnDay, &QPushButton::clicked, this, [this] { takeProposal(false); });
+    connect(dayBefore, &QPushButton::clicked, this, [this] { takeProposal(true); });
     return box;
 }
 
-void WelcomeBackSection::setStaff(const std::vector<StaffMember>& staff, std::optional<StaffId> head)
+void WelcomeBackSection::takeProposal(bool dayBefore)
 {
-    const QVariant chosen = m_lead->currentData();
-    m_head = head;
-    m_lead->clear();
-    m_lead->addItem(tr("Choose …"), 0);
-    for (const StaffMember& member : staff) {
-        m_lead->addItem(member.name, member.id.number);
+    const WelcomeBackPlan wanted = proposal(m_return, dayBefore);
+    {
+        const QSignalBlocker quietDate(m_date);
+        const QSignalBlocker quietTime(m_time);
+        m_date->setDate(wanted.date);
+        m_time->setTime(wanted.time.value_or(m_time->time()));
     }
-    m_lead->setCurrentIndex(std::max(0, m_lead->findData(chosen)));
+    m_dayBefore = dayBefore;
+    // From here on it follows the return again, unless somebody else has been asked to lead.
+    m_untouched = plan().lead == m_head && !plan().referring;
+    Q_EMIT changed();
 }
 
-void WelcomeBackSection::setSessionTimes(QTime morningStart, QTime afternoonStart)
+WelcomeBackPlan WelcomeBackSection::proposal(HalfDay returnMoment, bool dayBefore) const
 {
-    m_morningStart = morningStart;
-    m_afternoonStart = afternoonStart;
+    return dayBefore ? proposedPlanDayBefore(returnMoment, m_times.calendar, m_times.afternoonEnd,
+                                             m_head)
+                     : proposedPlan(returnMoment, m_times.morningStart, m_times.afternoonStart,
+                                    m_head);
+}
+
+void WelcomeBackSection::setStaff(const std::vector<StaffMember>& staff)
+{
+    m_head = headOrProprietor(staff);
+    offerStaff(*m_lead, staff);
+    m_askedBy->setStaff(staff);
+    m_referring->setStaff(staff);
+    m_without->setStaff(staff);
+}
+
+void WelcomeBackSection::setTimes(MeetingTimes times)
+{
+    m_times = std::move(times);
+}
+
+void WelcomeBackSection::setReferringSchool(bool hasOne)
+{
+    m_referring->setOffered(hasOne);
+}
+
+void WelcomeBackSection::setReturn(HalfDay returnMoment)
+{
+    m_return = returnMoment;
+    m_proposals->setVisible(returnMoment.isValid());
 }
 
 void WelcomeBackSection::proposeFor(HalfDay returnMoment)
 {
-    if (!m_untouched || !returnMoment.isValid()) {
+    const bool moved = returnMoment != m_return;
+    setReturn(returnMoment);
+    if (!returnMoment.isValid()) {
         return;
     }
-    WelcomeBackPlan proposal = proposedPlan(returnMoment, m_morningStart, m_afternoonStart, m_head);
-    proposal.place = m_place->text();
-    showPlan(proposal);
+    if (m_untouched) {
+        WelcomeBackPlan next = proposal(returnMoment, m_dayBefore);
+        next.place = m_place->text();
+        showPlan(next);
+    } else if (moved && plan().arrangement == WelcomeBackArrangement::WithoutMeeting) {
+        m_without->propose(
+            proposedWithoutMeeting(returnMoment, m_times.calendar, m_head, m_today));
+    }
 }
 
 void WelcomeBackSection::followIfProposed(HalfDay returnMoment)
 {
-    WelcomeBackPlan proposal = proposedPlan(returnMoment, m_morningStart, m_afternoonStart, m_head);
-    proposal.place = plan().place;
-    m_untouched = m_untouched || proposal == plan();
+    setReturn(returnMoment);
+    for (const bool dayBefore : {false, true}) {
+        WelcomeBackPlan proposed = proposal(returnMoment, dayBefore);
+        proposed.place = plan().place;
+        if (proposed == plan()) {
+            m_untouched = true;
+            m_dayBefore = dayBefore;
+        }
+    }
 }
 
 void WelcomeBackSection::touched()
@@ -152,24 +227,29 @@ void WelcomeBackSection::touched()
 void WelcomeBackSection::show(const SuspensionCase& suspensionCase)
 {
     m_untouched = !suspensionCase.suspension.id;
+    m_dayBefore = false;
     showPlan(suspensionCase.welcomeBack);
+}
+
+void WelcomeBackSection::showParts(WelcomeBackArrangement arrangement)
+{
+    m_meeting->setVisible(arrangement == WelcomeBackArrangement::MeetingSet);
+    m_without->setVisible(arrangement == WelcomeBackArrangement::WithoutMeeting);
 }
 
 void WelcomeBackSection::showPlan(const WelcomeBackPlan& plan)
 {
     const QSignalBlocker quietDate(m_date);
     const QSignalBlocker quietTime(m_time);
-    const QSignalBlocker quietIntervention(m_intervention);
     m_choices->button(static_cast<int>(plan.arrangement))->setChecked(true);
-    m_meeting->setVisible(plan.arrangement == WelcomeBackArrangement::MeetingSet);
-    m_without->setVisible(plan.arrangement == WelcomeBackArrangement::WithoutMeeting);
+    showParts(plan.arrangement);
     m_date->setDate(plan.date);
     m_time->setTime(plan.time.value_or(QTime(8, 30)));
-    m_lead->setCurrentIndex(std::max(0, m_lead->findData(plan.lead.value_or(StaffId{}).number)));
+    chooseStaff(*m_lead, plan.lead);
     m_place->setText(plan.place);
-    m_reason->setCurrentIndex(m_reason->findData(toCode(plan.noMeetingReason)));
-    m_note->setText(plan.noMeetingNote);
-    m_intervention->setDate(plan.interventionDate);
+    m_askedBy->show(plan.delegation, plan.lead);
+    m_referring->show(plan.referring);
+    m_without->show(plan);
 }
 
 WelcomeBackPlan WelcomeBackSection::plan() const
@@ -180,12 +260,11 @@ WelcomeBackPlan WelcomeBackSection::plan() const
         plan.date = m_date->date();
         plan.time = m_time->time();
         plan.place = m_place->text().trimmed();
-        const qint64 lead = m_lead->currentData().toLongLong();
-        plan.lead = lead > 0 ? std::optional(StaffId{lead}) : std::nullopt;
+        plan.lead = chosenStaff(*m_lead);
+        plan.delegation = m_askedBy->value();
+        plan.referring = m_referring->value();
     } else if (plan.arrangement == WelcomeBackArrangement::WithoutMeeting) {
-        plan.noMeetingReason = noMeetingReasonFromCode(m_reason->currentData().toString());
-        plan.noMeetingNote = m_note->text();
-        plan.interventionDate = m_intervention->date();
+        m_without->apply(plan);
     }
     return plan;
 }

@@ -13,8 +13,19 @@ class QTimeEdit;
 
 namespace freshstart {
 
+class AskedByFields;
 class DateField;
-class TextArea;
+class PlanPart;
+class ReferringFields;
+class WithoutMeetingFields;
+
+/// When the school meets: what a meeting is proposed by.
+struct MeetingTimes {
+    QTime morningStart;
+    QTime afternoonStart;
+    QTime afternoonEnd;
+    SchoolCalendar calendar;
+};
 
 /// The welcome back meeting, here and now: set, to be arranged, or a return without one. The
 /// proposal follows the return until somebody changes it; the return never follows the meeting.
@@ -25,8 +36,12 @@ class WelcomeBackSection final : public FormSection
 public:
     WelcomeBackSection(QDate today, QWidget* parent);
 
-    void setStaff(const std::vector<StaffMember>& staff, std::optional<StaffId> head);
-    void setSessionTimes(QTime morningStart, QTime afternoonStart);
+    void setStaff(const std::vector<StaffMember>& staff);
+    void setTimes(MeetingTimes times);
+    /// Where the student has one, it can be invited (seed 000, procedure 3).
+    void setReferringSchool(bool hasOne);
+    /// For the proposals, without proposing anything.
+    void setReturn(HalfDay returnMoment);
     /// The return has moved: an untouched proposal moves with it.
     void proposeFor(HalfDay returnMoment);
     /// Whether what is shown is what would be proposed for this return: then it follows it.
@@ -39,25 +54,32 @@ public:
 private:
     void buildChoices();
     QWidget* buildMeeting(QDate today);
-    QWidget* buildWithout(QDate today);
+    QWidget* buildProposals(QWidget* parent);
+    void adopt(PlanPart* part);
+    void chosen(WelcomeBackArrangement arrangement);
+    void takeProposal(bool dayBefore);
+    [[nodiscard]] WelcomeBackPlan proposal(HalfDay returnMoment, bool dayBefore) const;
     void showPlan(const WelcomeBackPlan& plan);
+    void showParts(WelcomeBackArrangement arrangement);
     [[nodiscard]] WelcomeBackPlan plan() const;
     void touched();
 
+    QDate m_today;
     QButtonGroup* m_choices;
     QWidget* m_meeting = nullptr;
     DateField* m_date = nullptr;
     QTimeEdit* m_time = nullptr;
     QComboBox* m_lead = nullptr;
     QLineEdit* m_place = nullptr;
-    QWidget* m_without = nullptr;
-    QComboBox* m_reason = nullptr;
-    TextArea* m_note = nullptr;
-    DateField* m_intervention = nullptr;
-    QTime m_morningStart;
-    QTime m_afternoonStart;
-    std::optional<StaffId> m_head;
+    QWidget* m_proposals = nullptr;
+    AskedByFields* m_askedBy = nullptr;
+    ReferringFields* m_referring = nullptr;
+    WithoutMeetingFields* m_without = nullptr;
+    MeetingTimes m_times;
+    HalfDay m_return;
+    std::optional<StaffId> m_head; ///< or the proprietor
     bool m_untouched = true;
+    bool m_dayBefore = false; ///< which of the two proposals is followed
 };
 
 } // namespace freshstart

@@ -30,7 +30,7 @@ TEST_CASE("Every kind of duty, and every step, has a code of its own", "[today]"
     for (int step = 0; step < kStepCount; ++step) {
         codes << kindCode(aDuty(DutyKind::TakeStep, static_cast<Step>(step)));
     }
-    CHECK(codes.size() == kStepCount + 11);
+    CHECK(codes.size() == kStepCount + 20);
     CHECK(codes.removeDuplicates() == 0);
 }
 
@@ -47,6 +47,8 @@ TEST_CASE("Every duty belongs to one topic", "[today]")
         {aDuty(DutyKind::TakeStep, Step::ConsiderPrevention), u"prevention"_s},
         {aDuty(DutyKind::HoldPrevention), u"prevention"_s},
         {aDuty(DutyKind::UploadRecord), u"welcome_back"_s},
+        {aDuty(DutyKind::TellOfMeeting), u"welcome_back"_s},
+        {aDuty(DutyKind::ReviewCommitments), u"welcome_back"_s},
     }));
     CHECK(toCode(topicOf(duty)) == topic);
 }

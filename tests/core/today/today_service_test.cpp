@@ -9,6 +9,7 @@
 #include "core/students/student_service.h"
 #include "core/suspensions/follow_up_service.h"
 #include "core/welcome_back/case_service.h"
+#include "core/welcome_back/welcome_back_service.h"
 #include "core/workspace.h"
 #include "tests/support/builders.h"
 #include "tests/support/catch.h"
@@ -191,4 +192,57 @@ TEST_CASE("Days at another school count in the year, not towards the board's dut
     need(f.workspace->students().update(record));
     f.issueSuspension();
     CHECK_FALSE(f.dueOn(QDate(2026, 11, 16)).contains(u"tell_governing_board"_s));
+}
+
+TEST_CASE("A meeting moved without a letter is to be told, until a letter says so",
+          "[today][service]")
+{
+    Fixture f;
+    const SuspensionId id = f.issueSuspension();
+    CHECK_FALSE(f.dueOn(QDate(2026, 11, 17)).contains(u"tell_of_meeting"_s));
+    WelcomeBackPlan moved = aMeetingPlan(QDate(2026, 11, 20));
+    moved.lead = f.head;
+    f.clock.set(QDateTime(QDate(2026, 11, 17), QTime(9, 0)));
+    need(f.workspace->welcomeBacks().arrange(id, moved));
+    const TodayView view = need(f.workspace->today().on(QDate(2026, 11, 17)));
+    const auto duty = std::ranges::find(view.duties, DutyKind::TellOfMeeting, &Duty::kind);
+    REQUIRE(duty != view.duties.end());
+    CHECK(duty->due == QDate(2026, 11, 17));
+    need(f.workspace->records().changeMeeting(id, moved, {}));
+    CHECK_FALSE(f.dueOn(QDate(2026, 11, 17)).contains(u"tell_of_meeting"_s));
+}
+
+TEST_CASE("A meeting arranged for history from elsewhere asks for no letter", "[today][service]")
+{
+    Fixture f;
+    const auto ids =
+        need(f.workspace->cases().takeOver({oneDay(f.student, QDate(2026, 11, 18)).details}));
+    need(f.workspace->welcomeBacks().arrange(ids.front(), aMeetingPlan(QDate(2026, 11, 19))));
+    CHECK(f.dueOn(QDate(2026, 11, 18)) == QStringList{u"welcome_back_meeting"_s});
+}
+
+TEST_CASE("What is open around a meeting reaches Today from the file", "[today][service]")
+{
+    Fixture f;
+    const SuspensionId id = f.issueSuspension();
+    const auto meeting = need(f.workspace->welcomeBacks().ofSuspension(id));
+    REQUIRE(meeting);
+    FamilyAbsence absence;
+    absence.who = u"Ms K. Farrow"_s;
+    absence.notedOn = QDate(2026, 11, 18);
+    need(f.workspace->welcomeBacks().saveAbsence(*meeting, absence));
+    StaffMember other;
+    other.name = u"Mr A. Osei"_s;
+    other.role = StaffRole::Lead;
+    LeadChange change;
+    change.staff = f.head;
+    change.successor = need(f.workspace->school().addStaff(other));
+    change.toldOn = QDate(2026, 11, 18);
+    change.reason = u"Was there when it happened."_s;
+    need(f.workspace->welcomeBacks().changeLead(*meeting, change, {f.head, change.toldOn}));
+    const TodayView view = need(f.workspace->today().on(QDate(2026, 11, 18)));
+    const auto talk = std::ranges::find(view.duties, DutyKind::OfferTalk, &Duty::kind);
+    REQUIRE(talk != view.duties.end());
+    CHECK(talk->due == QDate(2026, 11, 19));
+    CHECK(f.dueOn(QDate(2026, 11, 18)).contains(u"decide_on_absence"_s));
 }

@@ -159,10 +159,31 @@ TEST_CASE("After a return without a meeting the intervention session is due", "[
     CHECK_FALSE(interventionDuty(row, on(QDate(2026, 11, 16))));
     CHECK(stateCode(interventionDuty(row, on(QDate(2026, 11, 17)))) == u"upcoming"_s);
     CHECK(stateCode(interventionDuty(row, on(QDate(2026, 11, 24)))) == u"today"_s);
-    CHECK(stateCode(interventionDuty(row, on(QDate(2026, 12, 1)))) == u"overdue"_s);
-    CHECK_FALSE(interventionDuty(row, on(QDate(2026, 12, 2)))); // five school days have gone by
+    CHECK_FALSE(interventionDuty(row, on(QDate(2026, 11, 25)))); // its record is asked for now
     CHECK_FALSE(meetingDuty(row, on(QDate(2026, 11, 24))));
     CHECK_FALSE(arrangeDuty(row, on(QDate(2026, 11, 24))));
+}
+
+TEST_CASE("An intervention session that has been recorded is not asked for again",
+          "[today][rules]")
+{
+    WelcomeBackRow row = aReturn(WelcomeBackArrangement::WithoutMeeting);
+    row.plan.interventionDate = QDate(2026, 11, 24);
+    row.open.interventionHeldOn = QDate(2026, 11, 20); // sooner than planned
+    CHECK_FALSE(interventionDuty(row, on(QDate(2026, 11, 20))));
+    row.plan.interventionDate.reset();
+    CHECK_FALSE(interventionDuty(row, on(QDate(2026, 11, 20))));
+}
+
+TEST_CASE("R20: a meeting to be arranged is on Today every day until it is set",
+          "[today][rules][R20]")
+{
+    const WelcomeBackRow row = aReturn(WelcomeBackArrangement::ToBeArranged);
+    for (QDate day(2026, 11, 13); day <= QDate(2026, 12, 18); day = day.addDays(1)) {
+        REQUIRE(arrangeDuty(row, on(day)));
+        CHECK((arrangeDuty(row, on(day))->state == DutyState::Overdue) ==
+              (day > QDate(2026, 11, 18)));
+    }
 }
 
 TEST_CASE("An intervention session without a date is chased until it has one", "[today][rules]")

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/welcome_back/welcome_back_repository.h"
 
+#include "core/storage/query.h"
 #include "core/suspensions/suspension_repository.h"
 #include "core/welcome_back/welcome_back_list_repository.h"
 #include "tests/support/builders.h"
@@ -102,4 +103,25 @@ TEST_CASE("A line of the list says who, when, who leads and whether it was held"
     need(f.repository.saveRecord(id, aMeetingRecord(QDate(2026, 11, 20))));
     CHECK(need(WelcomeBackListRepository(f.db.database()).list({f.student, {}})).front().heldOn == QDate(2026, 11, 20));
     CHECK(need(WelcomeBackListRepository(f.db.database()).list({StudentId{77}, {}})).empty());
+}
+
+TEST_CASE("Today's list leaves out what is done with, not what still waits to be looked at again",
+          "[welcome_back][storage]")
+{
+    Fixture f;
+    WelcomeBackListRepository lists(f.db.database());
+    const auto waiting = [&lists](QDate from) { return need(lists.list({{}, from})).size(); };
+    const auto id =
+        need(f.repository.savePlan(f.suspension, aMeetingPlan(QDate(2026, 11, 19)), kNow));
+    CHECK(waiting(QDate(2026, 11, 1)) == 0); // a draft
+    Query issue(f.db.database(), u"UPDATE suspension SET status = 'issued' WHERE id = :id"_s);
+    need(issue.bind("id"_L1, f.suspension).exec());
+    CHECK(waiting(QDate(2026, 11, 1)) == 1);
+    CHECK(waiting(QDate(2026, 11, 19)) == 0); // it ended on the 18th
+    need(f.repository.saveRecord(id, aMeetingRecord(QDate(2026, 11, 19)))); // review on 8 December
+    need(f.repository.setUploaded(id, QDate(2026, 11, 20), u"Office"_s, kNow));
+    CHECK(waiting(QDate(2026, 11, 1)) == 1);
+    need(f.repository.setReviewed(id, QDate(2026, 12, 8), u"All is well."_s));
+    CHECK(waiting(QDate(2026, 11, 1)) == 0);
+    CHECK(need(lists.list()).size() == 1);
 }
