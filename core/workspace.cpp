@@ -9,6 +9,7 @@
 #include "core/exchange/suspension_import_service.h"
 #include "core/prevention/prevention_service.h"
 #include "core/records/document_source.h"
+#include "core/records/draft_service.h"
 #include "core/records/letter_difference_service.h"
 #include "core/records/records_service.h"
 #include "core/records/wording_service.h"
@@ -50,6 +51,7 @@ struct Workspace::Parts {
     LetterDifferenceService letterDifferences{file->database(), calendar};
     ReportService reports{file->database(), {school, calendar, clock}};
     WordingService wordings{file->database(), clock, changes};
+    DraftService drafts{file->database(), clock};
     DocumentSource documents{{school, calendar, students, cases, wordings, clock, records}};
 };
 
@@ -171,6 +173,11 @@ const ReportService& Workspace::reports()
 WordingService& Workspace::wordings()
 {
     return m_parts->wordings;
+}
+
+DraftService& Workspace::drafts()
+{
+    return m_parts->drafts;
 }
 
 WelcomeBackService& Workspace::welcomeBacks()

@@ -17,6 +17,7 @@ class CaseService;
 class ChangeNotifier;
 class Clock;
 class DocumentSource;
+class DraftService;
 class FollowUpService;
 class LetterDifferenceService;
 class PreventionService;
@@ -78,6 +79,7 @@ public:
     [[nodiscard]] const LetterDifferenceService& letterDifferences();
     [[nodiscard]] const ReportService& reports(); ///< counts and lists over a period
     [[nodiscard]] WordingService& wordings();
+    [[nodiscard]] DraftService& drafts(); ///< what is being typed
     [[nodiscard]] const DocumentSource& documents(); ///< what letters and records are made of
 
 private:
