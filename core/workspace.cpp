@@ -5,9 +5,11 @@
 #include "core/base/change_notifier.h"
 #include "core/calendar/calendar_service.h"
 #include "core/exchange/calendar_import_service.h"
+#include "core/exchange/meeting_calendar_service.h"
 #include "core/exchange/student_import_service.h"
 #include "core/exchange/suspension_import_service.h"
 #include "core/prevention/prevention_service.h"
+#include "core/records/attachment_service.h"
 #include "core/records/document_source.h"
 #include "core/records/draft_service.h"
 #include "core/records/letter_difference_service.h"
@@ -51,6 +53,9 @@ struct Workspace::Parts {
     LetterDifferenceService letterDifferences{file->database(), calendar};
     ReportService reports{file->database(), {school, calendar, clock}};
     WordingService wordings{file->database(), clock, changes};
+    MeetingCalendarService meetingCalendars{
+        file->database(), {school, students, welcomeBacks, preventions, clock}};
+    AttachmentService attachments{file->database(), clock, changes};
     DraftService drafts{file->database(), clock};
     DocumentSource documents{{school, calendar, students, cases, wordings, clock, records}};
 };
@@ -173,6 +178,16 @@ const ReportService& Workspace::reports()
 WordingService& Workspace::wordings()
 {
     return m_parts->wordings;
+}
+
+const MeetingCalendarService& Workspace::meetingCalendars()
+{
+    return m_parts->meetingCalendars;
+}
+
+AttachmentService& Workspace::attachments()
+{
+    return m_parts->attachments;
 }
 
 DraftService& Workspace::drafts()

@@ -11,6 +11,7 @@
 
 namespace freshstart {
 
+class AttachmentService;
 class CalendarImportService;
 class CalendarService;
 class CaseService;
@@ -20,6 +21,7 @@ class DocumentSource;
 class DraftService;
 class FollowUpService;
 class LetterDifferenceService;
+class MeetingCalendarService;
 class PreventionService;
 class RecordsService;
 class ReportService;
@@ -79,6 +81,9 @@ public:
     [[nodiscard]] const LetterDifferenceService& letterDifferences();
     [[nodiscard]] const ReportService& reports(); ///< counts and lists over a period
     [[nodiscard]] WordingService& wordings();
+    /// Meetings as files for any diary.
+    [[nodiscard]] const MeetingCalendarService& meetingCalendars();
+    [[nodiscard]] AttachmentService& attachments(); ///< scans and other files kept inside
     [[nodiscard]] DraftService& drafts(); ///< what is being typed
     [[nodiscard]] const DocumentSource& documents(); ///< what letters and records are made of
 

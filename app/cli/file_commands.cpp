@@ -6,11 +6,14 @@
 #include "core/exchange/calendar_csv.h"
 #include "core/exchange/csv_writer.h"
 #include "core/exchange/import_report.h"
+#include "core/exchange/meeting_calendar_service.h"
 #include "core/students/student_service.h"
 #include "core/welcome_back/case_service.h"
 #include "core/workspace.h"
 
 #include <QCoreApplication>
+
+#include <functional>
 
 using namespace Qt::StringLiterals;
 
@@ -80,26 +83,59 @@ Result<QByteArray> listCsv(const QString& what, Workspace& workspace, QDate toda
     return what == "calendar"_L1 ? calendarCsv(workspace) : suspensionsCsv(workspace);
 }
 
-int exportList(const Arguments& arguments, Console& console)
+using MakeBytes = std::function<Result<QByteArray>(Workspace&)>;
+
+/// What is made of the school goes into the file of --output, whole or not at all.
+int exportBytes(const Arguments& arguments, Console& console, const MakeBytes& make)
 {
-    const QString what = arguments.positional.front();
-    if (what == "everything"_L1) {
-        return fail(console, {ErrorCode::NotYet, u"export "_s + what, {}, {}});
-    }
-    static const QStringList lists{u"students"_s, u"suspensions"_s, u"calendar"_s};
-    if (!lists.contains(what)) {
-        return misuse(console, tr("What can be exported: %1. Not \"%2\".").arg(lists.join(u", "_s), what));
-    }
     auto workspace = openDatabase(arguments, console, false);
     if (!workspace) {
         return fail(console, workspace.error());
     }
-    const auto bytes = listCsv(what, **workspace, console.clock.today());
+    const auto bytes = make(**workspace);
     if (!bytes) {
         return fail(console, bytes.error());
     }
     const auto written = writeCsvFile(arguments.value(u"output"_s), *bytes);
     return written ? Done : fail(console, written.error());
+}
+
+int exportMeeting(const Arguments& arguments, Console& console)
+{
+    bool isNumber = false;
+    const qint64 id = arguments.value(u"id"_s).toLongLong(&isNumber);
+    const QString kind = arguments.value(u"kind"_s);
+    if (!isNumber || (kind != "welcome-back"_L1 && kind != "prevention"_L1)) {
+        return misuse(console, tr("meeting-calendar needs --kind welcome-back or prevention, and "
+                                  "--id with the number of the meeting."));
+    }
+    return exportBytes(arguments, console, [&](Workspace& workspace) {
+        return kind == "prevention"_L1
+                   ? workspace.meetingCalendars().forPrevention(PreventionId{id})
+                   : workspace.meetingCalendars().forWelcomeBack(WelcomeBackId{id});
+    });
+}
+
+int exportAny(const Arguments& arguments, Console& console)
+{
+    const QString what = arguments.positional.front();
+    if (what == "everything"_L1) {
+        return fail(console, {ErrorCode::NotYet, u"export "_s + what, {}, {}});
+    }
+    if (what == "meeting-calendar"_L1) {
+        return exportMeeting(arguments, console);
+    }
+    static const QStringList lists{u"students"_s, u"suspensions"_s, u"calendar"_s};
+    if (!lists.contains(what)) {
+        return misuse(console, tr("What can be exported: %1, meeting-calendar. Not \"%2\".")
+                                   .arg(lists.join(u", "_s), what));
+    }
+    if (arguments.has(u"id"_s) || arguments.has(u"kind"_s)) {
+        return misuse(console, tr("--id and --kind are for meeting-calendar only."));
+    }
+    return exportBytes(arguments, console, [&](Workspace& workspace) {
+        return listCsv(what, workspace, console.clock.today());
+    });
 }
 
 /// Opening looks at the whole file: whose it is, which version, whether its pages and links hold.
@@ -160,9 +196,11 @@ Command later(const QString& name, const QString& usage)
 std::vector<Command> fileCommands()
 {
     return {
-        {u"export"_s, u"students|suspensions|calendar --database DB --output FILE.csv"_s,
-         tr("writes a list as CSV"), 1, 1, {u"database"_s, u"output"_s},
-         {u"database"_s, u"output"_s}, {}, exportList},
+        {u"export"_s, u"students|suspensions|calendar|meeting-calendar --database DB --output FILE"_s,
+         tr("writes a list as CSV; meeting-calendar --kind welcome-back|prevention --id N "
+            "--output FILE.ics writes a meeting for a diary"),
+         1, 1, {u"database"_s, u"output"_s, u"kind"_s, u"id"_s}, {u"database"_s, u"output"_s}, {},
+         exportAny},
         {u"check"_s, u"--database DB"_s, tr("looks whether the file is whole"), 0, 0, {u"database"_s},
          {u"database"_s}, {}, check},
         {u"self-test"_s, {}, tr("proves that the installed program works"), 0, 0, {}, {}, {}, selfTest},

@@ -15,5 +15,7 @@ struct IssueSentence {
 const std::vector<IssueSentence>& issueSentences();
 /// Those of the rules around a welcome back meeting.
 const std::vector<IssueSentence>& welcomeBackSentences();
+/// Those about files that are kept beside a record or made from one.
+const std::vector<IssueSentence>& fileSentences();
 
 } // namespace freshstart

@@ -270,6 +270,32 @@ TEST_CASE("A student list comes in by the command line, twice without a double",
     CHECK(shell.out.count(u'\n') == 1);
 }
 
+TEST_CASE("A meeting goes out as a file for a diary, by its kind and number", "[cli]")
+{
+    Shell shell;
+    const QString file = shell.path(u"m.ics"_s);
+    const auto exported = [&](const QString& kind, const QString& id) {
+        return shell.run({u"export"_s, u"meeting-calendar"_s, u"--database"_s, sample(), u"--kind"_s,
+                          kind, u"--id"_s, id, u"--output"_s, file});
+    };
+    REQUIRE(exported(u"prevention"_s, u"1"_s) == cli::Done);
+    QFile ics(file);
+    REQUIRE(ics.open(QIODevice::ReadOnly));
+    const QByteArray bytes = ics.readAll();
+    CHECK(bytes.startsWith("BEGIN:VCALENDAR\r\n"));
+    CHECK(bytes.contains("SUMMARY:Exclusion prevention meeting"));
+
+    CHECK(exported(u"welcome-back"_s, u"999999"_s) == cli::Refused);
+    CHECK_FALSE(shell.err.isEmpty());
+    CHECK(exported(u"party"_s, u"1"_s) == cli::WrongUsage);
+    CHECK(exported(u"prevention"_s, u"one"_s) == cli::WrongUsage);
+    CHECK(shell.run({u"export"_s, u"students"_s, u"--id"_s, u"1"_s, u"--database"_s, sample(),
+                     u"--output"_s, file})
+          == cli::WrongUsage);
+    ics.seek(0);
+    CHECK(ics.readAll() == bytes); // what was refused has changed nothing
+}
+
 TEST_CASE("Lists go out as CSV; what is not there yet says so", "[cli]")
 {
     Shell shell;

@@ -118,7 +118,7 @@ TEST_CASE("Every finding the code can make has a sentence", "[documents][error_t
           u"suspensions/census_rules.cpp"_s, u"suspensions/follow_on_rules.cpp"_s,
           u"suspensions/register_rules.cpp"_s,
           u"welcome_back/welcome_back_rules.cpp"_s, u"welcome_back/plan_rules.cpp"_s,
-          u"welcome_back/after_meeting_rules.cpp"_s, u"prevention/prevention_rules.cpp"_s,
+          u"welcome_back/after_meeting_rules.cpp"_s, u"records/attachment_rules.cpp"_s, u"prevention/prevention_rules.cpp"_s,
           u"school/school_rules.cpp"_s, u"calendar/calendar_rules.cpp"_s}) {
         QFile rules(root + file);
         REQUIRE(rules.open(QIODevice::ReadOnly));
