@@ -6,7 +6,6 @@
 
 #include <QAbstractButton>
 #include <QComboBox>
-#include <QLineEdit>
 #include <QString>
 #include <QTest>
 #include <QWidget>
@@ -29,10 +28,10 @@ inline void press(const QWidget& page, const QString& button)
 }
 
 /// As somebody types it, in place of what stands there.
-inline void type(const QWidget& page, const QString& line, const QString& text)
+inline void type(const QWidget& page, const QString& editor, const QString& text)
 {
-    auto& edit = part<QLineEdit>(page, line);
-    edit.selectAll();
+    auto& edit = part<QWidget>(page, editor);
+    QTest::keyClick(&edit, Qt::Key_A, Qt::ControlModifier);
     QTest::keyClick(&edit, Qt::Key_Delete);
     QTest::keyClicks(&edit, text);
 }

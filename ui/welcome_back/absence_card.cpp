@@ -26,7 +26,7 @@ constexpr int kUndecided = -1; // in the choice of what is done instead
 } // namespace
 
 AbsenceCard::AbsenceCard(QDate today, QWidget* parent)
-    : FoldedCard(tr("If somebody of the family does not come"), u"absence"_s, parent)
+    : FoldedCard(tr("If somebody cannot come"), u"absence"_s, parent)
 {
     buildAbsence(today);
     buildDecision(today);

@@ -23,6 +23,8 @@ namespace freshstart {
 
 namespace {
 
+constexpr int kDateWidth = 184; // "24 September 2026" with its calendar
+
 QString nameStem(CommitmentKind kind)
 {
     switch (kind) {
@@ -71,36 +73,45 @@ CommitmentRows::Line CommitmentRows::makeLine(const Commitment& commitment)
     line.box = new QWidget(this);
     line.commitment = commitment;
     line.commitment.kind = m_kind;
-    line.wording = new TextArea(line.box);
-    line.wording->setLines(1, 8);
-    line.wording->setText(commitment.wording);
-    line.wording->setPlaceholderText(isStrategy() ? tr("What we will do") : tr("The target"));
-    line.other = new QLineEdit(isStrategy() ? commitment.owner : commitment.measure, line.box);
-    line.other->setPlaceholderText(isStrategy() ? tr("Who") : tr("How we will see it"));
+    const auto area = [&line](const QString& text, const QString& placeholder) {
+        auto* made = new TextArea(line.box);
+        made->setLines(1, 8);
+        made->setCompact();
+        made->setText(text);
+        made->setPlaceholderText(placeholder);
+        return made;
+    };
+    line.wording = area(commitment.wording, isStrategy() ? tr("What we will do") : tr("The target"));
+    line.other = isStrategy() ? area(commitment.owner, tr("Who"))
+                              : area(commitment.measure, tr("How we will see it"));
     line.dueOn = new DateField(m_today, line.box);
     line.dueOn->setWithWeekday(false);
     line.dueOn->setPlaceholder(tr("By when"));
     line.dueOn->setDate(commitment.dueOn);
+    line.dueOn->setMinimumWidth(kDateWidth);
     line.remove = smallButton(tr("Remove"), {}, line.box);
+    auto* removing = new QVBoxLayout;
+    removing->setContentsMargins(0, space::kHalf, 0, 0); // level with the first line
+    removing->addWidget(line.remove, 0, Qt::AlignTop);
     auto* layout = new QHBoxLayout(line.box);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(space::kStep);
-    layout->addWidget(line.wording, 5, Qt::AlignTop);
-    layout->addWidget(line.other, isStrategy() ? 2 : 4, Qt::AlignTop);
-    layout->addWidget(line.dueOn, 3, Qt::AlignTop);
-    layout->addWidget(line.remove, 0, Qt::AlignTop);
+    layout->addWidget(line.wording, isStrategy() ? 5 : 4, Qt::AlignTop);
+    layout->addWidget(line.other, isStrategy() ? 2 : 3, Qt::AlignTop);
+    layout->addWidget(line.dueOn, 0, Qt::AlignTop);
+    layout->addLayout(removing);
     listen(line);
     return line;
 }
 
 void CommitmentRows::listen(const Line& line)
 {
-    line.wording->installEventFilter(this);
     QWidget* box = line.box;
-    connect(line.wording, &QPlainTextEdit::textChanged, this, &CommitmentRows::changed);
-    connect(line.other, &QLineEdit::textEdited, this, &CommitmentRows::changed);
+    for (TextArea* area : {line.wording, line.other}) {
+        area->installEventFilter(this);
+        connect(area, &QPlainTextEdit::textChanged, this, &CommitmentRows::changed);
+    }
     connect(line.dueOn, &DateField::changed, this, &CommitmentRows::changed);
-    connect(line.other, &QLineEdit::returnPressed, this, [this, box] { insertAfter(box); });
     connect(line.dueOn->edit(), &QLineEdit::returnPressed, this, [this, box] { insertAfter(box); });
     connect(line.remove, &QPushButton::clicked, this, [this, box] {
         removeLine(box);
@@ -210,7 +221,7 @@ std::vector<Commitment> CommitmentRows::commitments() const
     for (const Line& line : m_lines) {
         Commitment one = line.commitment;
         one.wording = line.wording->text();
-        (isStrategy() ? one.owner : one.measure) = line.other->text().trimmed();
+        (isStrategy() ? one.owner : one.measure) = line.other->text();
         one.dueOn = line.dueOn->date();
         if (!one.wording.isEmpty() || !one.owner.isEmpty() || !one.measure.isEmpty() || one.dueOn) {
             all.push_back(std::move(one));
@@ -237,7 +248,7 @@ void CommitmentRows::adopt(const std::vector<Commitment>& stored)
 bool CommitmentRows::complainAboutMissing()
 {
     for (const Line& line : m_lines) {
-        const bool begun = !line.other->text().trimmed().isEmpty() || line.dueOn->date();
+        const bool begun = !line.other->text().isEmpty() || line.dueOn->date();
         if (begun && line.wording->text().isEmpty()) {
             setNote(isStrategy() ? tr("Say what will be done, or remove the row.")
                                  : tr("Say what the target is, or remove the row."));

@@ -9,7 +9,6 @@
 #include <vector>
 
 class QLabel;
-class QLineEdit;
 class QPushButton;
 class QVBoxLayout;
 
@@ -49,7 +48,7 @@ private:
         QWidget* box = nullptr;
         Commitment commitment; ///< its number and what became of it
         TextArea* wording = nullptr;
-        QLineEdit* other = nullptr; ///< who does it, or how it will be seen
+        TextArea* other = nullptr; ///< who does it, or how it will be seen
         DateField* dueOn = nullptr;
         QPushButton* remove = nullptr;
     };

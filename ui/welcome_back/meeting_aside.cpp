@@ -25,39 +25,33 @@
 
 namespace freshstart {
 
-MeetingAside::MeetingAside(const UiContext& context, QWidget* parent)
-    : QWidget(parent)
+MeetingAside::MeetingAside(const UiContext& context, QWidget* page, QVBoxLayout* column)
+    : QObject(page)
     , m_context(context)
-    , m_doubts(new Card(tr("Not in the record yet"), this))
-    , m_upload(new UploadCard(context.clock.today(), this))
-    , m_review(new ReviewCard(context.clock.today(), this))
-    , m_return(new ReturnCard(context.clock.today(), this))
-    , m_absence(new AbsenceCard(context.clock.today(), this))
-    , m_leadChange(new LeadChangeCard(context.clock.today(), this))
-    , m_talk(new TalkCard(context.clock.today(), this))
+    , m_page(page)
+    , m_doubts(new Card(tr("Not in the record yet"), page))
+    , m_upload(new UploadCard(context.clock.today(), page))
+    , m_review(new ReviewCard(context.clock.today(), page))
+    , m_return(new ReturnCard(context.clock.today(), page))
+    , m_absence(new AbsenceCard(context.clock.today(), page))
+    , m_leadChange(new LeadChangeCard(context.clock.today(), page))
+    , m_talk(new TalkCard(context.clock.today(), page))
 {
-    auto* layout = new QVBoxLayout(this);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(space::kCard - 2);
     m_doubts->hide();
-    layout->addWidget(m_doubts);
-    layout->addWidget(m_talk);
-    buildSpirit(layout);
-    for (QWidget* card : {static_cast<QWidget*>(m_upload), static_cast<QWidget*>(m_review),
-                          static_cast<QWidget*>(m_return), static_cast<QWidget*>(m_absence),
-                          static_cast<QWidget*>(m_leadChange)}) {
-        layout->addWidget(card);
+    const std::array<QWidget*, 8> cards{m_doubts, m_talk,   buildSpirit(), m_upload,
+                                        m_review, m_return, m_absence,     m_leadChange};
+    for (QWidget* card : cards) {
+        column->addWidget(card);
         card->setEnabled(!context.workspace.isReadOnly());
     }
-    m_talk->setEnabled(!context.workspace.isReadOnly());
     listen();
     listenToAbsence();
     listenToReturn();
 }
 
-void MeetingAside::buildSpirit(QVBoxLayout* layout)
+QWidget* MeetingAside::buildSpirit()
 {
-    auto* spirit = new Card(tr("To keep in mind"), this);
+    auto* spirit = new Card(tr("To keep in mind"), m_page);
     const QStringList thoughts = {
         tr("Good news comes first: it is over, and everybody is glad to have the student back."),
         tr("Ask what would help, and write down who does what."),
@@ -65,7 +59,7 @@ void MeetingAside::buildSpirit(QVBoxLayout* layout)
     for (const QString& thought : thoughts) {
         spirit->addRow(mutedLabel(thought, spirit));
     }
-    layout->addWidget(spirit);
+    return spirit;
 }
 
 void MeetingAside::listen()
@@ -124,7 +118,7 @@ void MeetingAside::listenToReturn()
 
 bool MeetingAside::agrees(const QString& title, const QString& text, const QString& action)
 {
-    return m_context.prompter.confirm(this, title, text, action);
+    return m_context.prompter.confirm(m_page, title, text, action);
 }
 
 void MeetingAside::finish(const Result<void>& done, FoldedCard* card)

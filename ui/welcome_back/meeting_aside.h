@@ -5,9 +5,10 @@
 #include "ui/common/context.h"
 #include "ui/welcome_back/meeting_facts.h"
 
-#include <QWidget>
+#include <QObject>
 
 class QVBoxLayout;
+class QWidget;
 
 namespace freshstart {
 
@@ -21,13 +22,13 @@ class TalkCard;
 class UploadCard;
 
 /// Beside the conversation: what can come up around a meeting, each in a small card, and the
-/// services behind them.
-class MeetingAside final : public QWidget
+/// services behind them. The cards stand in the page's own column.
+class MeetingAside final : public QObject
 {
     Q_OBJECT
 
 public:
-    MeetingAside(const UiContext& context, QWidget* parent);
+    MeetingAside(const UiContext& context, QWidget* page, QVBoxLayout* column);
 
     void show(const MeetingFacts& facts);
     /// What the record does not say yet.
@@ -40,7 +41,7 @@ Q_SIGNALS:
     void failed(const Error& error);
 
 private:
-    void buildSpirit(QVBoxLayout* layout);
+    QWidget* buildSpirit();
     void listen();
     void listenToAbsence();
     void listenToReturn();
@@ -49,6 +50,7 @@ private:
     [[nodiscard]] bool agrees(const QString& title, const QString& text, const QString& action);
 
     UiContext m_context;
+    QWidget* m_page;
     WelcomeBackId m_id;
     StudentId m_student;
     Card* m_doubts;

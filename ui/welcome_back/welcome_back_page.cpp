@@ -54,7 +54,7 @@ WelcomeBackPage::WelcomeBackPage(const UiContext& context, WelcomeBackId id, QWi
           },
           m_column->inside()))
     , m_monitoring(new MonitoringCard(context.clock.today(), m_column->inside()))
-    , m_aside(new MeetingAside(context, m_column->inside()))
+    , m_aside(new MeetingAside(context, m_column->inside(), m_column->aside()))
     , m_issued(new IssuedList(context, m_column->inside()))
     , m_preview(new PreviewPanel(context.prompter, this))
 {
@@ -65,10 +65,9 @@ WelcomeBackPage::WelcomeBackPage(const UiContext& context, WelcomeBackId id, QWi
         return;
     }
     m_header->setSubtitle(tr("This meeting could not be opened."));
-    for (QWidget* part : {static_cast<QWidget*>(m_plan), static_cast<QWidget*>(m_monitoring),
-                          static_cast<QWidget*>(m_aside)}) {
-        part->hide();
-    }
+    m_column->setEnabled(false);
+    m_plan->hide();
+    m_monitoring->hide();
     for (auto* button : m_header->findChildren<QPushButton*>()) {
         button->setEnabled(false);
     }
@@ -92,7 +91,6 @@ void WelcomeBackPage::build()
         main->addWidget(part);
     }
     main->addStretch();
-    m_column->aside()->addWidget(m_aside);
     m_column->aside()->addStretch();
     listen();
     listenToMonitoring();

@@ -48,7 +48,7 @@ TEST_CASE("Enter goes on to the next strategy, and an empty row is not kept", "[
     QTest::keyClick(&part<QPlainTextEdit>(form, u"strategyWordingEdit2"_s), Qt::Key_Return);
     CHECK(form.findChild<QWidget*>(u"strategyWordingEdit3"_s) == nullptr);
     QTest::keyClicks(&part<QPlainTextEdit>(form, u"strategyWordingEdit2"_s), u"A seat in front"_s);
-    auto& owner = part<QLineEdit>(form, u"strategyOwnerEdit2"_s);
+    auto& owner = part<QPlainTextEdit>(form, u"strategyOwnerEdit2"_s);
     QTest::keyClicks(&owner, u"Mr Li"_s);
     QTest::keyClick(&owner, Qt::Key_Return);
     CHECK(form.findChild<QWidget*>(u"strategyWordingEdit3"_s) != nullptr);

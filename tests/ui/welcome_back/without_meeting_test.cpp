@@ -8,6 +8,7 @@
 #include "ui/welcome_back/welcome_back_page.h"
 
 #include <QLabel>
+#include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QPushButton>
 
