@@ -17,6 +17,7 @@ public:
     QStringList asked; ///< texts of confirm and askText, titles of file questions
     QStringList informed;
     QStringList warned;
+    QStringList suggested; ///< names of files to save
 
     bool confirm(QWidget*, const QString&, const QString& text, const QString&) override
     {
@@ -35,10 +36,11 @@ public:
         asked.append(title);
         return fileToOpen;
     }
-    std::optional<QString> saveFile(QWidget*, const QString& title, const QString&,
+    std::optional<QString> saveFile(QWidget*, const QString& title, const QString& name,
                                     const QString&) override
     {
         asked.append(title);
+        suggested.append(name);
         return fileToSave;
     }
 };

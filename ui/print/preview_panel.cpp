@@ -21,6 +21,7 @@ PreviewPanel::PreviewPanel(Prompter& prompter, QWidget* parent)
       m_count(mutedLabel(QString(), this)),
       m_print(primaryButton(tr("Print …"), u"printButton"_s, this)),
       m_pdf(plainButton(tr("Save as PDF …"), u"savePdfButton"_s, this)),
+      m_email(plainButton(tr("Email draft …"), u"emailDraftButton"_s, this)),
       m_preview(new DocumentPreview(this))
 {
     auto* back = plainButton(tr("Back"), u"previewBackButton"_s, this);
@@ -31,6 +32,7 @@ PreviewPanel::PreviewPanel(Prompter& prompter, QWidget* parent)
     bar->setContentsMargins(space::kPage, space::kCard, space::kPage, space::kStep);
     bar->addLayout(words, 1);
     bar->addWidget(back);
+    bar->addWidget(m_email);
     bar->addWidget(m_pdf);
     bar->addWidget(m_print);
     auto* layout = new QVBoxLayout(this);
@@ -40,6 +42,8 @@ PreviewPanel::PreviewPanel(Prompter& prompter, QWidget* parent)
     connect(back, &QPushButton::clicked, this, &PreviewPanel::backAsked);
     connect(m_print, &QPushButton::clicked, this, &PreviewPanel::print);
     connect(m_pdf, &QPushButton::clicked, this, &PreviewPanel::save);
+    connect(m_email, &QPushButton::clicked, this, &PreviewPanel::email);
+    m_email->hide();
 }
 
 void PreviewPanel::setPages(const QString& title, const std::vector<Document>& documents,
@@ -62,6 +66,12 @@ void PreviewPanel::setActions(const QString& printWords, const QString& pdfWords
     m_beforeOutput = std::move(beforeOutput);
 }
 
+void PreviewPanel::setEmail(MakeEmail make)
+{
+    m_makeEmail = std::move(make);
+    m_email->setVisible(static_cast<bool>(m_makeEmail));
+}
+
 void PreviewPanel::print()
 {
     if (printOnPaper(this, m_preview->documents(), m_prompter, m_beforeOutput)) {
@@ -72,6 +82,15 @@ void PreviewPanel::print()
 void PreviewPanel::save()
 {
     if (saveAsPdf(this, m_preview->documents(), m_fileName, m_prompter, m_beforeOutput)) {
+        Q_EMIT output();
+    }
+}
+
+void PreviewPanel::email()
+{
+    const auto make = [this] { return m_makeEmail(m_preview->documents()); };
+    if (saveMade(this, make, m_fileName + u".eml"_s, tr("Email draft (*.eml)"), m_prompter,
+                 m_beforeOutput)) {
         Q_EMIT output();
     }
 }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/result.h"
 #include "core/documents/document.h"
 
 #include <QWidget>
@@ -17,8 +18,11 @@ namespace freshstart {
 class DocumentPreview;
 class Prompter;
 
-/// A preview with what can be done with the pages: print, save as PDF, go back. A page that keeps
-/// what goes out gives `beforeOutput`: it runs first, and pages leave only when it says yes.
+/// The pages as an email draft (.eml): see emailWithPages() in print_service.h.
+using MakeEmail = std::function<Result<QByteArray>(const std::vector<Document>&)>;
+
+/// A preview with what can be done with the pages: print, save as PDF, email, go back. A page that
+/// keeps what goes out gives `beforeOutput`: it runs first, and pages leave only when it says yes.
 class PreviewPanel final : public QWidget
 {
     Q_OBJECT
@@ -31,24 +35,29 @@ public:
     /// `printWords` and `pdfWords` name the buttons: "Issue and print …".
     void setActions(const QString& printWords, const QString& pdfWords,
                     std::function<bool()> beforeOutput);
+    /// Offers an email draft as well; with nothing, not any more.
+    void setEmail(MakeEmail make);
     [[nodiscard]] DocumentPreview* preview() const { return m_preview; }
 
 Q_SIGNALS:
     void backAsked();
-    void output(); ///< pages were printed or saved
+    void output(); ///< pages were printed, saved or put into a draft
 
 private:
     void print();
     void save();
+    void email();
 
     Prompter& m_prompter;
     QLabel* m_title;
     QLabel* m_count;
     QPushButton* m_print;
     QPushButton* m_pdf;
+    QPushButton* m_email;
     DocumentPreview* m_preview;
     QString m_fileName;
     std::function<bool()> m_beforeOutput;
+    MakeEmail m_makeEmail;
 };
 
 } // namespace freshstart

@@ -2,11 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/print/print_service.h"
 
+#include "core/base/clock.h"
 #include "core/documents/error_text.h"
+#include "core/exchange/email_draft.h"
 #include "core/paper/renderer.h"
 #include "ui/common/prompter.h"
 
 #include <QCoreApplication>
+#include <QFileInfo>
 #include <QPrintDialog>
 #include <QPrinter>
 #include <QPrinterInfo>
@@ -30,6 +33,16 @@ std::optional<QString> pdfPath(QWidget* parent, const QString& name, Prompter& p
         path->append(u".pdf"_s);
     }
     return path;
+}
+
+/// Nothing half-written: the file is whole or as it was.
+Result<void> writeWhole(const QString& path, const QByteArray& bytes)
+{
+    QSaveFile file(path);
+    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit()) {
+        return Error{ErrorCode::CannotWriteFile, {}, {}, {}};
+    }
+    return {};
 }
 
 } // namespace
@@ -71,19 +84,43 @@ bool saveAsPdf(QWidget* parent, const std::vector<Document>& documents, const QS
     return true;
 }
 
-bool savePages(QWidget* parent, const QByteArray& pdf, const QString& name, Prompter& prompter)
+bool saveMade(QWidget* parent, const MakeBytes& make, const QString& suggestedName,
+              const QString& filter, Prompter& prompter, const BeforeOutput& beforeOutput)
 {
-    const auto path = pdfPath(parent, name, prompter);
-    if (!path) {
+    const QString ending = u'.' + QFileInfo(suggestedName).suffix();
+    auto path = prompter.saveFile(parent, tr("Save a file"), suggestedName, filter);
+    if (!path || (beforeOutput && !beforeOutput())) {
         return false;
     }
-    QSaveFile file(*path);
-    if (!file.open(QIODevice::WriteOnly) || file.write(pdf) != pdf.size() || !file.commit()) {
-        prompter.warn(parent, tr("Not saved"),
-                      sentenceFor(Error{ErrorCode::CannotWriteFile, {}, {}, {}}));
+    if (!path->endsWith(ending, Qt::CaseInsensitive)) {
+        path->append(ending);
+    }
+    const auto bytes = make();
+    const auto written = bytes ? writeWhole(*path, *bytes) : Result<void>(bytes.error());
+    if (!written) {
+        prompter.warn(parent, tr("Not saved"), sentenceFor(written.error()));
         return false;
     }
     return true;
+}
+
+bool saveBytes(QWidget* parent, const QByteArray& bytes, const QString& suggestedName,
+               const QString& filter, Prompter& prompter)
+{
+    return saveMade(parent, [&]() -> Result<QByteArray> { return bytes; }, suggestedName, filter,
+                    prompter);
+}
+
+Result<QByteArray> emailWithPages(EmailDraft draft, const std::vector<Document>& documents,
+                                  const QString& name, const Clock& clock)
+{
+    draft.attachments.push_back({name + u".pdf"_s, u"application/pdf"_s, toPdf(documents)});
+    return emailFile(draft, clock.now());
+}
+
+bool savePages(QWidget* parent, const QByteArray& pdf, const QString& name, Prompter& prompter)
+{
+    return saveBytes(parent, pdf, name + u".pdf"_s, tr("PDF (*.pdf)"), prompter);
 }
 
 } // namespace freshstart

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/result.h"
 #include "core/documents/document.h"
 
 #include <QString>
@@ -13,7 +14,9 @@ class QWidget;
 
 namespace freshstart {
 
+class Clock;
 class Prompter;
+struct EmailDraft;
 
 /// Sends documents to a printer of the person's choice. False: thought better of it, or no printer
 /// could be used (which has been said).
@@ -27,7 +30,21 @@ bool printOnPaper(QWidget* parent, const std::vector<Document>& documents, Promp
 bool saveAsPdf(QWidget* parent, const std::vector<Document>& documents, const QString& name,
                Prompter& prompter, const BeforeOutput& beforeOutput = {});
 
-/// The same for pages that were kept as issued.
+/// Saves bytes of any kind where the person chooses: a calendar file, an email draft, a scan.
+/// `suggestedName` has the ending and nothing personal; `filter` as for QFileDialog. False as above.
+bool saveBytes(QWidget* parent, const QByteArray& bytes, const QString& suggestedName,
+               const QString& filter, Prompter& prompter);
+/// The same for bytes that are made only when the place is chosen and `beforeOutput` has said yes.
+using MakeBytes = std::function<Result<QByteArray>()>;
+bool saveMade(QWidget* parent, const MakeBytes& make, const QString& suggestedName,
+              const QString& filter, Prompter& prompter, const BeforeOutput& beforeOutput = {});
+
+/// An email draft with the documents attached as one PDF; `name` as above. To whom it goes stands
+/// in the draft alone, never in its name.
+Result<QByteArray> emailWithPages(EmailDraft draft, const std::vector<Document>& documents,
+                                  const QString& name, const Clock& clock);
+
+/// Saves pages that were kept as issued as a PDF.
 bool savePages(QWidget* parent, const QByteArray& pdf, const QString& name, Prompter& prompter);
 
 } // namespace freshstart
