@@ -25,6 +25,13 @@ void TextArea::setLines(int fewest, int most)
     fitHeight();
 }
 
+void TextArea::setCompact()
+{
+    m_room = 1;
+    document()->setDocumentMargin(2);
+    fitHeight();
+}
+
 void TextArea::setText(const QString& text)
 {
     if (text != toPlainText()) {
@@ -56,7 +63,7 @@ void TextArea::fitHeight()
     const QMargins margins = contentsMargins();
     const int frame =
         margins.top() + margins.bottom() + 2 * static_cast<int>(document()->documentMargin());
-    const int wanted = shown * QFontMetrics(font()).lineSpacing() + frame + 12;
+    const int wanted = shown * QFontMetrics(font()).lineSpacing() + frame + m_room;
     setVerticalScrollBarPolicy(lines > m_most ? Qt::ScrollBarAsNeeded : Qt::ScrollBarAlwaysOff);
     if (wanted != height()) {
         setFixedHeight(wanted);

@@ -15,6 +15,8 @@ public:
     explicit TextArea(QWidget* parent);
 
     void setLines(int fewest, int most);
+    /// With one line as high as a line edit, to stand beside one.
+    void setCompact();
     [[nodiscard]] QString text() const { return toPlainText().trimmed(); }
     /// Like QLineEdit::setText: an equal text leaves cursor and undo alone.
     void setText(const QString& text);
@@ -29,6 +31,7 @@ private:
 
     int m_fewest = 2;
     int m_most = 12;
+    int m_room = 12; ///< beside the lines and the frame
 };
 
 } // namespace freshstart

@@ -2,15 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/documents/document.h"
 #include "core/suspensions/case_findings.h"
 #include "core/suspensions/follow_up.h"
 #include "core/welcome_back/welcome_back_rules.h"
+#include "ui/print/outgoing.h"
 
 #include <QDateTime>
 #include <QStringList>
 
-#include <functional>
 #include <vector>
 
 namespace freshstart {
@@ -34,17 +33,6 @@ struct IssuedCase {
     /// The suspension that follows straight on from this one, if there is one.
     [[nodiscard]] const Suspension* followedBy() const;
     [[nodiscard]] const Suspension* follows() const;
-};
-
-/// Letters that are looked at before they go out. `keep` runs first, and pages leave only when it
-/// says yes.
-struct Outgoing {
-    QString title;
-    QString fileName; ///< says what, not about whom
-    std::vector<Document> documents;
-    QString printWords;
-    QString pdfWords;
-    std::function<bool()> keep;
 };
 
 } // namespace freshstart

@@ -12,7 +12,6 @@
 #include "core/workspace.h"
 #include "ui/common/prompter.h"
 #include "ui/suspensions/cancel_form.h"
-#include "ui/suspensions/keeping.h"
 
 using namespace Qt::StringLiterals;
 
@@ -75,21 +74,13 @@ void IssuedPart::previewProvision(const Provision& provision)
 
 void IssuedPart::previewMeeting(const WelcomeBackPlan& plan)
 {
-    SuspensionCase edited = m_case.suspensionCase;
-    edited.welcomeBack = plan;
-    const auto letter = m_context.workspace.documents().letter(edited);
-    if (!letter) {
-        m_context.prompter.warn(this, tr("No preview"), sentenceFor(letter.error()));
+    auto letters = meetingChange(m_context.workspace, m_case.suspensionCase, plan,
+                                 [this](const Result<void>& done) { return finish(done); });
+    if (!letters) {
+        m_context.prompter.warn(this, tr("No preview"), sentenceFor(letters.error()));
         return;
     }
-    const SuspensionId id = m_case.suspension().id;
-    const std::vector<Document> documents = meetingChangedLetters(*letter);
-    Q_EMIT outgoing({tr("Welcome back meeting changed"), fileNameFor(u"welcome-back-changed"_s, id),
-                     documents, tr("Change it and print …"), tr("Change it and save as PDF …"),
-                     [this, id, plan, documents, context = *letter] {
-                         return finish(m_context.workspace.records().changeMeeting(
-                             id, plan, readyToKeep(documents, context, id)));
-                     }});
+    Q_EMIT outgoing(*letters);
 }
 
 bool IssuedPart::keepLetters(const std::vector<IssuedDocument>& letters)

@@ -3,28 +3,8 @@
 #include "ui/suspensions/keeping.h"
 
 #include "core/documents/suspension_notices.h"
-#include "core/paper/renderer.h"
-#include "core/records/document_source.h"
-#include "core/records/letter_facts.h"
-
-using namespace Qt::StringLiterals;
 
 namespace freshstart {
-
-std::vector<IssuedDocument> readyToKeep(const std::vector<Document>& documents,
-                                        const LetterContext& context, SuspensionId suspension)
-{
-    std::vector<IssuedDocument> kept;
-    for (const Document& document : documents) {
-        IssuedDocument one = asIssued(document, toPdf({document}), context.student.id);
-        one.suspension = suspension;
-        if (document.kind == "suspension-letter"_L1) {
-            one.facts = letterFacts(context);
-        }
-        kept.push_back(std::move(one));
-    }
-    return kept;
-}
 
 std::vector<Document> lettersAndNotices(const LetterContext& context)
 {

@@ -9,12 +9,15 @@
 #include <vector>
 
 class QCheckBox;
+class QComboBox;
 class QLineEdit;
+class QPushButton;
 class QVBoxLayout;
 
 namespace freshstart {
 
-/// Who came besides the student: one line each, with a tick for those who were there.
+/// Who came besides the student: one line each, with a tick for those who were there, and whether
+/// they are family, staff, of the referring school or somebody else.
 class AttendeeRows final : public QWidget
 {
     Q_OBJECT
@@ -34,14 +37,18 @@ private:
         QWidget* box = nullptr;
         QCheckBox* present = nullptr;
         QLineEdit* name = nullptr;
+        QComboBox* kind = nullptr;
         QLineEdit* role = nullptr;
+        QPushButton* remove = nullptr;
     };
 
     Line& addLine(const Attendee& attendee);
+    void listen(const Line& line);
     void removeLine(const QWidget* box);
     void nameLines();
 
     QVBoxLayout* m_rows;
+    QPushButton* m_add;
     std::vector<Line> m_lines;
 };
 

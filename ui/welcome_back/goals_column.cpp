@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/welcome_back/goals_column.h"
 
-#include "ui/common/field.h"
 #include "ui/common/labels.h"
 #include "ui/common/text_area.h"
+#include "ui/welcome_back/form_help.h"
 
 #include <QVBoxLayout>
 
@@ -62,6 +62,15 @@ Goals GoalsColumn::goals() const
         goals.*kAnswers[i] = m_answers[i]->text();
     }
     return goals;
+}
+
+void GoalsColumn::addTo(FieldSet& fields, const QString& name) const
+{
+    static const QStringList answers{u"_wants"_s, u"_standing"_s, u"_steps"_s, u"_timeline"_s,
+                                     u"_measure"_s};
+    for (size_t i = 0; i < m_answers.size(); ++i) {
+        fields.add(name + answers.at(static_cast<qsizetype>(i)), fieldOf(m_answers[i]));
+    }
 }
 
 } // namespace freshstart

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/welcome_back/welcome_back.h"
+#include "ui/common/field.h"
 
 #include <QWidget>
 
@@ -25,6 +26,8 @@ public:
 
     void setGoals(const Goals& goals);
     [[nodiscard]] Goals goals() const;
+    /// Each answer by its own name: "behaviour_timeline".
+    void addTo(FieldSet& fields, const QString& name) const;
 
 Q_SIGNALS:
     void changed();

@@ -4,33 +4,37 @@
 
 #include "core/documents/error_text.h"
 #include "ui/common/card.h"
-#include "ui/common/date_field.h"
 #include "ui/common/labels.h"
-#include "ui/common/time_field.h"
+#include "ui/welcome_back/form_help.h"
+#include "ui/welcome_back/plan_meeting_form.h"
+#include "ui/welcome_back/plan_without_form.h"
+#include "ui/welcome_back/plan_words.h"
 
-#include <QComboBox>
+#include <QButtonGroup>
 #include <QHBoxLayout>
 #include <QLabel>
-#include <QLineEdit>
 #include <QPushButton>
+#include <QRadioButton>
 #include <QVBoxLayout>
 
-#include <algorithm>
+#include <array>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
 namespace freshstart {
 
-PlanCard::PlanCard(QDate today, const std::vector<StaffMember>& staff, Check check, QWidget* parent)
+PlanCard::PlanCard(QDate today, OthersOn othersOn, QWidget* parent)
     : QWidget(parent)
-    , m_check(std::move(check))
+    , m_othersOn(std::move(othersOn))
     , m_card(new Card(tr("The meeting"), this))
 {
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_card);
     buildWords();
-    buildEditor(today, staff);
+    m_editor = buildEditor(today);
+    m_card->body()->addWidget(m_editor);
     m_editor->hide();
 }
 
@@ -39,84 +43,169 @@ void PlanCard::buildWords()
     m_wordsBox = new QWidget(m_card);
     m_words = bodyLabel({}, m_wordsBox);
     m_words->setObjectName(u"planWords"_s);
+    m_agreements = mutedLabel({}, m_wordsBox);
+    m_agreements->setObjectName(u"planAgreements"_s);
+    m_told = smallLabel({}, m_wordsBox);
+    m_told->setObjectName(u"planTold"_s);
     m_change = plainButton({}, u"moveMeetingButton"_s, m_wordsBox);
+    m_tell = linkButton(tr("Letter to the family …"), u"tellFamilyButton"_s, m_wordsBox);
+    auto* words = new QVBoxLayout;
+    words->setSpacing(space::kHalf);
+    words->addWidget(m_words);
+    words->addWidget(m_agreements);
+    words->addWidget(m_told);
+    words->addWidget(m_tell, 0, Qt::AlignLeft);
     auto* layout = new QHBoxLayout(m_wordsBox);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(space::kCard);
-    layout->addWidget(m_words, 1);
-    layout->addWidget(m_change);
+    layout->addLayout(words, 1);
+    layout->addWidget(m_change, 0, Qt::AlignTop);
     m_card->body()->addWidget(m_wordsBox);
     connect(m_change, &QPushButton::clicked, this, &PlanCard::edit);
+    connect(m_tell, &QPushButton::clicked, this,
+            [this] { Q_EMIT lettersAsked(m_facts.meeting.plan); });
 }
 
-void PlanCard::buildEditor(QDate today, const std::vector<StaffMember>& staff)
+QWidget* PlanCard::buildEditor(QDate today)
 {
-    m_editor = new QWidget(m_card);
-    m_date = new DateField(today, m_editor);
-    m_time = new TimeField(m_editor);
-    m_place = new QLineEdit(m_editor);
-    m_lead = new QComboBox(m_editor);
-    m_lead->addItem(tr("Choose …"), 0);
-    for (const StaffMember& member : staff) {
-        m_lead->addItem(member.name, member.id.number);
-    }
-    const auto field = [this](const QString& label, QWidget* editor, const QString& name,
-                              const QString& objectName) {
-        auto* made = new Field(label, editor, objectName, m_editor);
-        m_fields.add(name, made);
-        return made;
-    };
-    auto* layout = new QVBoxLayout(m_editor);
+    auto* editor = new QWidget(m_card);
+    m_meeting = new PlanMeetingForm(today, editor);
+    m_without = new PlanWithoutForm(today, editor);
+    m_meeting->addTo(m_fields);
+    m_without->addTo(m_fields);
+    m_note = smallLabel({}, editor);
+    m_note->setObjectName(u"planNote"_s);
+    auto* layout = new QVBoxLayout(editor);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(space::kStep + space::kHalf);
-    layout->addLayout(fieldRow({field(tr("Date"), m_date, u"meeting_date"_s, u"planDateEdit"_s),
-                                field(tr("Time"), m_time, u"meeting_time"_s, u"planTimeEdit"_s)},
-                               {3, 1}));
-    layout->addLayout(fieldRow({field(tr("Led by"), m_lead, u"lead"_s, u"planLeadCombo"_s),
-                                field(tr("Where"), m_place, u"place"_s, u"planPlaceEdit"_s)}));
-    m_note = smallLabel({}, m_editor);
-    m_note->setObjectName(u"planNote"_s);
+    layout->addWidget(buildChoices(editor));
+    layout->addWidget(m_meeting);
+    layout->addWidget(m_without);
     layout->addWidget(m_note);
-    m_arrange = plainButton({}, u"arrangeMeetingButton"_s, m_editor);
-    auto* cancel = plainButton(tr("Leave it as it was"), u"cancelMoveButton"_s, m_editor);
-    auto* buttons = new QHBoxLayout;
-    buttons->addWidget(m_arrange);
-    buttons->addWidget(cancel);
-    buttons->addStretch();
-    layout->addLayout(buttons);
-    m_card->body()->addWidget(m_editor);
-    connect(m_arrange, &QPushButton::clicked, this, &PlanCard::arrange);
-    connect(cancel, &QPushButton::clicked, this, &PlanCard::stopEditing);
+    layout->addWidget(buildButtons(editor));
+    connect(m_meeting, &PlanMeetingForm::changed, this, &PlanCard::edited);
+    connect(m_without, &PlanWithoutForm::changed, this, &PlanCard::edited);
+    return editor;
 }
 
-void PlanCard::setPlan(const WelcomeBackPlan& plan, const QString& words,
-                       const WelcomeBackPlan& proposal, const QString& backInWords)
+QWidget* PlanCard::buildChoices(QWidget* editor)
 {
-    const bool isSet = plan.arrangement == WelcomeBackArrangement::MeetingSet;
-    m_plan = plan;
-    m_proposal = isSet ? plan : proposal;
-    m_words->setText(words);
-    m_change->setText(isSet ? tr("Move the meeting") : tr("Set a meeting"));
-    m_arrange->setText(isSet ? tr("Keep the new arrangement") : tr("Set the meeting"));
-    m_note->setText(backInWords.isEmpty()
+    using enum WelcomeBackArrangement;
+    const std::array<std::pair<WelcomeBackArrangement, QString>, 3> choices{{
+        {MeetingSet, tr("A meeting")},
+        {ToBeArranged, tr("To be arranged")},
+        {WithoutMeeting, tr("Returns without a meeting")},
+    }};
+    auto* box = new QWidget(editor);
+    auto* row = new QHBoxLayout(box);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(space::kCard);
+    m_arrangement = new QButtonGroup(this);
+    for (const auto& [arrangement, text] : choices) {
+        auto* button = new QRadioButton(text, box);
+        button->setObjectName(u"plan_"_s + toCode(arrangement) + u"_radio"_s);
+        m_arrangement->addButton(button, static_cast<int>(arrangement));
+        row->addWidget(button);
+    }
+    row->addStretch();
+    connect(m_arrangement, &QButtonGroup::idClicked, this, [this] {
+        showArrangement();
+        edited();
+    });
+    return box;
+}
+
+QWidget* PlanCard::buildButtons(QWidget* editor)
+{
+    auto* box = new QWidget(editor);
+    m_letters = primaryButton(tr("Preview the letters"), u"planLettersButton"_s, box);
+    m_arrange = plainButton({}, u"arrangeMeetingButton"_s, box);
+    auto* cancel = plainButton(tr("Leave it as it was"), u"cancelMoveButton"_s, box);
+    auto* row = new QHBoxLayout(box);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(space::kStep);
+    for (QPushButton* button : {m_letters, m_arrange, cancel}) {
+        row->addWidget(button);
+    }
+    row->addStretch();
+    connect(m_letters, &QPushButton::clicked, this, [this] {
+        if (accept()) {
+            Q_EMIT lettersAsked(typed());
+        }
+    });
+    connect(m_arrange, &QPushButton::clicked, this, [this] {
+        if (accept()) {
+            Q_EMIT arrangeAsked(typed());
+        }
+    });
+    connect(cancel, &QPushButton::clicked, this, &PlanCard::stopEditing);
+    return box;
+}
+
+void PlanCard::show(const MeetingFacts& facts)
+{
+    const bool hasChanged = facts.meeting.plan != m_facts.meeting.plan;
+    m_facts = facts;
+    m_meeting->setFacts(facts);
+    m_without->setFacts(facts);
+    m_words->setText(planInWords(facts));
+    const QString agreements = agreementsInWords(facts);
+    m_agreements->setText(agreements);
+    m_agreements->setVisible(!agreements.isEmpty());
+    const bool isOpen = facts.meeting.plan.arrangement == WelcomeBackArrangement::ToBeArranged;
+    m_change->setText(isOpen ? tr("Set a meeting") : tr("Change …"));
+    m_change->setAccessibleName(isOpen ? tr("Set a meeting") : tr("Change the meeting"));
+    const QString back = facts.backInWords();
+    m_note->setText(back.isEmpty()
                         ? tr("The date of the return stays what it is, whenever the meeting is.")
-                        : tr("The return stays %1, whenever the meeting is. Let the family know "
-                             "about a new time.")
-                              .arg(backInWords));
-    stopEditing();
+                        : tr("The return stays %1, whenever the meeting is.").arg(back));
+    showTold();
+    if (hasChanged) {
+        stopEditing();
+    }
+}
+
+/// The letters speak of an issued suspension only; of a draft nobody has been told anything.
+void PlanCard::showTold()
+{
+    const bool knows = isTold(m_facts.meeting.told, m_facts.meeting.plan);
+    m_told->setText(knows ? tr("The family has been told by letter.")
+                          : tr("The family has not been told of this by letter yet."));
+    m_told->setProperty("tone", knows ? u"muted"_s : u"warning"_s);
+    restyle(m_told);
+    m_told->setVisible(m_facts.isInForce());
+    m_tell->setVisible(m_facts.isInForce() && !knows);
 }
 
 void PlanCard::edit()
 {
-    m_date->setDate(m_proposal.date);
-    m_time->setTime(m_proposal.time);
-    m_place->setText(m_proposal.place);
-    m_lead->setCurrentIndex(
-        std::max(0, m_lead->findData(m_proposal.lead.value_or(StaffId{}).number)));
-    m_fields.show({}, [](const Issue& issue) { return sentenceFor(issue); });
+    using enum WelcomeBackArrangement;
+    const WelcomeBackPlan& plan = m_facts.meeting.plan;
+    const School& school = m_facts.school;
+    m_meeting->setPlan(plan.arrangement == MeetingSet
+                           ? plan
+                           : proposedPlan(m_facts.back(), school.morningStart,
+                                          school.afternoonStart, m_facts.head()));
+    m_without->setPlan(plan.arrangement == WithoutMeeting
+                           ? plan
+                           : proposedWithoutMeeting(m_facts.back(), m_facts.calendar,
+                                                    m_facts.head(), m_facts.today));
+    const auto shown = plan.arrangement == ToBeArranged ? MeetingSet : plan.arrangement;
+    m_arrangement->button(static_cast<int>(shown))->setChecked(true);
     m_wordsBox->hide();
     m_editor->show();
-    focusTarget(m_date)->setFocus(Qt::OtherFocusReason);
+    showArrangement();
+    edited();
+    m_untouched = typedInto(*m_editor);
+    m_arrangement->checkedButton()->setFocus(Qt::OtherFocusReason);
+    if (shown == MeetingSet) {
+        m_meeting->firstEdit()->setFocus(Qt::OtherFocusReason);
+    }
+}
+
+bool PlanCard::isUnsaved() const
+{
+    return !m_editor->isHidden() && typedInto(*m_editor) != m_untouched;
 }
 
 void PlanCard::stopEditing()
@@ -125,26 +214,62 @@ void PlanCard::stopEditing()
     m_wordsBox->show();
 }
 
-WelcomeBackPlan PlanCard::edited() const
+WelcomeBackArrangement PlanCard::chosenArrangement() const
+{
+    return static_cast<WelcomeBackArrangement>(m_arrangement->checkedId());
+}
+
+void PlanCard::showArrangement()
+{
+    m_meeting->setVisible(chosenArrangement() == WelcomeBackArrangement::MeetingSet);
+    m_without->setVisible(chosenArrangement() == WelcomeBackArrangement::WithoutMeeting);
+}
+
+/// While somebody is still choosing, only doubts are shown: a clash, a day off. What is missing is
+/// said when it is to be used.
+void PlanCard::edited()
+{
+    const WelcomeBackPlan plan = typed();
+    std::vector<Issue> doubts = issuesOf(plan);
+    std::erase_if(doubts, [](const Issue& issue) {
+        return issue.severity == Severity::Problem || issue.code.endsWith("_missing"_L1);
+    });
+    m_fields.show(doubts, [](const Issue& issue) { return sentenceFor(issue); });
+    const bool tells = m_facts.isInForce() && !isTold(m_facts.meeting.told, plan);
+    m_letters->setVisible(tells);
+    m_arrange->setText(tells ? tr("Save without a letter") : tr("Save"));
+}
+
+WelcomeBackPlan PlanCard::typed() const
 {
     WelcomeBackPlan plan;
-    plan.arrangement = WelcomeBackArrangement::MeetingSet;
-    plan.date = m_date->date();
-    plan.time = m_time->time();
-    plan.place = m_place->text().trimmed();
-    const qint64 lead = m_lead->currentData().toLongLong();
-    plan.lead = lead > 0 ? std::optional(StaffId{lead}) : std::nullopt;
+    plan.arrangement = chosenArrangement();
+    if (plan.arrangement == WelcomeBackArrangement::MeetingSet) {
+        m_meeting->apply(plan);
+    } else if (plan.arrangement == WelcomeBackArrangement::WithoutMeeting) {
+        m_without->apply(plan);
+    }
     return plan;
 }
 
-void PlanCard::arrange()
+std::vector<Issue> PlanCard::issuesOf(const WelcomeBackPlan& plan) const
 {
-    const WelcomeBackPlan plan = edited();
-    const std::vector<Issue> issues = m_check(plan);
+    return validate(plan, m_facts.forPlan(plan.date ? m_othersOn(*plan.date)
+                                                    : std::vector<MeetingHour>()));
+}
+
+bool PlanCard::accept()
+{
+    const std::vector<Issue> issues = issuesOf(typed());
     m_fields.show(issues, [](const Issue& issue) { return sentenceFor(issue); });
-    if (!m_fields.focusFirst(issues)) {
-        Q_EMIT arrangeAsked(plan);
+    QWidget& shown = chosenArrangement() == WelcomeBackArrangement::MeetingSet
+                         ? static_cast<QWidget&>(*m_meeting)
+                         : *m_without;
+    if (complainAboutUnreadable(shown)) {
+        return false;
     }
+    m_fields.focusFirst(issues);
+    return !hasProblem(issues);
 }
 
 } // namespace freshstart

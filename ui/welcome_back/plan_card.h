@@ -2,65 +2,76 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/school/school.h"
-#include "core/welcome_back/welcome_back.h"
 #include "ui/common/field.h"
+#include "ui/welcome_back/meeting_facts.h"
 
 #include <QWidget>
 
 #include <functional>
-#include <vector>
 
-class QComboBox;
+class QButtonGroup;
 class QLabel;
-class QLineEdit;
 class QPushButton;
+class QVBoxLayout;
 
 namespace freshstart {
 
 class Card;
-class DateField;
-class TimeField;
+class PlanMeetingForm;
+class PlanWithoutForm;
 
-/// When, where and with whom: said in words, and changed only when asked to.
+/// When, where and with whom, or a return without a meeting: said in words, and changed only when
+/// asked to. Says whether the family knows.
 class PlanCard final : public QWidget
 {
     Q_OBJECT
 
 public:
-    /// Findings of a plan, worked out by the page, which knows the return and the calendar.
-    using Check = std::function<std::vector<Issue>(const WelcomeBackPlan&)>;
+    /// Meetings on a day that could be in the way.
+    using OthersOn = std::function<std::vector<MeetingHour>(QDate)>;
 
-    PlanCard(QDate today, const std::vector<StaffMember>& staff, Check check, QWidget* parent);
+    PlanCard(QDate today, OthersOn othersOn, QWidget* parent);
 
-    /// `proposal` is offered where nothing is set yet; `backInWords` is the moment of the return.
-    void setPlan(const WelcomeBackPlan& plan, const QString& words, const WelcomeBackPlan& proposal,
-                 const QString& backInWords);
+    /// A plan that has changed closes the editor.
+    void show(const MeetingFacts& facts);
+    [[nodiscard]] bool isUnsaved() const;
+    void stopEditing();
 
 Q_SIGNALS:
-    void arrangeAsked(const WelcomeBackPlan& plan);
+    void arrangeAsked(const WelcomeBackPlan& plan); ///< without a letter
+    void lettersAsked(const WelcomeBackPlan& plan);
 
 private:
     void buildWords();
-    void buildEditor(QDate today, const std::vector<StaffMember>& staff);
+    QWidget* buildEditor(QDate today);
+    QWidget* buildChoices(QWidget* editor);
+    QWidget* buildButtons(QWidget* editor);
+    void showTold();
     void edit();
-    void stopEditing();
-    void arrange();
-    [[nodiscard]] WelcomeBackPlan edited() const;
+    void showArrangement();
+    void edited();
+    [[nodiscard]] WelcomeBackArrangement chosenArrangement() const;
+    [[nodiscard]] WelcomeBackPlan typed() const;
+    [[nodiscard]] std::vector<Issue> issuesOf(const WelcomeBackPlan& plan) const;
+    /// Shows what is wrong at its field. False: it cannot be used so.
+    bool accept();
 
-    Check m_check;
-    WelcomeBackPlan m_plan;
-    WelcomeBackPlan m_proposal;
+    OthersOn m_othersOn;
+    MeetingFacts m_facts;
     Card* m_card;
     QWidget* m_wordsBox = nullptr;
     QLabel* m_words = nullptr;
+    QLabel* m_agreements = nullptr;
+    QLabel* m_told = nullptr;
+    QPushButton* m_tell = nullptr;
     QPushButton* m_change = nullptr;
     QWidget* m_editor = nullptr;
+    QButtonGroup* m_arrangement = nullptr;
+    PlanMeetingForm* m_meeting = nullptr;
+    PlanWithoutForm* m_without = nullptr;
     FieldSet m_fields;
-    DateField* m_date = nullptr;
-    TimeField* m_time = nullptr;
-    QComboBox* m_lead = nullptr;
-    QLineEdit* m_place = nullptr;
+    QString m_untouched; ///< what stood in the editor when it was opened
+    QPushButton* m_letters = nullptr;
     QPushButton* m_arrange = nullptr;
     QLabel* m_note = nullptr;
 };

@@ -2,29 +2,35 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/school/school.h"
 #include "core/welcome_back/welcome_back.h"
 #include "ui/common/field.h"
 
 #include <QStringList>
 #include <QWidget>
 
+#include <array>
+
 class QCheckBox;
 class QLineEdit;
-class QRadioButton;
 class QVBoxLayout;
 
 namespace freshstart {
 
 class AttendeeRows;
 class Card;
+class CommitmentRows;
 class DateField;
 class GoalsColumn;
+class IncidentCard;
+class OpenCommitments;
 class TextArea;
 class TimeField;
 
 struct RecordFormFacts {
     QDate today;
-    QString forename;       ///< of the student
+    QString forename; ///< of the student
+    std::vector<StaffMember> staff;
     QStringList staffNames; ///< offered while typing who led
 };
 
@@ -39,28 +45,36 @@ public:
 
     void setRecord(const WelcomeBackRecord& record);
     [[nodiscard]] WelcomeBackRecord record() const;
+    /// This is what has been stored of it: what is typed stays, and keeps the numbers it got.
+    void adopt(const WelcomeBackRecord& stored);
     /// Shows findings at their fields; returns those that have none.
     std::vector<Issue> showIssues(const std::vector<Issue>& issues);
     /// Leads to the field that keeps the record from being kept.
     bool focusFirst(const std::vector<Issue>& issues) const;
+    /// Something typed that would be left out: a date that is none, a row that does not say what.
+    bool complainAboutLost();
     [[nodiscard]] QWidget* heldOnEdit() const;
+    [[nodiscard]] OpenCommitments* fromLastTime() const { return m_lastTime; }
 
 Q_SIGNALS:
     void changed();
 
 private:
     Card* addCard(const QString& title);
-    TextArea* addText(Card* card, const QString& label, const QString& objectName,
-                      const QString& hint = {}, int lines = 2);
+    TextArea* addText(Card* card, const QString& label, const QString& name,
+                      const QString& objectName, const QString& hint = {}, int lines = 2);
     QCheckBox* addTick(Card* card, const QString& text, const QString& objectName);
+    CommitmentRows* addRows(Card* card, CommitmentKind kind, const QString& title);
     void buildWhoCame();
     void buildFreshStart();
     void buildBarriers();
     void buildGoals();
     void buildTargets();
     void buildSupport();
-    void buildIncident();
     void tell();
+    // record_form_values.cpp
+    void showApologyDoubts(std::vector<Issue>& others);
+    void showRowDoubts(std::vector<Issue>& others);
 
     RecordFormFacts m_facts;
     QVBoxLayout* m_layout;
@@ -74,20 +88,14 @@ private:
     QCheckBox* m_freshStart = nullptr;
     QCheckBox* m_reassurance = nullptr;
     TextArea* m_studentView = nullptr;
+    OpenCommitments* m_lastTime = nullptr;
     TextArea* m_barriers = nullptr;
-    TextArea* m_strategies = nullptr;
+    std::array<CommitmentRows*, 4> m_commitments{}; ///< by their kind
     GoalsColumn* m_behaviour = nullptr;
     GoalsColumn* m_academic = nullptr;
-    TextArea* m_targetsStudent = nullptr;
-    TextArea* m_targetsFamily = nullptr;
-    TextArea* m_targetsSchool = nullptr;
     TextArea* m_support = nullptr;
     DateField* m_reviewOn = nullptr;
-    TextArea* m_apology = nullptr;
-    QRadioButton* m_minimum = nullptr;
-    QRadioButton* m_detail = nullptr;
-    TextArea* m_incident = nullptr;
-    QWidget* m_incidentBox = nullptr;
+    IncidentCard* m_incident = nullptr;
 };
 
 } // namespace freshstart

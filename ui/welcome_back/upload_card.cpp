@@ -56,7 +56,8 @@ QWidget* UploadCard::buildEditor()
     return box;
 }
 
-void UploadCard::setState(QDate due, std::optional<QDate> uploadedOn, const QString& uploadedBy)
+void UploadCard::setState(QDate due, bool schoolDays, std::optional<QDate> uploadedOn,
+                          const QString& uploadedBy)
 {
     m_editor->setVisible(due.isValid() && !uploadedOn);
     m_undo->setVisible(uploadedOn.has_value());
@@ -71,12 +72,15 @@ void UploadCard::setState(QDate due, std::optional<QDate> uploadedOn, const QStr
         setTone(m_words, Tone::Good);
     } else if (due.isValid()) {
         const bool late = due < m_today;
-        m_words->setText(late ? tr("It was to be there by %1.").arg(wording::longDate(due))
-                              : tr("To be there by %1: two working days after the meeting.")
-                                    .arg(wording::longDate(due)));
+        const QString inTime =
+            schoolDays ? tr("To be there by %1: two school days after the meeting.")
+                       : tr("To be there by %1: two working days after the meeting.");
+        m_words->setText((late ? tr("It was to be there by %1.") : inTime)
+                             .arg(wording::longDate(due)));
         setTone(m_words, late ? Tone::Alert : Tone::Neutral);
     } else {
-        m_words->setText(tr("Within two working days of the meeting."));
+        m_words->setText(schoolDays ? tr("Within two school days of the meeting.")
+                                    : tr("Within two working days of the meeting."));
         setTone(m_words, Tone::Neutral);
     }
 }

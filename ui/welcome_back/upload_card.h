@@ -23,7 +23,9 @@ public:
     UploadCard(QDate today, QWidget* parent);
 
     /// `due`: the last day; invalid while no meeting has been held, and then nothing is asked.
-    void setState(QDate due, std::optional<QDate> uploadedOn, const QString& uploadedBy);
+    /// `schoolDays`: this school counts those, not working days.
+    void setState(QDate due, bool schoolDays, std::optional<QDate> uploadedOn,
+                  const QString& uploadedBy);
 
 Q_SIGNALS:
     void uploaded(QDate on, const QString& by);

@@ -3,31 +3,26 @@
 #include "ui/welcome_back/welcome_back_page.h"
 
 #include "core/base/clock.h"
-#include "core/calendar/calendar_service.h"
-#include "core/documents/error_text.h"
 #include "core/documents/wording.h"
 #include "core/records/records_service.h"
-#include "core/school/school_service.h"
-#include "core/students/student_service.h"
-#include "core/suspensions/length_rules.h"
-#include "core/welcome_back/case_service.h"
-#include "core/welcome_back/welcome_back_rules.h"
 #include "core/welcome_back/welcome_back_service.h"
 #include "core/workspace.h"
-#include "ui/common/card.h"
+#include "ui/common/date_text.h"
 #include "ui/common/labels.h"
 #include "ui/common/pill.h"
+#include "ui/common/prompter.h"
 #include "ui/print/issued_list.h"
 #include "ui/print/preview_panel.h"
+#include "ui/welcome_back/intervention_part.h"
+#include "ui/welcome_back/meeting_aside.h"
 #include "ui/welcome_back/meeting_state.h"
+#include "ui/welcome_back/monitoring_card.h"
 #include "ui/welcome_back/plan_card.h"
-#include "ui/welcome_back/record_form.h"
-#include "ui/welcome_back/upload_card.h"
+#include "ui/welcome_back/record_part.h"
 
 #include <QLabel>
 #include <QPushButton>
 #include <QStackedLayout>
-#include <QTimer>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -36,7 +31,11 @@ namespace freshstart {
 
 namespace {
 
-constexpr int kAutosaveMs = 1000;
+std::vector<MeetingHour> othersOn(Workspace& workspace, QDate date, SuspensionId except)
+{
+    const auto hours = workspace.welcomeBacks().othersOn(date, except);
+    return hours ? *hours : std::vector<MeetingHour>();
+}
 
 } // namespace
 
@@ -48,19 +47,27 @@ WelcomeBackPage::WelcomeBackPage(const UiContext& context, WelcomeBackId id, QWi
     , m_header(new PageHeader(tr("Welcome back"), m_column->inside()))
     , m_state(new Pill({}, Tone::Neutral, m_column->inside()))
     , m_message(bodyLabel({}, m_column->inside()))
-    , m_doubts(new Card(tr("Not in the record yet"), m_column->inside()))
-    , m_upload(new UploadCard(context.clock.today(), m_column->inside()))
+    , m_plan(new PlanCard(
+          context.clock.today(),
+          [this](QDate date) {
+              return othersOn(this->context().workspace, date, m_facts->meeting.suspension);
+          },
+          m_column->inside()))
+    , m_monitoring(new MonitoringCard(context.clock.today(), m_column->inside()))
+    , m_aside(new MeetingAside(context, m_column->inside(), m_column->aside()))
     , m_issued(new IssuedList(context, m_column->inside()))
     , m_preview(new PreviewPanel(context.prompter, this))
-    , m_autosave(new QTimer(this))
 {
     build();
     if (read()) {
-        buildForms();
+        makeParts();
         showMeeting();
         return;
     }
     m_header->setSubtitle(tr("This meeting could not be opened."));
+    m_column->setEnabled(false);
+    m_plan->hide();
+    m_monitoring->hide();
     for (auto* button : m_header->findChildren<QPushButton*>()) {
         button->setEnabled(false);
     }
@@ -72,19 +79,47 @@ void WelcomeBackPage::build()
     m_stack->addWidget(m_preview);
     buildHeader();
     m_message->setObjectName(u"saveMessage"_s);
-    m_message->hide();
     setTone(m_message, Tone::Alert);
-    m_column->main()->addWidget(m_header);
-    m_column->main()->addWidget(m_message);
-    m_column->main()->addWidget(m_issued);
-    m_column->main()->addStretch();
-    buildAside();
-    m_autosave->setSingleShot(true);
-    m_autosave->setInterval(kAutosaveMs);
-    connect(m_autosave, &QTimer::timeout, this, &WelcomeBackPage::saveRecord);
-    connect(m_upload, &UploadCard::uploaded, this,
-            [this](QDate on, const QString& by) { markUploaded(on, by); });
-    connect(m_upload, &UploadCard::takenBack, this, [this] { markUploaded({}, {}); });
+    const bool isReadOnly = context().workspace.isReadOnly();
+    say(isReadOnly ? tr("This file can only be read: nothing can be saved here.") : QString());
+    m_plan->setEnabled(!isReadOnly);
+    m_monitoring->setEnabled(!isReadOnly);
+    QVBoxLayout* main = m_column->main();
+    for (QWidget* part : {static_cast<QWidget*>(m_header), static_cast<QWidget*>(m_message),
+                          static_cast<QWidget*>(m_plan), static_cast<QWidget*>(m_monitoring),
+                          static_cast<QWidget*>(m_issued)}) {
+        main->addWidget(part);
+    }
+    main->addStretch();
+    m_column->aside()->addStretch();
+    listen();
+    listenToMonitoring();
+}
+
+void WelcomeBackPage::buildHeader()
+{
+    QWidget* inside = m_column->inside();
+    auto* preparation = plainButton(tr("Preparation sheet"), u"preparationButton"_s, inside);
+    auto* print = plainButton(tr("Print record …"), u"printRecordButton"_s, inside);
+    auto* save = primaryButton(tr("Save record"), u"saveRecordButton"_s, inside);
+    save->setShortcut(QKeySequence::Save);
+    save->setToolTip(tr("Ctrl+S. What you type is kept meanwhile, also if you leave the page."));
+    save->setEnabled(!context().workspace.isReadOnly());
+    m_header->below()->addWidget(m_state, 0, Qt::AlignLeft);
+    for (QPushButton* button : {preparation, print, save}) {
+        m_header->addButton(button);
+    }
+    connect(preparation, &QPushButton::clicked, this, &WelcomeBackPage::showPreparation);
+    connect(save, &QPushButton::clicked, this, &WelcomeBackPage::saveAsked);
+    connect(print, &QPushButton::clicked, this, &WelcomeBackPage::showRecord);
+}
+
+void WelcomeBackPage::listen()
+{
+    connect(m_plan, &PlanCard::arrangeAsked, this, &WelcomeBackPage::arrange);
+    connect(m_plan, &PlanCard::lettersAsked, this, &WelcomeBackPage::previewPlan);
+    connect(m_aside, &MeetingAside::changed, this, &WelcomeBackPage::reload);
+    connect(m_aside, &MeetingAside::failed, this, &WelcomeBackPage::showError);
     connect(m_issued, &IssuedList::openAsked, this, &WelcomeBackPage::openDocument);
     connect(m_preview, &PreviewPanel::backAsked, this,
             [this] { m_stack->setCurrentWidget(m_column); });
@@ -94,201 +129,151 @@ void WelcomeBackPage::build()
     });
 }
 
-void WelcomeBackPage::buildHeader()
+void WelcomeBackPage::listenToMonitoring()
 {
-    QWidget* inside = m_column->inside();
-    auto* preparation = plainButton(tr("Preparation sheet"), u"preparationButton"_s, inside);
-    auto* save = plainButton(tr("Save"), u"saveRecordButton"_s, inside);
-    auto* print = primaryButton(tr("Print record …"), u"printRecordButton"_s, inside);
-    save->setShortcut(QKeySequence::Save);
-    save->setToolTip(tr("Ctrl+S. The record also saves itself while you type."));
-    m_header->below()->addWidget(m_state, 0, Qt::AlignLeft);
-    for (QPushButton* button : {preparation, save, print}) {
-        m_header->addButton(button);
-    }
-    connect(preparation, &QPushButton::clicked, this, &WelcomeBackPage::showPreparation);
-    connect(save, &QPushButton::clicked, this, &WelcomeBackPage::saveAsked);
-    connect(print, &QPushButton::clicked, this, &WelcomeBackPage::showRecord);
-}
-
-void WelcomeBackPage::buildAside()
-{
-    auto* spirit = new Card(tr("To keep in mind"), m_column->inside());
-    const QStringList thoughts = {
-        tr("Good news comes first: it is over, and everybody is glad to have the student back."),
-        tr("Ask what would help, and write down who does what."),
-        tr("If this meeting does not feel right to lead today, tell the headteacher: somebody else "
-           "will take it."),
-        tr("After the meeting the student goes to lessons."),
+    const auto done = [this](const Result<void>& result) {
+        if (finish(result)) {
+            m_monitoring->fold();
+        }
     };
-    for (const QString& thought : thoughts) {
-        spirit->addRow(mutedLabel(thought, spirit));
-    }
-    m_column->aside()->addWidget(spirit);
-    m_column->aside()->addWidget(m_doubts);
-    m_column->aside()->addWidget(m_upload);
-    m_column->aside()->addStretch();
+    connect(m_monitoring, &MonitoringCard::noted, this, [this, done](const MonitoringNote& note) {
+        done(context().workspace.welcomeBacks().saveNote(m_id, note));
+    });
+    connect(m_monitoring, &MonitoringCard::removeAsked, this, [this, done](qint64 note) {
+        if (context().prompter.confirm(this, tr("Remove the note?"),
+                                       tr("It cannot be brought back."), tr("Remove the note"))) {
+            done(context().workspace.welcomeBacks().removeNote(m_id, note));
+        }
+    });
+    connect(m_monitoring, &MonitoringCard::ended, this, [this, done](std::optional<QDate> on) {
+        done(context().workspace.welcomeBacks().endMonitoring(m_id, on));
+    });
 }
 
 bool WelcomeBackPage::read()
 {
-    Workspace& workspace = context().workspace;
-    auto meeting = workspace.welcomeBacks().find(m_id);
-    if (!meeting) {
-        showError(meeting.error());
+    auto facts = readMeeting(context().workspace, m_id, context().clock.today());
+    if (!facts) {
+        showError(facts.error());
         return false;
     }
-    auto suspensionCase = workspace.cases().find(meeting->suspension);
-    auto student = workspace.students().find(meeting->student);
-    auto school = workspace.school().load();
-    auto staff = workspace.school().staff();
-    auto calendar = workspace.calendar().load();
-    if (!suspensionCase || !student || !school || !staff || !calendar) {
-        showError(!suspensionCase ? suspensionCase.error()
-                  : !student      ? student.error()
-                  : !school       ? school.error()
-                  : !staff        ? staff.error()
-                                  : calendar.error());
-        return false;
-    }
-    QString leadName;
-    if (meeting->plan.lead) {
-        const auto lead = workspace.school().findStaff(*meeting->plan.lead);
-        leadName = lead ? lead->name : QString();
-    }
-    m_meeting = std::move(*meeting);
-    m_facts = {std::move(*school),   std::move(*staff),
-               std::move(*calendar), std::move(suspensionCase->suspension),
-               std::move(*student),  std::move(leadName)};
+    m_facts = std::move(*facts);
     return true;
 }
 
-void WelcomeBackPage::buildForms()
+/// The record of a meeting, or of the separate session where there is none; both where a meeting was
+/// held although the plan says otherwise now.
+void WelcomeBackPage::makeParts()
 {
-    const QDate today = context().clock.today();
-    m_plan = new PlanCard(
-        today, m_facts.staff,
-        [this](const WelcomeBackPlan& plan) {
-            return validate(plan, PlanFacts{returnMoment(), m_facts.calendar});
-        },
-        m_column->inside());
-    RecordFormFacts facts{today, m_facts.student.details.shownForename(), {}};
-    for (const StaffMember& member : m_facts.staff) {
-        facts.staffNames.append(member.name);
+    const bool without =
+        m_facts->meeting.plan.arrangement == WelcomeBackArrangement::WithoutMeeting;
+    if (m_record == nullptr && (!without || m_facts->meeting.record)) {
+        makeRecord();
     }
-    m_form = new RecordForm(facts, m_column->inside());
-    m_form->setRecord(startingRecord());
-    m_column->main()->insertWidget(2, m_plan);
-    m_column->main()->insertWidget(3, m_form);
-    connect(m_plan, &PlanCard::arrangeAsked, this, &WelcomeBackPage::arrange);
-    connect(m_form, &RecordForm::changed, this, &WelcomeBackPage::formChanged);
+    if (m_session == nullptr && (without || m_facts->meeting.intervention)) {
+        makeSession();
+    }
+    if (m_record != nullptr) {
+        m_record->setVisible(!without || m_facts->meeting.record || m_record->isUnsaved());
+    }
+    if (m_session != nullptr) {
+        m_session->setVisible(without || m_facts->meeting.intervention || m_session->isUnsaved());
+    }
+}
+
+void WelcomeBackPage::makeRecord()
+{
+    m_record = new RecordPart(context(), *m_facts, m_column->inside());
+    QVBoxLayout* main = m_column->main();
+    main->insertWidget(main->indexOf(m_issued), m_record);
+    connect(m_record, &RecordPart::saved, this, [this] {
+        say({});
+        m_savedWords = tr("saved at %1").arg(shownTime(context().clock.now().time()));
+        reload();
+    });
+    connect(m_record, &RecordPart::kept, this, [this] {
+        m_savedWords = tr("kept as you type, not saved as the record yet");
+        showStanding();
+    });
+    connect(m_record, &RecordPart::refused, this, &WelcomeBackPage::say);
+    connect(m_record, &RecordPart::doubted, m_aside, &MeetingAside::showDoubts);
+}
+
+void WelcomeBackPage::makeSession()
+{
+    m_session = new InterventionPart(context(), *m_facts, m_column->inside());
+    QVBoxLayout* main = m_column->main();
+    main->insertWidget(main->indexOf(m_monitoring) + 1, m_session);
+    connect(m_session, &InterventionPart::saved, this, [this] {
+        say({});
+        m_savedWords = tr("saved at %1").arg(shownTime(context().clock.now().time()));
+        reload();
+    });
+    connect(m_session, &InterventionPart::kept, this, [this] {
+        m_savedWords = tr("kept as you type, not saved as the record yet");
+        showStanding();
+    });
+    connect(m_session, &InterventionPart::refused, this, &WelcomeBackPage::say);
 }
 
 QString WelcomeBackPage::title() const
 {
-    const QString name = m_facts.student.details.shownName();
+    const QString name = m_facts ? m_facts->student.details.shownName() : QString();
     return name.isEmpty() ? tr("Welcome back") : tr("Welcome back — %1").arg(name);
 }
 
 QWidget* WelcomeBackPage::firstFocus() const
 {
-    return m_form != nullptr ? focusTarget(m_form->heldOnEdit()) : nullptr;
+    if (m_session != nullptr && !m_session->isHidden()) {
+        return m_session->firstFocus();
+    }
+    return m_record != nullptr ? m_record->firstFocus() : nullptr;
 }
 
-RecordFacts WelcomeBackPage::recordFacts() const
+bool WelcomeBackPage::hasUnsaved() const
 {
-    return {m_facts.staff, m_meeting.plan, context().clock.today()};
+    return (m_record != nullptr && m_record->isUnsaved()) ||
+           (m_session != nullptr && m_session->isUnsaved());
 }
 
-HalfDay WelcomeBackPage::returnMoment() const
+void WelcomeBackPage::say(const QString& sentence)
 {
-    return freshstart::returnMoment(m_facts.suspension.details, m_facts.calendar);
-}
-
-WelcomeBackRecord WelcomeBackPage::startingRecord() const
-{
-    return m_meeting.record.value_or(
-        startRecord(m_meeting.plan, m_facts.leadName, m_facts.student, wording::relationship));
-}
-
-QString WelcomeBackPage::planInWords() const
-{
-    const WelcomeBackPlan& plan = m_meeting.plan;
-    if (plan.arrangement == WelcomeBackArrangement::WithoutMeeting) {
-        const QString session =
-            plan.interventionDate
-                ? tr("A separate session on %1.").arg(wording::longDate(*plan.interventionDate))
-                : tr("The separate session has no date yet.");
-        return tr("Returns without a meeting. %1. %2")
-            .arg(wording::reason(plan.noMeetingReason), session);
-    }
-    if (plan.arrangement == WelcomeBackArrangement::ToBeArranged || !plan.date) {
-        return tr("No date has been set yet.");
-    }
-    QString when = wording::longDate(*plan.date);
-    if (plan.time) {
-        when = tr("%1 at %2").arg(when, wording::time(*plan.time));
-    }
-    QStringList parts{when, plan.place};
-    if (!m_facts.leadName.isEmpty()) {
-        parts.append(tr("led by %1").arg(m_facts.leadName));
-    }
-    parts.removeAll(QString());
-    return parts.join(u" · "_s);
+    m_message->setText(sentence);
+    m_message->setVisible(!sentence.isEmpty());
 }
 
 void WelcomeBackPage::showMeeting()
 {
-    const HalfDay back = returnMoment();
-    std::optional<StaffId> head;
-    for (const StaffMember& member : m_facts.staff) {
-        if (!head && member.role == StaffRole::Head) {
-            head = member.id;
-        }
+    m_plan->show(*m_facts);
+    m_monitoring->show(*m_facts);
+    m_aside->show(*m_facts);
+    if (m_record != nullptr) {
+        m_record->show(*m_facts);
     }
-    m_plan->setPlan(
-        m_meeting.plan, planInWords(),
-        proposedPlan(back, m_facts.school.morningStart, m_facts.school.afternoonStart, head),
-        back.isValid() ? wording::longMoment(back) : QString());
+    if (m_session != nullptr) {
+        m_session->show(*m_facts);
+    }
     showStanding();
-    showDoubts();
     showDocuments();
     Q_EMIT titleChanged();
 }
 
-/// The state in a word, the header's line and the way to CPOMS.
+/// The state in a word and the header's line.
 void WelcomeBackPage::showStanding()
 {
     const std::optional<QDate> heldOn =
-        m_meeting.record ? std::optional(m_meeting.record->heldOn) : std::nullopt;
-    const QDate today = context().clock.today();
-    const MeetingState state = meetingState(m_meeting.plan, heldOn, m_meeting.uploadedOn, today);
+        m_facts->meeting.record ? std::optional(m_facts->meeting.record->heldOn) : std::nullopt;
+    const MeetingState state = meetingState(m_facts->meeting.plan, heldOn,
+                                            m_facts->meeting.uploadedOn, m_facts->today);
     m_state->setText(inWords(state));
     m_state->setTone(toneOf(state));
     m_state->updateGeometry();
     QStringList parts{tr("Welcome back meeting"),
-                      wording::yearGroup(m_facts.student.details.yearGroup),
-                      m_facts.student.details.form};
+                      wording::yearGroup(m_facts->student.details.yearGroup),
+                      m_facts->student.details.form, m_savedWords};
     parts.removeAll(QString());
-    m_header->setTitle(m_facts.student.details.shownName());
+    m_header->setTitle(m_facts->student.details.shownName());
     m_header->setSubtitle(parts.join(u" · "_s));
-    const bool held = heldOn && *heldOn <= today;
-    m_upload->setState(held ? uploadBy(*heldOn, m_facts.calendar) : QDate(), m_meeting.uploadedOn,
-                       m_meeting.uploadedBy);
-}
-
-/// What a record should say and does not: only once there is one, so that nobody starts with a
-/// list of reproaches.
-void WelcomeBackPage::showDoubts()
-{
-    m_doubts->clearRows();
-    const bool begun = m_dirty || m_meeting.record.has_value();
-    const auto issues = begun ? validate(m_form->record(), recordFacts()) : std::vector<Issue>();
-    const std::vector<Issue> others = m_form->showIssues(issues);
-    for (const Issue& issue : others) {
-        m_doubts->addRow(mutedLabel(sentenceFor(issue), m_doubts));
-    }
-    m_doubts->setVisible(!others.empty());
 }
 
 void WelcomeBackPage::showDocuments()
@@ -301,14 +286,10 @@ void WelcomeBackPage::showDocuments()
 
 void WelcomeBackPage::refresh()
 {
-    if (m_form == nullptr || m_dirty || !read()) {
-        return;
+    if (m_facts && read()) {
+        makeParts();
+        showMeeting();
     }
-    // The page hears of its own saving, too: what stands there already is left alone.
-    if (const WelcomeBackRecord stored = startingRecord(); stored != m_form->record()) {
-        m_form->setRecord(stored);
-    }
-    showMeeting();
 }
 
 } // namespace freshstart

@@ -2,30 +2,30 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/calendar/school_calendar.h"
 #include "core/documents/document.h"
-#include "core/school/school.h"
-#include "core/students/student.h"
-#include "core/suspensions/suspension.h"
-#include "core/welcome_back/welcome_back_rules.h"
 #include "ui/common/page.h"
+#include "ui/print/outgoing.h"
+#include "ui/welcome_back/meeting_facts.h"
+
+#include <optional>
 
 class QLabel;
+class QPushButton;
 class QStackedLayout;
-class QTimer;
 
 namespace freshstart {
 
-class Card;
+class InterventionPart;
 class IssuedList;
+class MeetingAside;
+class MonitoringCard;
 class Pill;
 class PlanCard;
 class PreviewPanel;
-class RecordForm;
-class UploadCard;
+class RecordPart;
 
-/// One welcome back meeting: when it is, what was said and agreed, the paper to sign, the upload.
-/// The record saves itself while it is typed.
+/// One welcome back meeting: when it is, what was said and agreed, the paper to sign, and what can
+/// come up around it. What is typed is kept as a draft and becomes the record when it is saved.
 class WelcomeBackPage final : public Page
 {
     Q_OBJECT
@@ -38,60 +38,50 @@ public:
     bool tryLeave() override;
     [[nodiscard]] QWidget* firstFocus() const override;
     [[nodiscard]] WelcomeBackId currentId() const { return m_id; }
-    /// What has been typed and not been kept yet.
-    [[nodiscard]] bool hasUnsaved() const { return m_dirty; }
+    /// What has been typed and is not the record yet.
+    [[nodiscard]] bool hasUnsaved() const;
 
 private:
-    /// Everything the page shows, read together.
-    struct Facts {
-        School school;
-        std::vector<StaffMember> staff;
-        SchoolCalendar calendar;
-        Suspension suspension;
-        StudentRecord student;
-        QString leadName;
-    };
-
     void build();
     void buildHeader();
-    void buildAside();
+    void listen();
+    void listenToMonitoring();
     bool read();
-    void buildForms();
+    void makeParts();
+    void makeRecord();
+    void makeSession();
     void showMeeting();
     void showStanding();
-    void showDoubts();
     void showDocuments();
-    [[nodiscard]] QString planInWords() const;
-    [[nodiscard]] WelcomeBackRecord startingRecord() const;
-    [[nodiscard]] HalfDay returnMoment() const;
-    [[nodiscard]] RecordFacts recordFacts() const;
-    void formChanged();
-    bool saveRecord();
-    void saveAsked();
-    void arrange(const WelcomeBackPlan& plan);
-    void markUploaded(std::optional<QDate> on, const QString& by);
+    void say(const QString& sentence); ///< above the form; empty: nothing
     // welcome_back_page_output.cpp
+    void reload();
+    bool finish(const Result<void>& done);
+    void saveAsked();
+    bool saveFirst();
+    void arrange(const WelcomeBackPlan& plan);
+    void previewPlan(const WelcomeBackPlan& plan);
+    void preview(const Outgoing& letters);
     void showPreparation();
     void showRecord();
     bool keepRecord(const Document& document);
     void openDocument(IssuedDocumentId id);
 
     WelcomeBackId m_id;
-    WelcomeBack m_meeting;
-    Facts m_facts;
-    bool m_dirty = false;
+    std::optional<MeetingFacts> m_facts; ///< none: it could not be read
+    QString m_savedWords;                ///< "saved at 10:22"
     QStackedLayout* m_stack;
     ScrollColumn* m_column;
     PageHeader* m_header;
     Pill* m_state;
     QLabel* m_message;
-    PlanCard* m_plan = nullptr;
-    RecordForm* m_form = nullptr;
-    Card* m_doubts;
-    UploadCard* m_upload;
+    PlanCard* m_plan;
+    MonitoringCard* m_monitoring;
+    RecordPart* m_record = nullptr;        ///< made when there is a meeting to record
+    InterventionPart* m_session = nullptr; ///< made for a return without a meeting
+    MeetingAside* m_aside;
     IssuedList* m_issued;
     PreviewPanel* m_preview;
-    QTimer* m_autosave;
 };
 
 } // namespace freshstart

@@ -1,123 +1,123 @@
 // SPDX-FileCopyrightText: 2026 The Fresh Start authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The part of the page that keeps what was typed and turns it into paper.
+// The part of the page that saves, and turns what stands there into paper.
 #include "ui/welcome_back/welcome_back_page.h"
 
-#include "core/base/clock.h"
 #include "core/documents/error_text.h"
 #include "core/documents/welcome_back_documents.h"
 #include "core/paper/renderer.h"
 #include "core/records/document_source.h"
 #include "core/records/records_service.h"
-#include "core/welcome_back/welcome_back_rules.h"
+#include "core/welcome_back/case_service.h"
 #include "core/welcome_back/welcome_back_service.h"
 #include "core/workspace.h"
-#include "ui/common/date_text.h"
 #include "ui/common/prompter.h"
 #include "ui/print/kept_document.h"
 #include "ui/print/preview_panel.h"
-#include "ui/welcome_back/record_form.h"
+#include "ui/welcome_back/intervention_part.h"
+#include "ui/welcome_back/meeting_aside.h"
+#include "ui/welcome_back/monitoring_card.h"
+#include "ui/welcome_back/plan_card.h"
+#include "ui/welcome_back/record_part.h"
 
 #include <QLabel>
 #include <QStackedLayout>
-#include <QTimer>
-
-#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
 namespace freshstart {
 
-void WelcomeBackPage::formChanged()
+void WelcomeBackPage::reload()
 {
-    m_dirty = true;
-    showDoubts();
-    m_autosave->start();
+    refresh();
 }
 
-/// Keeps what has been typed, as soon as it is known when the meeting was held.
-bool WelcomeBackPage::saveRecord()
+bool WelcomeBackPage::finish(const Result<void>& done)
 {
-    m_autosave->stop();
-    if (!m_dirty) {
-        return true;
-    }
-    const WelcomeBackRecord record = m_form->record();
-    const auto done = context().workspace.welcomeBacks().saveRecord(m_id, record);
     if (!done) {
-        const std::vector<Issue> issues = validate(record, recordFacts());
-        const auto problem = std::ranges::find(issues, Severity::Problem, &Issue::severity);
-        m_message->setText(
-            tr("Not saved yet. %1")
-                .arg(problem != issues.end() ? sentenceFor(*problem) : sentenceFor(done.error())));
-        m_message->show();
+        showError(done.error());
         return false;
     }
-    m_meeting.record = record;
-    m_dirty = false;
-    m_message->hide();
-    showStanding();
-    m_header->setSubtitle(
-        tr("Welcome back meeting · saved at %1").arg(shownTime(context().clock.now().time())));
+    reload();
     return true;
 }
 
+/// What is prefilled counts as said when somebody saves it.
 void WelcomeBackPage::saveAsked()
 {
-    m_dirty = true; // what is prefilled counts as said when somebody saves it
-    if (!saveRecord()) {
-        m_form->focusFirst(validate(m_form->record(), recordFacts()));
+    const bool hasSession = m_session != nullptr && !m_session->isHidden();
+    const bool hasRecord = m_record != nullptr && !m_record->isHidden();
+    if (hasSession && (m_session->isUnsaved() || !hasRecord)) {
+        m_session->save();
     }
-    showDoubts();
+    if (hasRecord && (m_record->isUnsaved() || !hasSession)) {
+        m_record->save();
+    }
 }
 
+/// What is printed and kept is what has been saved.
+bool WelcomeBackPage::saveFirst()
+{
+    return m_record == nullptr || !m_record->isUnsaved() || m_record->save();
+}
+
+/// The words of the record are kept and wait; a small form that is open is asked about.
 bool WelcomeBackPage::tryLeave()
 {
-    if (saveRecord()) {
-        return true;
+    const bool kept = (m_record == nullptr || m_record->keep()) &&
+                      (m_session == nullptr || m_session->keep());
+    if (!kept) {
+        return context().prompter.confirm(this, tr("Leave without saving?"), m_message->text(),
+                                          tr("Leave and lose the changes"));
     }
-    return context().prompter.confirm(this, tr("Leave without saving?"), m_message->text(),
-                                      tr("Leave and lose the changes"));
+    if (m_plan->isUnsaved() || m_aside->isUnsaved() || m_monitoring->isUnsaved()) {
+        return context().prompter.confirm(
+            this, tr("Leave without saving?"),
+            tr("Something is typed into a card that has not been saved. The record itself is kept."),
+            tr("Leave and lose the changes"));
+    }
+    return true;
 }
 
 void WelcomeBackPage::arrange(const WelcomeBackPlan& plan)
 {
-    if (!saveRecord()) {
-        // Nothing is lost: the record stays on the screen and is saved once it can be.
-        m_autosave->start();
-    }
-    const auto done = context().workspace.welcomeBacks().arrange(m_meeting.suspension, plan);
+    const auto done =
+        context().workspace.welcomeBacks().arrange(m_facts->meeting.suspension, plan);
     if (!done) {
         showError(done.error());
         return;
     }
-    const bool untouched = !m_dirty;
-    if (read()) {
-        if (untouched && !m_meeting.record) {
-            m_form->setRecord(startingRecord());
-        }
-        showMeeting();
-    }
+    m_plan->stopEditing();
+    reload();
 }
 
-void WelcomeBackPage::markUploaded(std::optional<QDate> on, const QString& by)
+void WelcomeBackPage::previewPlan(const WelcomeBackPlan& plan)
 {
-    if (!saveRecord()) {
+    Workspace& workspace = context().workspace;
+    const auto suspensionCase = workspace.cases().find(m_facts->meeting.suspension);
+    if (!suspensionCase) {
+        showError(suspensionCase.error());
         return;
     }
-    const auto done = context().workspace.welcomeBacks().markUploaded(m_id, on, by);
-    if (!done) {
-        showError(done.error());
+    const auto letters = meetingChange(workspace, *suspensionCase, plan,
+                                       [this](const Result<void>& done) { return finish(done); });
+    if (!letters) {
+        context().prompter.warn(this, tr("No preview"), sentenceFor(letters.error()));
         return;
     }
-    m_meeting.uploadedOn = on;
-    m_meeting.uploadedBy = by;
-    showStanding();
+    preview(*letters);
+}
+
+void WelcomeBackPage::preview(const Outgoing& letters)
+{
+    m_preview->setPages(letters.title, letters.documents, letters.fileName);
+    m_preview->setActions(letters.printWords, letters.pdfWords, letters.keep);
+    m_stack->setCurrentWidget(m_preview);
 }
 
 void WelcomeBackPage::showPreparation()
 {
-    const auto known = context().workspace.documents().welcomeBack(m_meeting);
+    const auto known = context().workspace.documents().welcomeBack(m_facts->meeting);
     if (!known) {
         showError(known.error());
         return;
@@ -131,18 +131,17 @@ void WelcomeBackPage::showPreparation()
 /// The record as it stands; while there is none, the same page with room to write by hand.
 void WelcomeBackPage::showRecord()
 {
-    if (!saveRecord()) {
-        m_form->focusFirst(validate(m_form->record(), recordFacts()));
+    if (!saveFirst()) {
         return;
     }
-    const auto known = context().workspace.documents().welcomeBack(m_meeting);
+    const auto known = context().workspace.documents().welcomeBack(m_facts->meeting);
     if (!known) {
         showError(known.error());
         return;
     }
     const Document document = welcomeBackRecord(*known);
     m_preview->setPages(title(), {document}, u"welcome-back-record"_s);
-    if (m_meeting.record) {
+    if (m_facts->meeting.record) {
         m_preview->setActions(tr("Keep and print …"), tr("Keep and save as PDF …"),
                               [this, document] { return keepRecord(document); });
     } else {
@@ -153,7 +152,7 @@ void WelcomeBackPage::showRecord()
 
 bool WelcomeBackPage::keepRecord(const Document& document)
 {
-    IssuedDocument kept = asIssued(document, toPdf({document}), m_meeting.student);
+    IssuedDocument kept = asIssued(document, toPdf({document}), m_facts->meeting.student);
     kept.welcomeBack = m_id;
     if (const auto done = keepOnce(context().workspace.records(), kept); !done) {
         showError(done.error());

@@ -10,17 +10,22 @@
 #include "core/workspace.h"
 #include "tests/support/catch.h"
 #include "tests/support/fake_prompter.h"
+#include "tests/support/page_parts.h"
 #include "tests/support/widget_check.h"
 #include "ui/common/page.h"
 #include "ui/common/theme.h"
 #include "ui/main_window.h"
+#include "ui/welcome_back/meeting_state.h"
 
 #include <QApplication>
+#include <QPlainTextEdit>
 #include <QPushButton>
 #include <QScrollArea>
 #include <QScrollBar>
 #include <QTemporaryDir>
 #include <QTest>
+
+#include <map>
 
 using namespace freshstart;
 using namespace freshstart::test;
@@ -49,7 +54,52 @@ void photographAll(MainWindow& window, const QString& name)
 
 void press(MainWindow& window, const QString& button)
 {
-    window.currentPage()->findChild<QPushButton*>(button)->click();
+    test::press(*window.currentPage(), button);
+}
+
+/// One meeting of each kind, as it stands.
+std::map<MeetingState, WelcomeBackId> oneOfEach(Workspace& workspace, QDate today)
+{
+    std::map<MeetingState, WelcomeBackId> found;
+    for (const WelcomeBackRow& row : need(workspace.welcomeBacks().rows())) {
+        found.emplace(meetingState(row.plan, row.heldOn, row.uploadedOn, today), row.id);
+    }
+    return found;
+}
+
+/// A page whose forms are open.
+void photographForms(MainWindow& window, const QString& suffix)
+{
+    press(window, u"moveMeetingButton"_s);
+    photograph(window, u"welcome-back-move"_s + suffix);
+    press(window, u"plan_without_meeting_radio"_s);
+    photograph(window, u"welcome-back-move-without"_s + suffix);
+    press(window, u"cancelMoveButton"_s);
+    for (const QString& card : {u"leadChange"_s, u"absence"_s, u"return"_s}) {
+        press(window, card + u"OpenButton"_s);
+    }
+    pick(*window.currentPage(), u"absenceActionCombo"_s, u"Home visit"_s);
+    press(window, u"incidentDetailRadio"_s);
+    part<QPlainTextEdit>(*window.currentPage(), u"supportEdit"_s)
+        .setPlainText(u"Dylan has to apologise."_s);
+    QTest::qWait(1200); // until doubts are said and the words are kept
+    photographAll(window, u"welcome-back-forms"_s + suffix);
+}
+
+void photographMeetings(MainWindow& window, Workspace& workspace, QDate today,
+                        const QString& suffix)
+{
+    const auto meetings = oneOfEach(workspace, today);
+    for (const auto& [state, id] : meetings) {
+        window.openWelcomeBack(id);
+        photographAll(window, u"welcome-back-%1"_s.arg(static_cast<int>(state)) + suffix);
+    }
+    const WelcomeBackId coming = meetings.at(MeetingState::Coming);
+    window.openWelcomeBack(coming);
+    photographForms(window, suffix);
+    window.openPlace(Place::Today);
+    window.openWelcomeBack(coming);
+    photograph(window, u"welcome-back-draft"_s + suffix);
 }
 
 } // namespace
@@ -73,12 +123,7 @@ TEST_CASE("Pictures of every page of the meetings", "[.][pictures]")
 
     window.openPlace(Place::WelcomeBack);
     photograph(window, u"welcome-backs"_s + suffix);
-    for (const WelcomeBackRow& row : need(workspace->welcomeBacks().rows())) {
-        window.openWelcomeBack(row.id);
-        photographAll(window, u"welcome-back-%1"_s.arg(row.id.number) + suffix);
-    }
-    press(window, u"moveMeetingButton"_s);
-    photograph(window, u"welcome-back-move"_s + suffix);
+    photographMeetings(window, *workspace, today, suffix);
     press(window, u"preparationButton"_s);
     photograph(window, u"welcome-back-preparation"_s + suffix);
 
