@@ -16,6 +16,7 @@
 #include "ui/suspensions/suspension_page.h"
 #include "ui/suspensions/suspensions_page.h"
 #include "ui/today/today_page.h"
+#include "ui/welcome_back/agreed_panel.h"
 #include "ui/welcome_back/welcome_back_list_page.h"
 #include "ui/welcome_back/welcome_back_page.h"
 
@@ -26,9 +27,14 @@ namespace {
 /// What other features show on a student's page, from top to bottom.
 std::vector<StudentPage::MakePanel> studentPanels()
 {
-    return {[](const UiContext& context, StudentId student, QWidget* parent) -> QWidget* {
-        return new StudentSuspensionsPanel(context, student, parent);
-    }};
+    return {
+        [](const UiContext& context, StudentId student, QWidget* parent) -> QWidget* {
+            return new StudentSuspensionsPanel(context, student, parent);
+        },
+        [](const UiContext& context, StudentId student, QWidget* parent) -> QWidget* {
+            return new AgreedPanel(context, student, parent);
+        },
+    };
 }
 
 template<class PageType, class... Arguments>

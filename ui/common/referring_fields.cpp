@@ -36,13 +36,12 @@ ReferringFields::ReferringFields(QDate today, QWidget* parent)
                                     "and then leads the meeting. Otherwise the school gets its "
                                     "copy of the letter and stays away."),
                                  m_details));
-    inside->addLayout(fieldRow(
-        {addField(tr("Why it is needed"), m_reason, u"referring_reason"_s,
-                  u"referringReasonEdit"_s),
-         addField(tr("Agreed by"), m_agreedBy, u"referring_agreed_by"_s, u"referringAgreedByCombo"_s),
-         addField(tr("Agreed on"), m_agreedOn, u"referring_agreed_on"_s,
-                  u"referringAgreedOnEdit"_s)},
-        {4, 3, 4}));
+    inside->addWidget(addField(tr("Why it is needed"), m_reason, u"referring_reason"_s,
+                               u"referringReasonEdit"_s));
+    inside->addLayout(fieldRow({addField(tr("Agreed by"), m_agreedBy, u"referring_agreed_by"_s,
+                                         u"referringAgreedByCombo"_s),
+                                addField(tr("Agreed on"), m_agreedOn, u"referring_agreed_on"_s,
+                                         u"referringAgreedOnEdit"_s)}));
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(space::kStep);

@@ -59,6 +59,8 @@ TablePage::TablePage(const UiContext& context, const QString& title, QWidget* pa
     , m_note(bodyLabel({}, this))
     , m_emptyTitle(strongLabel({}, this))
     , m_emptyHint(mutedLabel({}, this))
+    , m_foundTitle(strongLabel({}, this))
+    , m_foundHint(mutedLabel({}, this))
 {
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(space::kPage, 20, space::kPage, space::kPage);
@@ -74,8 +76,8 @@ TablePage::TablePage(const UiContext& context, const QString& title, QWidget* pa
     layout->addLayout(m_bar);
     buildTable();
     m_empty = emptySurface(m_emptyTitle, m_emptyHint, this);
-    m_nothingFound = emptySurface(strongLabel(tr("Nothing found"), this),
-                                  mutedLabel(tr("Fewer letters, or another filter, find more."), this), this);
+    m_nothingFound = emptySurface(m_foundTitle, m_foundHint, this);
+    setNothingFound(tr("Nothing found"), tr("Fewer letters, or another filter, find more."));
     m_stack->addWidget(m_table);
     m_stack->addWidget(m_empty);
     m_stack->addWidget(m_nothingFound);
@@ -174,6 +176,25 @@ void TablePage::setEmptyState(const QString& title, const QString& hint, QPushBu
     }
 }
 
+void TablePage::setNothingFound(const QString& title, const QString& hint)
+{
+    m_foundTitle->setText(title);
+    m_foundHint->setText(hint);
+}
+
+void TablePage::setOtherView(QWidget* view)
+{
+    m_other = view;
+    m_stack->addWidget(view);
+}
+
+void TablePage::showOtherView(bool shown)
+{
+    m_otherShown = shown && m_other != nullptr;
+    m_search->setVisible(!m_otherShown);
+    showRightState();
+}
+
 void TablePage::search(const QString& text)
 {
     if (m_model != nullptr) {
@@ -203,7 +224,9 @@ void TablePage::reload(const std::function<void()>& exchange)
 
 void TablePage::showRightState()
 {
-    if (m_model->rowCount() > 0) {
+    if (m_otherShown) {
+        m_stack->setCurrentWidget(m_other);
+    } else if (m_model->rowCount() > 0) {
         m_stack->setCurrentWidget(m_table);
     } else {
         m_stack->setCurrentWidget(m_model->totalCount() == 0 ? m_empty : m_nothingFound);

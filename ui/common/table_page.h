@@ -44,10 +44,16 @@ protected:
     void addAside(QWidget* widget);
     /// What stands there when there is nothing at all, with the way to the first one.
     void setEmptyState(const QString& title, const QString& hint, QPushButton* action = nullptr);
+    /// Another way to see the same things, in the place of the table; none: only the table.
+    void setOtherView(QWidget* view);
+    void showOtherView(bool shown);
+    [[nodiscard]] bool showsOtherView() const { return m_otherShown; }
     /// A line under the search box for what concerns the whole list; empty: none.
     void setNote(const QString& note, Tone tone);
     /// Exchanges rows without losing what was selected, and brings the empty state up to date.
     void reload(const std::function<void()>& exchange);
+    /// What stands there when a filter leaves nothing over.
+    void setNothingFound(const QString& title, const QString& hint);
     /// Enter or double-click.
     virtual void openId(qint64 id) = 0;
     /// The words in the search box changed; by default the model filters by all its columns.
@@ -73,7 +79,11 @@ private:
     QLabel* m_note;
     QLabel* m_emptyTitle;
     QLabel* m_emptyHint;
+    QLabel* m_foundTitle;
+    QLabel* m_foundHint;
     QWidget* m_nothingFound;
+    QWidget* m_other = nullptr;
+    bool m_otherShown = false;
     AbstractRowTable* m_model = nullptr;
 };
 

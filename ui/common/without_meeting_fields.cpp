@@ -46,14 +46,13 @@ void WithoutMeetingFields::buildLayout()
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(space::kStep);
+    layout->addWidget(addField(tr("Why no meeting"), m_reason, u"no_meeting_reason"_s,
+                               u"noMeetingReasonCombo"_s));
     layout->addLayout(
-        fieldRow({addField(tr("Why no meeting"), m_reason, u"no_meeting_reason"_s,
-                           u"noMeetingReasonCombo"_s),
-                  addField(tr("Decided by"), m_decidedBy, u"no_meeting_decided_by"_s,
+        fieldRow({addField(tr("Decided by"), m_decidedBy, u"no_meeting_decided_by"_s,
                            u"noMeetingDecidedByCombo"_s),
                   addField(tr("Decided on"), m_decidedOn, u"no_meeting_decided_on"_s,
-                           u"noMeetingDecidedOnEdit"_s)},
-                 {4, 3, 4}));
+                           u"noMeetingDecidedOnEdit"_s)}));
     layout->addWidget(addField(tr("What was considered, in a sentence"), m_note,
                                u"no_meeting_note"_s, u"noMeetingNoteEdit"_s));
     layout->addWidget(smallLabel(

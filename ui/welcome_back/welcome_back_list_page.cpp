@@ -3,15 +3,26 @@
 #include "ui/welcome_back/welcome_back_list_page.h"
 
 #include "core/base/clock.h"
+#include "core/calendar/calendar_service.h"
 #include "core/documents/wording.h"
+#include "core/exchange/csv_writer.h"
+#include "core/exchange/import_report.h"
+#include "core/prevention/prevention_service.h"
 #include "core/welcome_back/welcome_back_service.h"
 #include "core/workspace.h"
+#include "ui/common/labels.h"
 #include "ui/common/navigator.h"
+#include "ui/common/prompter.h"
+#include "ui/welcome_back/list_part.h"
+#include "ui/welcome_back/meeting_month.h"
 #include "ui/welcome_back/meeting_state.h"
+#include "ui/welcome_back/part_filter.h"
 
+#include <QPushButton>
 #include <QTableView>
 
 #include <algorithm>
+#include <array>
 
 using namespace Qt::StringLiterals;
 
@@ -87,14 +98,39 @@ WelcomeBackListPage::WelcomeBackListPage(const UiContext& context, QWidget* pare
     : TablePage(context, tr("Welcome back"), parent)
     , m_model(new RowTableModel<WelcomeBackRow>(
           columns(context.clock), [](const WelcomeBackRow& row) { return row.id.number; }, this))
+    , m_parts(new PartFilter(this))
+    , m_month(new MeetingMonth(context.clock.today(), this))
+    , m_monthButton(plainButton(tr("Month"), u"monthButton"_s, this))
+    , m_csvButton(plainButton(tr("Save as CSV …"), u"saveCsvButton"_s, this))
 {
     setModel(m_model);
     table()->sortByColumn(kStateColumn, Qt::AscendingOrder);
     header()->setSubtitle(tr("Each one is a fresh start, never part of the sanction."));
+    header()->addButton(m_csvButton);
+    header()->addButton(m_monthButton);
+    m_monthButton->setCheckable(true);
+    m_monthButton->setToolTip(tr("Show the meetings in their month, or as a list"));
     setSearchPlaceholder(tr("Find by student, date, place or who leads"));
+    addFilter(m_parts);
+    setOtherView(m_month);
     setEmptyState(tr("No welcome back meetings yet"),
                   tr("Each one is set together with a suspension, where the date of the return is "
                      "known."));
+    connect(m_parts, &PartFilter::changed, this, [this] { reload([this] { filter(); }); });
+    connect(m_monthButton, &QPushButton::toggled, this, &WelcomeBackListPage::showMonth);
+    connect(m_csvButton, &QPushButton::clicked, this, &WelcomeBackListPage::saveCsv);
+    connect(m_month, &MeetingMonth::meetingAsked, this, [this](const MonthMeeting& meeting) {
+        if (meeting.prevention) {
+            this->context().navigator.openPrevention(PreventionId{meeting.id});
+        } else {
+            openId(meeting.id);
+        }
+    });
+}
+
+QWidget* WelcomeBackListPage::firstFocus() const
+{
+    return showsOtherView() ? m_month->grid() : TablePage::firstFocus();
 }
 
 void WelcomeBackListPage::refresh()
@@ -106,11 +142,98 @@ void WelcomeBackListPage::refresh()
     }
     std::erase_if(*rows, [](const WelcomeBackRow& row) { return !isShown(row); });
     const QDate today = context().clock.today();
+    std::array<int, kListPartCount> counts{};
+    for (const WelcomeBackRow& row : *rows) {
+        ++counts[static_cast<size_t>(listPartOf(row, today))];
+    }
     const auto waiting = std::ranges::count_if(*rows, [today](const WelcomeBackRow& row) {
         return meetingState(row.plan, row.heldOn, row.uploadedOn, today) < MeetingState::Coming;
     });
-    reload([&] { m_model->setRows(std::move(*rows)); });
+    reload([&] {
+        m_model->showOnly(std::nullopt); // places of the rows that go
+        m_model->setRows(std::move(*rows));
+        m_parts->setCounts(counts);
+        filter();
+    });
+    if (showsOtherView() && !refreshMonth()) {
+        return;
+    }
     Q_EMIT countChanged(static_cast<int>(waiting), false);
+}
+
+void WelcomeBackListPage::filter()
+{
+    const auto wanted = m_parts->chosen();
+    if (!wanted) {
+        m_model->showOnly(std::nullopt);
+        setNothingFound(tr("Nothing found"), tr("Fewer letters find more."));
+        return;
+    }
+    const QDate today = context().clock.today();
+    std::vector<int> places;
+    for (size_t i = 0; i < m_model->rows().size(); ++i) {
+        if (listPartOf(m_model->rows()[i], today) == *wanted) {
+            places.push_back(static_cast<int>(i));
+        }
+    }
+    if (places.empty()) {
+        setNothingFound(emptyTitle(*wanted), emptyHint(*wanted));
+    } else {
+        setNothingFound(tr("Nothing found"), tr("Fewer letters, or “All”, find more."));
+    }
+    m_model->showOnly(std::move(places));
+}
+
+bool WelcomeBackListPage::refreshMonth()
+{
+    const auto preventions = context().workspace.preventions().rows();
+    auto calendar = context().workspace.calendar().load();
+    if (!preventions || !calendar) {
+        showError(preventions ? calendar.error() : preventions.error());
+        return false;
+    }
+    m_month->setMeetings(monthMeetings(m_model->rows(), *preventions), std::move(*calendar),
+                         context().clock.today());
+    return true;
+}
+
+void WelcomeBackListPage::showMonth(bool shown)
+{
+    if (shown && !refreshMonth()) {
+        m_monthButton->setChecked(false);
+        return;
+    }
+    m_monthButton->setText(shown ? tr("List") : tr("Month"));
+    m_parts->setVisible(!shown);
+    m_csvButton->setVisible(!shown);
+    showOtherView(shown);
+    firstFocus()->setFocus(Qt::OtherFocusReason);
+}
+
+/// What the list shows, in its order.
+void WelcomeBackListPage::saveCsv()
+{
+    const auto path = context().prompter.saveFile(
+        this, tr("Save as CSV"), u"welcome-back-meetings.csv"_s, tr("CSV files (*.csv)"));
+    if (!path) {
+        return;
+    }
+    CsvWriter csv;
+    QStringList cells;
+    for (int column = 0; column < m_model->columnCount(); ++column) {
+        cells << m_model->headerData(column, Qt::Horizontal).toString();
+    }
+    csv.add(cells);
+    for (int row = 0; row < m_model->rowCount(); ++row) {
+        cells.clear();
+        for (int column = 0; column < m_model->columnCount(); ++column) {
+            cells << m_model->index(row, column).data().toString();
+        }
+        csv.add(cells);
+    }
+    if (const auto done = writeCsvFile(*path, csv.bytes()); !done) {
+        showError(done.error());
+    }
 }
 
 void WelcomeBackListPage::openId(qint64 id)

@@ -7,7 +7,11 @@
 
 namespace freshstart {
 
-/// All welcome back meetings; those that need somebody come first.
+class MeetingMonth;
+class PartFilter;
+
+/// All welcome back meetings: by what is to be done with them, those that need somebody first; or
+/// in their month, together with the exclusion prevention meetings.
 class WelcomeBackListPage final : public TablePage
 {
     Q_OBJECT
@@ -16,12 +20,22 @@ public:
     WelcomeBackListPage(const UiContext& context, QWidget* parent);
 
     void refresh() override;
+    [[nodiscard]] QWidget* firstFocus() const override;
 
 protected:
     void openId(qint64 id) override;
 
 private:
+    void filter();
+    bool refreshMonth();
+    void showMonth(bool shown);
+    void saveCsv();
+
     RowTableModel<WelcomeBackRow>* m_model;
+    PartFilter* m_parts;
+    MeetingMonth* m_month;
+    QPushButton* m_monthButton;
+    QPushButton* m_csvButton;
 };
 
 } // namespace freshstart
