@@ -27,7 +27,7 @@ void TextArea::setLines(int fewest, int most)
 
 void TextArea::setCompact()
 {
-    m_room = 1;
+    m_room = 2;
     document()->setDocumentMargin(2);
     fitHeight();
 }
@@ -67,6 +67,8 @@ void TextArea::fitHeight()
     setVerticalScrollBarPolicy(lines > m_most ? Qt::ScrollBarAsNeeded : Qt::ScrollBarAlwaysOff);
     if (wanted != height()) {
         setFixedHeight(wanted);
+        // A layout that is just being applied forgets what changes meanwhile: it is told again.
+        QMetaObject::invokeMethod(this, [this] { updateGeometry(); }, Qt::QueuedConnection);
     }
 }
 

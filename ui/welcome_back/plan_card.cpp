@@ -49,12 +49,18 @@ void PlanCard::buildWords()
     m_told->setObjectName(u"planTold"_s);
     m_change = plainButton({}, u"moveMeetingButton"_s, m_wordsBox);
     m_tell = linkButton(tr("Letter to the family …"), u"tellFamilyButton"_s, m_wordsBox);
+    m_calendar = linkButton(tr("Calendar file …"), u"calendarFileButton"_s, m_wordsBox);
+    auto* links = new QHBoxLayout;
+    links->setSpacing(space::kCard);
+    links->addWidget(m_tell);
+    links->addWidget(m_calendar);
+    links->addStretch();
     auto* words = new QVBoxLayout;
     words->setSpacing(space::kHalf);
     words->addWidget(m_words);
     words->addWidget(m_agreements);
     words->addWidget(m_told);
-    words->addWidget(m_tell, 0, Qt::AlignLeft);
+    words->addLayout(links);
     auto* layout = new QHBoxLayout(m_wordsBox);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(space::kCard);
@@ -62,6 +68,7 @@ void PlanCard::buildWords()
     layout->addWidget(m_change, 0, Qt::AlignTop);
     m_card->body()->addWidget(m_wordsBox);
     connect(m_change, &QPushButton::clicked, this, &PlanCard::edit);
+    connect(m_calendar, &QPushButton::clicked, this, &PlanCard::calendarAsked);
     connect(m_tell, &QPushButton::clicked, this,
             [this] { Q_EMIT lettersAsked(m_facts.meeting.plan); });
 }
@@ -157,8 +164,10 @@ void PlanCard::show(const MeetingFacts& facts)
     m_change->setAccessibleName(isOpen ? tr("Set a meeting") : tr("Change the meeting"));
     const QString back = facts.backInWords();
     m_note->setText(back.isEmpty()
-                        ? tr("The date of the return stays what it is, whenever the meeting is.")
-                        : tr("The return stays %1, whenever the meeting is.").arg(back));
+                        ? tr("The date of the return stays what it is, whatever is arranged here.")
+                        : tr("The return stays %1, whatever is arranged here.").arg(back));
+    m_calendar->setVisible(facts.meeting.plan.arrangement == WelcomeBackArrangement::MeetingSet &&
+                           facts.meeting.plan.date);
     showTold();
     if (hasChanged) {
         stopEditing();

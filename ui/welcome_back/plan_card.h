@@ -40,6 +40,7 @@ public:
 Q_SIGNALS:
     void arrangeAsked(const WelcomeBackPlan& plan); ///< without a letter
     void lettersAsked(const WelcomeBackPlan& plan);
+    void calendarAsked(); ///< a file for any diary
 
 private:
     void buildWords();
@@ -64,6 +65,7 @@ private:
     QLabel* m_agreements = nullptr;
     QLabel* m_told = nullptr;
     QPushButton* m_tell = nullptr;
+    QPushButton* m_calendar = nullptr;
     QPushButton* m_change = nullptr;
     QWidget* m_editor = nullptr;
     QButtonGroup* m_arrangement = nullptr;

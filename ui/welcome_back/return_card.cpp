@@ -36,8 +36,8 @@ void ReturnCard::build(QDate today)
                        [](HoldCause cause) { return wording::cause(cause); }, formBox());
     m_cause->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     addField(tr("What stands against it"), m_cause, u"cause"_s, u"returnCauseCombo"_s);
-    m_information = addText(tr("What has come to light, and whom it puts at risk"),
-                            u"information"_s, u"returnInformationEdit"_s);
+    m_information = addText(tr("What came to light, who is at risk"), u"information"_s,
+                            u"returnInformationEdit"_s);
     m_basis = choiceOf(std::initializer_list<HoldBasis>{},
                        [](HoldBasis basis) { return wording::basis(basis); }, formBox());
     m_basis->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);

@@ -11,6 +11,7 @@
 #include "ui/common/labels.h"
 #include "ui/common/pill.h"
 #include "ui/common/prompter.h"
+#include "ui/print/attachment_list.h"
 #include "ui/print/issued_list.h"
 #include "ui/print/preview_panel.h"
 #include "ui/welcome_back/intervention_part.h"
@@ -56,16 +57,19 @@ WelcomeBackPage::WelcomeBackPage(const UiContext& context, WelcomeBackId id, QWi
     , m_monitoring(new MonitoringCard(context.clock.today(), m_column->inside()))
     , m_aside(new MeetingAside(context, m_column->inside(), m_column->aside()))
     , m_issued(new IssuedList(context, m_column->inside()))
+    , m_attachments(new AttachmentList(context, m_column->inside()))
     , m_preview(new PreviewPanel(context.prompter, this))
 {
     build();
     if (read()) {
+        m_attachments->setSubject({m_facts->meeting.student, {}, m_id, {}});
         makeParts();
         showMeeting();
         return;
     }
     m_header->setSubtitle(tr("This meeting could not be opened."));
     m_column->setEnabled(false);
+    m_attachments->hide();
     m_plan->hide();
     m_monitoring->hide();
     for (auto* button : m_header->findChildren<QPushButton*>()) {
@@ -87,7 +91,7 @@ void WelcomeBackPage::build()
     QVBoxLayout* main = m_column->main();
     for (QWidget* part : {static_cast<QWidget*>(m_header), static_cast<QWidget*>(m_message),
                           static_cast<QWidget*>(m_plan), static_cast<QWidget*>(m_monitoring),
-                          static_cast<QWidget*>(m_issued)}) {
+                          static_cast<QWidget*>(m_issued), static_cast<QWidget*>(m_attachments)}) {
         main->addWidget(part);
     }
     main->addStretch();
@@ -118,6 +122,7 @@ void WelcomeBackPage::listen()
 {
     connect(m_plan, &PlanCard::arrangeAsked, this, &WelcomeBackPage::arrange);
     connect(m_plan, &PlanCard::lettersAsked, this, &WelcomeBackPage::previewPlan);
+    connect(m_plan, &PlanCard::calendarAsked, this, &WelcomeBackPage::saveCalendar);
     connect(m_aside, &MeetingAside::changed, this, &WelcomeBackPage::reload);
     connect(m_aside, &MeetingAside::failed, this, &WelcomeBackPage::showError);
     connect(m_issued, &IssuedList::openAsked, this, &WelcomeBackPage::openDocument);
@@ -192,7 +197,7 @@ void WelcomeBackPage::makeRecord()
         reload();
     });
     connect(m_record, &RecordPart::kept, this, [this] {
-        m_savedWords = tr("kept as you type, not saved as the record yet");
+        m_savedWords = tr("words kept, not saved yet");
         showStanding();
     });
     connect(m_record, &RecordPart::refused, this, &WelcomeBackPage::say);
@@ -210,7 +215,7 @@ void WelcomeBackPage::makeSession()
         reload();
     });
     connect(m_session, &InterventionPart::kept, this, [this] {
-        m_savedWords = tr("kept as you type, not saved as the record yet");
+        m_savedWords = tr("words kept, not saved yet");
         showStanding();
     });
     connect(m_session, &InterventionPart::refused, this, &WelcomeBackPage::say);
@@ -282,6 +287,7 @@ void WelcomeBackPage::showDocuments()
     filter.welcomeBack = m_id;
     const auto documents = context().workspace.records().list(filter);
     m_issued->setDocuments(documents ? *documents : std::vector<IssuedDocument>());
+    m_attachments->refresh();
 }
 
 void WelcomeBackPage::refresh()

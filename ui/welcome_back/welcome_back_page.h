@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/documents/document.h"
+#include "core/exchange/email_draft.h"
 #include "ui/common/page.h"
 #include "ui/print/outgoing.h"
 #include "ui/welcome_back/meeting_facts.h"
@@ -15,6 +16,7 @@ class QStackedLayout;
 
 namespace freshstart {
 
+class AttachmentList;
 class InterventionPart;
 class IssuedList;
 class MeetingAside;
@@ -66,6 +68,9 @@ private:
     void showRecord();
     bool keepRecord(const Document& document);
     void openDocument(IssuedDocumentId id);
+    void saveCalendar();
+    /// The pages in the preview can go into an email, to this address where it is known.
+    void offerEmail(const QString& subject, const EmailPerson& to);
 
     WelcomeBackId m_id;
     std::optional<MeetingFacts> m_facts; ///< none: it could not be read
@@ -81,6 +86,7 @@ private:
     InterventionPart* m_session = nullptr; ///< made for a return without a meeting
     MeetingAside* m_aside;
     IssuedList* m_issued;
+    AttachmentList* m_attachments;
     PreviewPanel* m_preview;
 };
 

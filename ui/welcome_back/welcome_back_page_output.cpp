@@ -5,6 +5,7 @@
 
 #include "core/documents/error_text.h"
 #include "core/documents/welcome_back_documents.h"
+#include "core/exchange/meeting_calendar_service.h"
 #include "core/paper/renderer.h"
 #include "core/records/document_source.h"
 #include "core/records/records_service.h"
@@ -14,6 +15,7 @@
 #include "ui/common/prompter.h"
 #include "ui/print/kept_document.h"
 #include "ui/print/preview_panel.h"
+#include "ui/print/print_service.h"
 #include "ui/welcome_back/intervention_part.h"
 #include "ui/welcome_back/meeting_aside.h"
 #include "ui/welcome_back/monitoring_card.h"
@@ -112,6 +114,7 @@ void WelcomeBackPage::preview(const Outgoing& letters)
 {
     m_preview->setPages(letters.title, letters.documents, letters.fileName);
     m_preview->setActions(letters.printWords, letters.pdfWords, letters.keep);
+    m_preview->setEmail({}); // letters to several people, each for its own reader
     m_stack->setCurrentWidget(m_preview);
 }
 
@@ -125,6 +128,9 @@ void WelcomeBackPage::showPreparation()
     m_preview->setPages(tr("Preparation sheet"), {welcomeBackPreparation(*known)},
                         u"welcome-back-preparation"_s);
     m_preview->setActions(tr("Print …"), tr("Save as PDF …"), {});
+    const StaffMember* lead = m_facts->find(m_facts->meeting.plan.lead);
+    offerEmail(tr("Preparing the welcome back meeting"),
+               lead != nullptr ? EmailPerson{lead->name, lead->email} : EmailPerson{});
     m_stack->setCurrentWidget(m_preview);
 }
 
@@ -144,8 +150,10 @@ void WelcomeBackPage::showRecord()
     if (m_facts->meeting.record) {
         m_preview->setActions(tr("Keep and print …"), tr("Keep and save as PDF …"),
                               [this, document] { return keepRecord(document); });
+        offerEmail(tr("Record of the welcome back meeting"), {});
     } else {
         m_preview->setActions(tr("Print to write on …"), tr("Save as PDF …"), {});
+        m_preview->setEmail({});
     }
     m_stack->setCurrentWidget(m_preview);
 }
@@ -170,7 +178,28 @@ void WelcomeBackPage::openDocument(IssuedDocumentId id)
     }
     m_preview->setPages(document->title, {*document}, document->kind);
     m_preview->setActions(tr("Print again …"), tr("Save as PDF …"), {});
+    m_preview->setEmail({});
     m_stack->setCurrentWidget(m_preview);
+}
+
+void WelcomeBackPage::saveCalendar()
+{
+    const auto make = [this] { return context().workspace.meetingCalendars().forWelcomeBack(m_id); };
+    saveMade(this, make, u"welcome-back-meeting.ics"_s, tr("Calendar file (*.ics)"),
+             context().prompter);
+}
+
+void WelcomeBackPage::offerEmail(const QString& subject, const EmailPerson& to)
+{
+    EmailDraft draft;
+    if (!to.address.isEmpty()) {
+        draft.to = {to};
+    }
+    draft.subject = subject;
+    draft.body = tr("The attached pages are for you. Please treat them as confidential.");
+    m_preview->setEmail([this, draft](const std::vector<Document>& documents) {
+        return emailWithPages(draft, documents, u"welcome-back"_s, context().clock);
+    });
 }
 
 } // namespace freshstart

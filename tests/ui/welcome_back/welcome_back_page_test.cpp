@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/welcome_back/welcome_back_page.h"
 
+#include "core/records/attachment_service.h"
 #include "tests/support/meeting_desk.h"
 #include "tests/support/page_parts.h"
 #include "tests/support/widget_check.h"
@@ -192,6 +193,57 @@ TEST_CASE("What happened is talked through in detail only for safety, with the h
     press(page, u"saveRecordButton"_s);
     CHECK_FALSE(stored(desk, id).record->incidentInDetail);
     CHECK(stored(desk, id).record->incidentDiscussed.isEmpty());
+}
+
+TEST_CASE("A meeting goes into any diary, without a full name", "[ui][welcome_back]")
+{
+    MeetingDesk desk;
+    const QTemporaryDir folder;
+    WelcomeBackPage page(desk.context(), desk.suspendedWith(desk.planOn(kBack)), nullptr);
+    desk.prompter.fileToSave = folder.filePath(u"meeting.ics"_s);
+    press(page, u"calendarFileButton"_s);
+    QFile file(*desk.prompter.fileToSave);
+    REQUIRE(file.open(QIODevice::ReadOnly));
+    const QByteArray calendar = file.readAll();
+    CHECK(calendar.contains("20261119T083000"));
+    CHECK_FALSE(calendar.contains("Dylan Farrow"));
+}
+
+TEST_CASE("The preparation sheet goes by email to whoever leads", "[ui][welcome_back]")
+{
+    MeetingDesk desk;
+    const QTemporaryDir folder;
+    StaffMember head = need(desk.workspace->school().findStaff(desk.head));
+    head.email = u"j.hart@meadowvale.example"_s;
+    need(desk.workspace->school().updateStaff(head));
+    WelcomeBackPage page(desk.context(), desk.suspendedWith(desk.planOn(kBack)), nullptr);
+    press(page, u"preparationButton"_s);
+    desk.prompter.fileToSave = folder.filePath(u"draft.eml"_s);
+    press(page, u"emailDraftButton"_s);
+    QFile file(*desk.prompter.fileToSave);
+    REQUIRE(file.open(QIODevice::ReadOnly));
+    CHECK(file.readAll().contains("j.hart@meadowvale.example"));
+    // A page to write on by hand goes to nobody.
+    press(page, u"printRecordButton"_s);
+    CHECK(part<QPushButton>(page, u"emailDraftButton"_s).isHidden());
+}
+
+TEST_CASE("The signed record is kept with the meeting", "[ui][welcome_back]")
+{
+    MeetingDesk desk;
+    const WelcomeBackId id = desk.suspendedWith(desk.planOn(kBack));
+    Attachment scan;
+    scan.subject = {desk.student, {}, id, {}};
+    scan.kind = AttachmentKind::SignedRecord;
+    scan.title = u"Signed by all three"_s;
+    scan.fileName = u"scan.pdf"_s;
+    scan.content = "%PDF-1.4\n%%EOF\n";
+    need(desk.workspace->attachments().add(scan));
+    WelcomeBackPage page(desk.context(), id, nullptr);
+    const auto labels = page.findChildren<QLabel*>();
+    CHECK(std::ranges::any_of(labels, [](const QLabel* label) {
+        return label->text().contains(u"Signed by all three"_s);
+    }));
 }
 
 TEST_CASE("Every input of the welcome back page has a name and is reached by keyboard",
