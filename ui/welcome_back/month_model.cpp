@@ -63,8 +63,8 @@ QModelIndex MonthModel::indexOf(QDate date) const
 
 std::vector<MonthMeeting> MonthModel::meetingsOn(QDate date) const
 {
-    const auto found = std::ranges::equal_range(m_meetings, date, {}, &MonthMeeting::date);
-    return {found.begin(), found.end()};
+    return {std::ranges::lower_bound(m_meetings, date, {}, &MonthMeeting::date),
+            std::ranges::upper_bound(m_meetings, date, {}, &MonthMeeting::date)};
 }
 
 QString MonthModel::words(QDate date) const

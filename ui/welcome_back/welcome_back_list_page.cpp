@@ -37,14 +37,24 @@ QString tr(const char* text)
     return WelcomeBackListPage::tr(text);
 }
 
-/// The day it was held, else the day it is set for.
+/// The day it was held, else the day it is set for; without a meeting that of the separate session.
 std::optional<QDate> dayOf(const WelcomeBackRow& row)
 {
-    return row.heldOn ? row.heldOn : row.plan.date;
+    if (row.heldOn) {
+        return row.heldOn;
+    }
+    if (row.plan.arrangement == WelcomeBackArrangement::WithoutMeeting) {
+        return row.open.interventionHeldOn ? row.open.interventionHeldOn : row.plan.interventionDate;
+    }
+    return row.plan.date;
 }
 
 QString whenText(const WelcomeBackRow& row)
 {
+    if (row.plan.arrangement == WelcomeBackArrangement::WithoutMeeting && !row.heldOn) {
+        const auto session = dayOf(row);
+        return session ? tr("Session %1").arg(wording::longDate(*session)) : QString();
+    }
     const auto day = dayOf(row);
     if (!day) {
         return {};

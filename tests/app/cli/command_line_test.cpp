@@ -12,6 +12,8 @@
 #include <QProcess>
 #include <QTemporaryDir>
 
+#include <algorithm>
+
 using namespace freshstart;
 using namespace Qt::StringLiterals;
 
@@ -156,6 +158,22 @@ TEST_CASE("What is due says who acts, by when and why", "[cli]")
     CHECK(states.contains(u"overdue"_s));
     CHECK(states.contains(u"upcoming"_s));
     CHECK(shell.run({u"due"_s, u"--database"_s, sample(), u"--on"_s, u"yesterday"_s}) == cli::Refused);
+}
+
+TEST_CASE("What waits around a welcome back meeting has stable names", "[cli]")
+{
+    Shell shell;
+    REQUIRE(shell.run({u"due"_s, u"--database"_s, sample(), u"--on"_s, u"2026-11-19"_s, u"--json"_s})
+            == cli::Done);
+    const QJsonArray all = shell.json().array();
+    const auto found = std::ranges::find_if(all, [](const QJsonValue& value) {
+        return value.toObject().value(u"kind"_s).toString() == u"review_commitments"_s;
+    });
+    REQUIRE(found != all.end());
+    const QJsonObject duty = (*found).toObject();
+    CHECK(duty.value(u"topic"_s).toString() == u"welcome_back"_s);
+    CHECK(duty.value(u"basis"_s).toString() == u"policy"_s);
+    CHECK(duty.value(u"source"_s).toString().startsWith(u"Protocols for Welcome Back Meetings"_s));
 }
 
 TEST_CASE("The day sheet of a day is printed without a number", "[cli]")

@@ -179,3 +179,17 @@ TEST_CASE("Ten years of meetings are listed at once", "[ui][welcome_back]")
     model.setMeetings(meetings, demoCalendar(), QDate(2026, 11, 19));
     CHECK(model.meetingsOn(QDate(2020, 5, 4)).size() == 3);
 }
+
+TEST_CASE("A return without a meeting shows the day of its separate session", "[ui][welcome_back]")
+{
+    MeetingDesk desk;
+    WelcomeBackPlan plan;
+    plan.arrangement = WelcomeBackArrangement::WithoutMeeting;
+    plan.noMeetingDecidedBy = desk.head;
+    plan.interventionDate = QDate(2026, 11, 20);
+    desk.suspendedWith(plan);
+    WelcomeBackListPage page(desk.context(), nullptr);
+    page.refresh();
+    CHECK(cell(page, 0, 2) == u"Session Friday 20 November 2026"_s);
+    CHECK(page.findChild<QPushButton*>(u"comingPartButton"_s)->text() == u"Coming (1)"_s);
+}
