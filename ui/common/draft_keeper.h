@@ -19,8 +19,8 @@ class Card;
 
 /// Keeps what is typed into a form before it is saved, so that neither a power cut nor leaving the
 /// page takes a word. It is on the disk a second after the first keystroke at the latest, also
-/// while typing goes on. To be seen only when a page opens upon words that were never saved: then it
-/// offers them, and the form waits until they are taken up or discarded.
+/// while typing goes on. To be seen only when a page opens upon words that were never saved: then
+/// it offers them, and the form waits until they are taken up or discarded.
 class DraftKeeper final : public QWidget
 {
     Q_OBJECT
@@ -28,7 +28,7 @@ class DraftKeeper final : public QWidget
 public:
     /// How the form gives and takes its content.
     struct Form {
-        QString name;      ///< "welcome_back_record"
+        QString name; ///< "welcome_back_record"
         qint64 subject = 0;
         std::function<QString()> content;
         std::function<void(const QString&)> takeUp;

@@ -58,8 +58,7 @@ Result<Outgoing> meetingChange(Workspace& workspace, const SuspensionCase& suspe
                     documents,
                     tr("Change it and print …"),
                     tr("Change it and save as PDF …"),
-                    [&workspace, id, plan, documents, context = *letter,
-                     done = std::move(finish)] {
+                    [&workspace, id, plan, documents, context = *letter, done = std::move(finish)] {
                         return done(workspace.records().changeMeeting(
                             id, plan, readyToKeep(documents, context, id)));
                     }};

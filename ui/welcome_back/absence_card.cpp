@@ -44,8 +44,9 @@ void AbsenceCard::buildAbsence(QDate today)
     m_who->setEditable(true);
     m_who->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     addField(tr("Who does not come"), m_who, u"who"_s, u"absenceWhoCombo"_s);
-    m_cause = choiceOf({Unable, Unwilling, NoAnswer, DidNotCome},
-                       [](AbsenceCause cause) { return wording::cause(cause); }, formBox());
+    m_cause = choiceOf(
+        {Unable, Unwilling, NoAnswer, DidNotCome},
+        [](AbsenceCause cause) { return wording::cause(cause); }, formBox());
     addField(tr("Why"), m_cause, u"cause"_s, u"absenceCauseCombo"_s);
     m_notedOn = addDate(tr("Heard of on"), today, u"noted_on"_s, u"absenceNotedEdit"_s);
     m_note = addText(tr("Note"), u"note"_s, u"absenceNoteEdit"_s, 1);
@@ -54,8 +55,9 @@ void AbsenceCard::buildAbsence(QDate today)
              u"absenceReportedToCombo"_s);
     m_reportedOn = addDate(tr("Reported on"), today, u"reported_on"_s, u"absenceReportedEdit"_s);
     using enum AbsenceAction;
-    m_action = choiceOf({HomeVisit, Telephone, Other},
-                        [](AbsenceAction action) { return wording::action(action); }, formBox());
+    m_action = choiceOf(
+        {HomeVisit, Telephone, Other}, [](AbsenceAction action) { return wording::action(action); },
+        formBox());
     m_action->insertItem(0, tr("Not decided yet"), kUndecided);
     addField(tr("What is done instead"), m_action, u"action"_s, u"absenceActionCombo"_s)
         ->setHint(tr("The headteacher or the proprietor decides it."));

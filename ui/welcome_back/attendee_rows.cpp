@@ -44,8 +44,9 @@ AttendeeRows::Line& AttendeeRows::addLine(const Attendee& attendee)
     line.present = new QCheckBox(tr("Came"), line.box);
     line.name = new QLineEdit(attendee.name, line.box);
     using enum AttendeeKind;
-    line.kind = choiceOf({Family, Staff, ReferringSchool, Other},
-                         [](AttendeeKind kind) { return wording::kind(kind); }, line.box);
+    line.kind = choiceOf(
+        {Family, Staff, ReferringSchool, Other},
+        [](AttendeeKind kind) { return wording::kind(kind); }, line.box);
     choose(line.kind, attendee.kind);
     guardFromWheel(line.kind);
     line.role = new QLineEdit(attendee.role, line.box);

@@ -81,7 +81,8 @@ CommitmentRows::Line CommitmentRows::makeLine(const Commitment& commitment)
         made->setPlaceholderText(placeholder);
         return made;
     };
-    line.wording = area(commitment.wording, isStrategy() ? tr("What we will do") : tr("The target"));
+    line.wording =
+        area(commitment.wording, isStrategy() ? tr("What we will do") : tr("The target"));
     line.other = isStrategy() ? area(commitment.owner, tr("Who"))
                               : area(commitment.measure, tr("How we will see it"));
     line.dueOn = new DateField(m_today, line.box);

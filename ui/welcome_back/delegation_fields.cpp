@@ -22,8 +22,9 @@ DelegationFields::DelegationFields(const QString& stem, QDate today, bool uprigh
     , m_byField(new Field(tr("Asked to lead by"), m_by, stem + u"DelegatedByCombo"_s, this))
 {
     auto* on = new Field(tr("Asked on"), m_on, stem + u"DelegatedOnEdit"_s, this);
-    m_byField->setHint(tr("The meeting is the headteacher’s or the proprietor’s to lead; they can ask "
-                          "somebody else."));
+    m_byField->setHint(
+        tr("The meeting is the headteacher’s or the proprietor’s to lead; they can ask "
+           "somebody else."));
     auto* layout =
         new QBoxLayout(upright ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight, this);
     layout->setContentsMargins(0, 0, 0, 0);

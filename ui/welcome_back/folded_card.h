@@ -57,7 +57,7 @@ protected:
     /// Shows findings at their fields, the others below the form. False: it cannot be saved so.
     bool accept(const std::vector<Issue>& issues);
     void complain(const QString& sentence); ///< below the form
-    virtual void fill() = 0; ///< the form is about to be seen
+    virtual void fill() = 0;                ///< the form is about to be seen
     virtual void save() = 0;
 
 private:

@@ -48,13 +48,14 @@ void IncidentCard::buildIncident(Card* card)
     m_agreed->setLines(2, 10);
     auto* lead =
         new Field(tr("Who was there and led it"), m_lead, u"incidentLeadCombo"_s, m_detailBox);
-    lead->setHint(tr("Only the headteacher or the proprietor: so that everybody knows that safety is "
-                     "looked after, and whoever leads the meeting can keep to the fresh start."));
+    lead->setHint(
+        tr("Only the headteacher or the proprietor: so that everybody knows that safety is "
+           "looked after, and whoever leads the meeting can keep to the fresh start."));
     auto* layout = new QVBoxLayout(m_detailBox);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(space::kStep + space::kHalf);
-    layout->addWidget(
-        new Field(tr("The safety reason: for whom, and why"), m_reason, u"incidentEdit"_s, m_detailBox));
+    layout->addWidget(new Field(tr("The safety reason: for whom, and why"), m_reason,
+                                u"incidentEdit"_s, m_detailBox));
     layout->addWidget(lead);
     layout->addWidget(new Field(tr("What was agreed for everybody’s safety"), m_agreed,
                                 u"incidentAgreedEdit"_s, m_detailBox));
@@ -74,7 +75,8 @@ void IncidentCard::buildApology(Card* card)
 {
     m_apology = new TextArea(card);
     m_apology->setLines(1, 8);
-    auto* field = new Field(tr("An apology, if one was offered"), m_apology, u"apologyEdit"_s, card);
+    auto* field =
+        new Field(tr("An apology, if one was offered"), m_apology, u"apologyEdit"_s, card);
     field->setHint(tr("Never asked for, and no condition for the return."));
     m_acknowledged = new QCheckBox(tr("It was acknowledged as a positive step"), card);
     m_acknowledged->setObjectName(u"apologyAcknowledgedCheck"_s);

@@ -17,9 +17,9 @@ class Card;
 class StaffChoice;
 class TextArea;
 
-/// What happened is kept to a minimum; in detail only for somebody's safety, with head or proprietor
-/// there and leading. An apology is noted where one was offered; nothing here asks for one (seed
-/// 000, general principles).
+/// What happened is kept to a minimum; in detail only for somebody's safety, with head or
+/// proprietor there and leading. An apology is noted where one was offered; nothing here asks for
+/// one (seed 000, general principles).
 class IncidentCard final : public QWidget
 {
     Q_OBJECT

@@ -28,8 +28,8 @@ InterventionForm::InterventionForm(const MeetingFacts& facts, QWidget* parent)
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(card);
-    card->body()->addWidget(smallLabel(
-        tr("Soon after the return, to talk about what still stands in the way."), card));
+    card->body()->addWidget(
+        smallLabel(tr("Soon after the return, to talk about what still stands in the way."), card));
     buildHeld(card, facts);
     m_studentView = addText(card, tr("How %1 sees it").arg(facts.forename()), u"student_view"_s,
                             u"sessionStudentViewEdit"_s);

@@ -45,12 +45,12 @@ InterventionPart::InterventionPart(const UiContext& context, const MeetingFacts&
     , m_context(context)
     , m_facts(facts)
     , m_form(new InterventionForm(facts, this))
-    , m_drafts(new DraftKeeper(
-          context,
-          {u"welcome_back_intervention"_s, facts.meeting.id.number,
-           [this] { return written(m_form->record()); },
-           [this](const QString& content) { m_form->setRecord(read(content)); }},
-          this))
+    , m_drafts(
+          new DraftKeeper(context,
+                          {u"welcome_back_intervention"_s, facts.meeting.id.number,
+                           [this] { return written(m_form->record()); },
+                           [this](const QString& content) { m_form->setRecord(read(content)); }},
+                          this))
     , m_doubts(new QTimer(this))
 {
     auto* layout = new QVBoxLayout(this);
@@ -100,12 +100,16 @@ void InterventionPart::listen()
     });
 }
 
+/// What it cannot be saved without is said when somebody tries to.
 void InterventionPart::showDoubts()
 {
     const bool begun = m_unsaved || m_facts.meeting.intervention.has_value();
-    m_form->showIssues(begun && !m_drafts->isWaiting()
-                           ? validate(m_form->record(), m_facts.today)
-                           : std::vector<Issue>());
+    std::vector<Issue> issues;
+    if (begun && !m_drafts->isWaiting()) {
+        issues = validate(m_form->record(), m_facts.today);
+    }
+    std::erase_if(issues, [](const Issue& i) { return i.severity == Severity::Problem; });
+    m_form->showIssues(issues);
 }
 
 void InterventionPart::show(const MeetingFacts& facts)
@@ -141,9 +145,9 @@ bool InterventionPart::save()
         m_form->showIssues(issues);
         m_form->focusFirst(issues);
         const auto problem = std::ranges::find(issues, Severity::Problem, &Issue::severity);
-        Q_EMIT refused(tr("Not saved as the record yet. %1")
-                           .arg(problem != issues.end() ? sentenceFor(*problem)
-                                                        : sentenceFor(done.error())));
+        Q_EMIT refused(
+            tr("Not saved as the record yet. %1")
+                .arg(problem != issues.end() ? sentenceFor(*problem) : sentenceFor(done.error())));
         return false;
     }
     m_unsaved = false;

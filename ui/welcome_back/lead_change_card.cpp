@@ -19,7 +19,8 @@ LeadChangeCard::LeadChangeCard(QDate today, QWidget* parent)
 {
     using enum StaffChoice::Who;
     m_staff = new StaffChoice(Everybody, formBox());
-    addField(tr("Who does not feel able to lead it"), m_staff, u"staff"_s, u"leadChangeStaffCombo"_s);
+    addField(tr("Who does not feel able to lead it"), m_staff, u"staff"_s,
+             u"leadChangeStaffCombo"_s);
     m_toldOn = addDate(tr("Headteacher or proprietor told on"), today, u"told_on"_s,
                        u"leadChangeToldEdit"_s);
     m_reason = addText(tr("Why, in a few words"), u"reason"_s, u"leadChangeReasonEdit"_s);

@@ -138,9 +138,9 @@ void MeetingAside::show(const MeetingFacts& facts)
     m_id = facts.meeting.id;
     m_student = facts.meeting.student;
     const bool schoolDays = facts.rules.uploadCountsSchoolDays;
-    m_upload->setState(facts.wasHeld() ? uploadDueOn(facts.meeting.record->heldOn, facts.calendar,
-                                                     schoolDays)
-                                       : QDate(),
+    m_upload->setState(facts.wasHeld()
+                           ? uploadDueOn(facts.meeting.record->heldOn, facts.calendar, schoolDays)
+                           : QDate(),
                        schoolDays, facts.meeting.uploadedOn, facts.meeting.uploadedBy);
     m_upload->setVisible(facts.meeting.record ||
                          facts.meeting.plan.arrangement != WelcomeBackArrangement::WithoutMeeting);

@@ -79,8 +79,8 @@ PlanFacts MeetingFacts::forPlan(std::vector<MeetingHour> others) const
 
 WelcomeBackRecord MeetingFacts::record() const
 {
-    return meeting.record.value_or(startRecord(meeting.plan, nameOf(meeting.plan.lead), student,
-                                               wording::relationship));
+    return meeting.record.value_or(
+        startRecord(meeting.plan, nameOf(meeting.plan.lead), student, wording::relationship));
 }
 
 Result<MeetingFacts> readMeeting(Workspace& workspace, WelcomeBackId id, QDate today)
@@ -104,10 +104,14 @@ Result<MeetingFacts> readMeeting(Workspace& workspace, WelcomeBackId id, QDate t
                : !staff ? staff.error()
                         : calendar.error();
     }
-    return MeetingFacts{std::move(*meeting), std::move(suspensionCase->suspension),
-                        std::move(*student), std::move(*school),
-                        *rules,              std::move(*calendar),
-                        std::move(*staff),   today};
+    return MeetingFacts{std::move(*meeting),
+                        std::move(suspensionCase->suspension),
+                        std::move(*student),
+                        std::move(*school),
+                        *rules,
+                        std::move(*calendar),
+                        std::move(*staff),
+                        today};
 }
 
 } // namespace freshstart

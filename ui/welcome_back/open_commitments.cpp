@@ -84,8 +84,9 @@ void OpenCommitments::addLine(const CommitmentRow& row)
     const QString number = QString::number(m_lines.size() + 1);
     auto* box = new QWidget(m_card);
     Line line{row.commitment, nullptr, new QLineEdit(row.commitment.progress, box)};
-    line.state = choiceOf({Open, UnderWay, Achieved, NotPursued},
-                          [](CommitmentState state) { return wording::state(state); }, box);
+    line.state = choiceOf(
+        {Open, UnderWay, Achieved, NotPursued},
+        [](CommitmentState state) { return wording::state(state); }, box);
     choose(line.state, row.commitment.state);
     guardFromWheel(line.state);
     line.state->setObjectName(u"lastTimeStateCombo"_s + number);

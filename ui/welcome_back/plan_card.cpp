@@ -263,8 +263,8 @@ WelcomeBackPlan PlanCard::typed() const
 
 std::vector<Issue> PlanCard::issuesOf(const WelcomeBackPlan& plan) const
 {
-    return validate(plan, m_facts.forPlan(plan.date ? m_othersOn(*plan.date)
-                                                    : std::vector<MeetingHour>()));
+    return validate(
+        plan, m_facts.forPlan(plan.date ? m_othersOn(*plan.date) : std::vector<MeetingHour>()));
 }
 
 bool PlanCard::accept()

@@ -40,7 +40,8 @@ void PlanMeetingForm::buildProposals(QVBoxLayout* layout)
     auto* row = new QHBoxLayout;
     row->setSpacing(space::kCard);
     row->addWidget(smallLabel(tr("Proposals:"), this));
-    static const std::array<const char*, 2> names{"proposeReturnDayButton", "proposeDayBeforeButton"};
+    static const std::array<const char*, 2> names{"proposeReturnDayButton",
+                                                  "proposeDayBeforeButton"};
     for (size_t i = 0; i < m_proposalLinks.size(); ++i) {
         m_proposalLinks[i] = linkButton({}, QString::fromLatin1(names[i]), this);
         row->addWidget(m_proposalLinks[i]);
@@ -82,15 +83,16 @@ void PlanMeetingForm::buildReferring(QVBoxLayout* layout, QDate today)
     auto* inside = new QVBoxLayout(m_referring);
     inside->setContentsMargins(0, 0, 0, 0);
     inside->setSpacing(space::kStep + space::kHalf);
-    inside->addWidget(smallLabel(
-        tr("It comes only in extreme situations, when the headteacher or the proprietor agrees, and "
-           "then one of them leads: a new start is easier in a small circle."),
-        m_referring));
-    inside->addLayout(
-        fieldRow({new Field(tr("Agreed by"), m_agreedBy, u"referringAgreedByCombo"_s, m_referring),
-                  new Field(tr("Agreed on"), m_agreedOn, u"referringAgreedOnEdit"_s, m_referring)}));
-    inside->addWidget(new Field(tr("Why it needs to be there"), m_reason, u"referringReasonEdit"_s,
-                                m_referring));
+    inside->addWidget(
+        smallLabel(tr("It comes only in extreme situations, when the headteacher or the proprietor "
+                      "agrees, and "
+                      "then one of them leads: a new start is easier in a small circle."),
+                   m_referring));
+    inside->addLayout(fieldRow(
+        {new Field(tr("Agreed by"), m_agreedBy, u"referringAgreedByCombo"_s, m_referring),
+         new Field(tr("Agreed on"), m_agreedOn, u"referringAgreedOnEdit"_s, m_referring)}));
+    inside->addWidget(
+        new Field(tr("Why it needs to be there"), m_reason, u"referringReasonEdit"_s, m_referring));
     layout->addWidget(m_invite);
     layout->addWidget(m_referring);
     m_referring->hide();

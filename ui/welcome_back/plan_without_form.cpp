@@ -30,8 +30,9 @@ PlanWithoutForm::PlanWithoutForm(QDate today, QWidget* parent)
 void PlanWithoutForm::buildDecision(QVBoxLayout* layout, QDate today)
 {
     using enum NoMeetingReason;
-    m_reason = choiceOf({ReEscalation, UnnecessaryDistress, Other},
-                        [](NoMeetingReason reason) { return wording::reason(reason); }, this);
+    m_reason = choiceOf(
+        {ReEscalation, UnnecessaryDistress, Other},
+        [](NoMeetingReason reason) { return wording::reason(reason); }, this);
     m_reason->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     m_note = new TextArea(this);
     m_note->setLines(2, 8);
@@ -52,23 +53,23 @@ void PlanWithoutForm::buildAfter(QVBoxLayout* layout, QDate today)
     m_how->setLines(1, 6);
     m_until = new DateField(today, this);
     m_session = new DateField(today, this);
-    layout->addWidget(smallLabel(tr("The student is closely watched after the return; what remains is "
-                                    "talked about in a separate session soon after it."),
-                                 this));
+    layout->addWidget(
+        smallLabel(tr("The student is closely watched after the return; what remains is "
+                      "talked about in a separate session soon after it."),
+                   this));
     layout->addLayout(
         fieldRow({new Field(tr("Who watches"), m_monitor, u"planMonitorCombo"_s, this),
                   new Field(tr("Until"), m_until, u"planMonitorUntilEdit"_s, this)}));
     layout->addWidget(new Field(tr("How"), m_how, u"planMonitorHowEdit"_s, this));
-    auto* session =
-        new Field(tr("Separate session on"), m_session, u"planSessionEdit"_s, this);
+    auto* session = new Field(tr("Separate session on"), m_session, u"planSessionEdit"_s, this);
     session->setMaximumWidth(320);
     layout->addWidget(session);
 }
 
 void PlanWithoutForm::listen()
 {
-    for (const QComboBox* combo : {m_reason, static_cast<QComboBox*>(m_decidedBy),
-                                   static_cast<QComboBox*>(m_monitor)}) {
+    for (const QComboBox* combo :
+         {m_reason, static_cast<QComboBox*>(m_decidedBy), static_cast<QComboBox*>(m_monitor)}) {
         connect(combo, &QComboBox::activated, this, &PlanWithoutForm::changed);
     }
     for (const DateField* date : {m_decidedOn, m_until, m_session}) {

@@ -16,8 +16,8 @@ class DateField;
 class StaffChoice;
 class TextArea;
 
-/// The student returns without a meeting: why and by whose decision, who watches how and until when,
-/// and the day of the separate session (seed 000, last paragraph).
+/// The student returns without a meeting: why and by whose decision, who watches how and until
+/// when, and the day of the separate session (seed 000, last paragraph).
 class PlanWithoutForm final : public QWidget
 {
     Q_OBJECT

@@ -120,17 +120,17 @@ void RecordForm::buildFreshStart()
     m_reassurance = addTick(
         card, tr("All were assured: the suspension is over, the right to a good education stands"),
         u"reassuranceCheck"_s);
-    m_studentView = addText(card, tr("How %1 sees coming back").arg(m_facts.forename),
-                            u"student_view"_s, u"studentViewEdit"_s,
-                            tr("In the student’s own words where you can."), 3);
+    m_studentView =
+        addText(card, tr("How %1 sees coming back").arg(m_facts.forename), u"student_view"_s,
+                u"studentViewEdit"_s, tr("In the student’s own words where you can."), 3);
 }
 
 void RecordForm::buildBarriers()
 {
     Card* card = addCard(tr("What could get in the way"));
-    m_barriers = addText(card, tr("What makes school hard at the moment"), u"barriers"_s,
-                         u"barriersEdit"_s,
-                         tr("A lesson, a time of day, a person, something at home."), 3);
+    m_barriers =
+        addText(card, tr("What makes school hard at the moment"), u"barriers"_s, u"barriersEdit"_s,
+                tr("A lesson, a time of day, a person, something at home."), 3);
     addRows(card, CommitmentKind::Strategy, tr("What we will do about it: what, who, by when"));
 }
 

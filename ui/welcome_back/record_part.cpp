@@ -50,12 +50,12 @@ RecordPart::RecordPart(const UiContext& context, const MeetingFacts& facts, QWid
     , m_context(context)
     , m_facts(facts)
     , m_form(new RecordForm(formFacts(facts), this))
-    , m_drafts(new DraftKeeper(
-          context,
-          {u"welcome_back_record"_s, facts.meeting.id.number,
-           [this] { return written(m_form->record()); },
-           [this](const QString& content) { m_form->setRecord(read(content)); }},
-          this))
+    , m_drafts(
+          new DraftKeeper(context,
+                          {u"welcome_back_record"_s, facts.meeting.id.number,
+                           [this] { return written(m_form->record()); },
+                           [this](const QString& content) { m_form->setRecord(read(content)); }},
+                          this))
     , m_doubts(new QTimer(this))
 {
     auto* layout = new QVBoxLayout(this);
@@ -118,12 +118,17 @@ void RecordPart::show(const MeetingFacts& facts)
 }
 
 /// What a record should say and does not: only once it is begun, so that nobody starts with a list
-/// of reproaches.
+/// of reproaches. What it cannot be saved without is said when somebody tries to.
 void RecordPart::showDoubts()
 {
     const bool begun = m_unsaved || m_facts.meeting.record.has_value();
-    const auto issues = begun && !isWaiting() ? validate(m_form->record(), m_facts.forRecord())
-                                              : std::vector<Issue>();
+    std::vector<Issue> issues;
+    if (begun && !isWaiting()) {
+        issues = validate(m_form->record(), m_facts.forRecord());
+    }
+    if (!m_refused) {
+        std::erase_if(issues, [](const Issue& i) { return i.severity == Severity::Problem; });
+    }
     Q_EMIT doubted(m_form->showIssues(issues));
 }
 
@@ -164,16 +169,18 @@ bool RecordPart::save()
     const auto issues = validate(record, m_facts.forRecord());
     if (const auto done = m_context.workspace.welcomeBacks().saveRecord(m_facts.meeting.id, record);
         !done) {
+        m_refused = true;
         m_drafts->keepNow();
         Q_EMIT doubted(m_form->showIssues(issues));
         m_form->focusFirst(issues);
         const auto problem = std::ranges::find(issues, Severity::Problem, &Issue::severity);
-        Q_EMIT refused(tr("Not saved as the record yet. %1")
-                           .arg(problem != issues.end() ? sentenceFor(*problem)
-                                                        : sentenceFor(done.error())));
+        Q_EMIT refused(
+            tr("Not saved as the record yet. %1")
+                .arg(problem != issues.end() ? sentenceFor(*problem) : sentenceFor(done.error())));
         return false;
     }
     m_unsaved = false;
+    m_refused = false;
     m_drafts->drop();
     Q_EMIT saved();
     return true;

@@ -14,8 +14,8 @@ namespace freshstart {
 class DraftKeeper;
 class RecordForm;
 
-/// The record with all that keeps its words: a draft while it is typed, the record itself when it is
-/// saved.
+/// The record with all that keeps its words: a draft while it is typed, the record itself when it
+/// is saved.
 class RecordPart final : public QWidget
 {
     Q_OBJECT
@@ -51,6 +51,7 @@ private:
     UiContext m_context;
     MeetingFacts m_facts;
     bool m_unsaved = false;
+    bool m_refused = false; ///< from then on what is missing is shown, too
     RecordForm* m_form;
     DraftKeeper* m_drafts;
     QTimer* m_doubts;

@@ -22,7 +22,8 @@ ReturnCard::ReturnCard(QDate today, QWidget* parent)
     : FoldedCard(tr("The return"), u"return"_s, parent)
 {
     build(today);
-    m_takeBack = linkButton(tr("This was a mistake: take it back"), u"returnTakeBackButton"_s, this);
+    m_takeBack =
+        linkButton(tr("This was a mistake: take it back"), u"returnTakeBackButton"_s, this);
     addAction(m_takeBack);
     connect(m_takeBack, &QPushButton::clicked, this, &ReturnCard::takenBack);
     connect(m_newSuspension, &QPushButton::clicked, this, &ReturnCard::newSuspensionAsked);
@@ -32,21 +33,24 @@ ReturnCard::ReturnCard(QDate today, QWidget* parent)
 void ReturnCard::build(QDate today)
 {
     using enum HoldCause;
-    m_cause = choiceOf({NewInformation, SafetyWithoutFamily},
-                       [](HoldCause cause) { return wording::cause(cause); }, formBox());
+    m_cause = choiceOf(
+        {NewInformation, SafetyWithoutFamily},
+        [](HoldCause cause) { return wording::cause(cause); }, formBox());
     m_cause->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     addField(tr("What stands against it"), m_cause, u"cause"_s, u"returnCauseCombo"_s);
     m_information = addText(tr("What came to light, who is at risk"), u"information"_s,
                             u"returnInformationEdit"_s);
-    m_basis = choiceOf(std::initializer_list<HoldBasis>{},
-                       [](HoldBasis basis) { return wording::basis(basis); }, formBox());
+    m_basis = choiceOf(
+        std::initializer_list<HoldBasis>{}, [](HoldBasis basis) { return wording::basis(basis); },
+        formBox());
     m_basis->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    m_basisField = addField(tr("On what lawful ground"), m_basis, u"basis"_s, u"returnBasisCombo"_s);
-    m_newSuspension = linkButton(tr("Record a new suspension"), u"returnNewSuspensionButton"_s,
-                                 formBox());
+    m_basisField =
+        addField(tr("On what lawful ground"), m_basis, u"basis"_s, u"returnBasisCombo"_s);
+    m_newSuspension =
+        linkButton(tr("Record a new suspension"), u"returnNewSuspensionButton"_s, formBox());
     form()->addWidget(m_newSuspension, 0, Qt::AlignLeft);
-    m_basisNote = addText(tr("How the ground applies here"), u"basis_note"_s,
-                          u"returnBasisNoteEdit"_s);
+    m_basisNote =
+        addText(tr("How the ground applies here"), u"basis_note"_s, u"returnBasisNoteEdit"_s);
     m_decidedBy = new StaffChoice(StaffChoice::Who::HeadOrProprietor, formBox());
     addField(tr("Decided by headteacher or proprietor"), m_decidedBy, u"decided_by"_s,
              u"returnDecidedByCombo"_s);
@@ -93,8 +97,9 @@ void ReturnCard::explainBasis()
                  "have to arrange education meanwhile: ask it at once.");
         break;
     case HoldBasis::ProviderProtocol:
-        why = tr("The exclusion regulations do not bind a provider like this one; its protocol lets "
-                 "a return wait where new information points to a risk.");
+        why =
+            tr("The exclusion regulations do not bind a provider like this one; its protocol lets "
+               "a return wait where new information points to a risk.");
         break;
     }
     m_basisField->setHint(why);
@@ -121,9 +126,10 @@ QString ReturnCard::inWords() const
     }
     const QString back = m_facts.backInWords();
     return back.isEmpty() ? words
-                          : words + u' ' + tr("The suspension itself still ends with the return on "
-                                              "%1.")
-                                               .arg(back);
+                          : words + u' ' +
+                                tr("The suspension itself still ends with the return on "
+                                   "%1.")
+                                    .arg(back);
 }
 
 void ReturnCard::fill()

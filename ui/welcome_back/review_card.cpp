@@ -39,10 +39,9 @@ void ReviewCard::show(const MeetingFacts& facts)
                                               : tr("On %1: %2").arg(day, meeting.reviewNote),
                  Tone::Good);
     } else if (due) {
-        setWords(*due < facts.today ? tr("It was to be looked at again on %1.")
-                                          .arg(wording::longDate(*due))
-                                    : tr("What was agreed is looked at again on %1.")
-                                          .arg(wording::longDate(*due)),
+        setWords(*due < facts.today
+                     ? tr("It was to be looked at again on %1.").arg(wording::longDate(*due))
+                     : tr("What was agreed is looked at again on %1.").arg(wording::longDate(*due)),
                  *due < facts.today ? Tone::Alert : Tone::Neutral);
     }
     setOpenText(meeting.reviewedOn ? tr("Change this …") : tr("We have looked at it …"));

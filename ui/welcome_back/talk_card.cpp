@@ -21,8 +21,9 @@ TalkCard::TalkCard(QDate today, QWidget* parent)
     , m_today(today)
 {
     using enum TalkState;
-    m_state = choiceOf({ToOffer, Offered, Held, Declined},
-                       [](TalkState state) { return wording::state(state); }, formBox());
+    m_state = choiceOf(
+        {ToOffer, Offered, Held, Declined}, [](TalkState state) { return wording::state(state); },
+        formBox());
     addField(tr("How it stands"), m_state, u"talk"_s, u"talkStateCombo"_s);
     m_with = new StaffChoice(StaffChoice::Who::SeniorLeaders, formBox());
     addField(tr("With"), m_with, u"talk_with"_s, u"talkWithCombo"_s);
@@ -46,10 +47,10 @@ void TalkCard::show(const MeetingFacts& facts)
 
 QString TalkCard::inWords(const MeetingFacts& facts) const
 {
-    QString words = tr("%1 stepped back on %2; %3 leads. The conversation: %4")
-                        .arg(facts.nameOf(m_change.staff), wording::longDate(m_change.toldOn),
-                             facts.nameOf(m_change.successor),
-                             wording::inLine(wording::state(m_change.talk)));
+    QString words =
+        tr("%1 stepped back on %2; %3 leads. The conversation: %4")
+            .arg(facts.nameOf(m_change.staff), wording::longDate(m_change.toldOn),
+                 facts.nameOf(m_change.successor), wording::inLine(wording::state(m_change.talk)));
     if (const QString with = facts.nameOf(m_change.talkWith); !with.isEmpty()) {
         words = tr("%1, with %2").arg(words, with);
     }

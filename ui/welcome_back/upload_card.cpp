@@ -72,11 +72,11 @@ void UploadCard::setState(QDate due, bool schoolDays, std::optional<QDate> uploa
         setTone(m_words, Tone::Good);
     } else if (due.isValid()) {
         const bool late = due < m_today;
-        const QString inTime =
-            schoolDays ? tr("To be there by %1: two school days after the meeting.")
-                       : tr("To be there by %1: two working days after the meeting.");
-        m_words->setText((late ? tr("It was to be there by %1.") : inTime)
-                             .arg(wording::longDate(due)));
+        const QString inTime = schoolDays
+                                   ? tr("To be there by %1: two school days after the meeting.")
+                                   : tr("To be there by %1: two working days after the meeting.");
+        m_words->setText(
+            (late ? tr("It was to be there by %1.") : inTime).arg(wording::longDate(due)));
         setTone(m_words, late ? Tone::Alert : Tone::Neutral);
     } else {
         m_words->setText(schoolDays ? tr("Within two school days of the meeting.")

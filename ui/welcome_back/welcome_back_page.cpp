@@ -103,19 +103,19 @@ void WelcomeBackPage::build()
 void WelcomeBackPage::buildHeader()
 {
     QWidget* inside = m_column->inside();
-    auto* preparation = plainButton(tr("Preparation sheet"), u"preparationButton"_s, inside);
-    auto* print = plainButton(tr("Print record …"), u"printRecordButton"_s, inside);
+    m_preparation = plainButton(tr("Preparation sheet"), u"preparationButton"_s, inside);
+    m_print = plainButton(tr("Print record …"), u"printRecordButton"_s, inside);
     auto* save = primaryButton(tr("Save record"), u"saveRecordButton"_s, inside);
     save->setShortcut(QKeySequence::Save);
     save->setToolTip(tr("Ctrl+S. What you type is kept meanwhile, also if you leave the page."));
     save->setEnabled(!context().workspace.isReadOnly());
     m_header->below()->addWidget(m_state, 0, Qt::AlignLeft);
-    for (QPushButton* button : {preparation, print, save}) {
+    for (QPushButton* button : {m_preparation, m_print, save}) {
         m_header->addButton(button);
     }
-    connect(preparation, &QPushButton::clicked, this, &WelcomeBackPage::showPreparation);
+    connect(m_preparation, &QPushButton::clicked, this, &WelcomeBackPage::showPreparation);
     connect(save, &QPushButton::clicked, this, &WelcomeBackPage::saveAsked);
-    connect(print, &QPushButton::clicked, this, &WelcomeBackPage::showRecord);
+    connect(m_print, &QPushButton::clicked, this, &WelcomeBackPage::showRecord);
 }
 
 void WelcomeBackPage::listen()
@@ -166,8 +166,8 @@ bool WelcomeBackPage::read()
     return true;
 }
 
-/// The record of a meeting, or of the separate session where there is none; both where a meeting was
-/// held although the plan says otherwise now.
+/// The record of a meeting, or of the separate session where there is none; both where a meeting
+/// was held although the plan says otherwise now.
 void WelcomeBackPage::makeParts()
 {
     const bool without =
@@ -268,8 +268,8 @@ void WelcomeBackPage::showStanding()
 {
     const std::optional<QDate> heldOn =
         m_facts->meeting.record ? std::optional(m_facts->meeting.record->heldOn) : std::nullopt;
-    const MeetingState state = meetingState(m_facts->meeting.plan, heldOn,
-                                            m_facts->meeting.uploadedOn, m_facts->today);
+    const MeetingState state =
+        meetingState(m_facts->meeting.plan, heldOn, m_facts->meeting.uploadedOn, m_facts->today);
     m_state->setText(inWords(state));
     m_state->setTone(toneOf(state));
     m_state->updateGeometry();
@@ -277,6 +277,10 @@ void WelcomeBackPage::showStanding()
                       wording::yearGroup(m_facts->student.details.yearGroup),
                       m_facts->student.details.form, m_savedWords};
     parts.removeAll(QString());
+    // The sheet and the record of a meeting are of no use where there is none.
+    const bool hasMeeting = m_record != nullptr && !m_record->isHidden();
+    m_preparation->setVisible(hasMeeting);
+    m_print->setVisible(hasMeeting);
     m_header->setTitle(m_facts->student.details.shownName());
     m_header->setSubtitle(parts.join(u" · "_s));
 }

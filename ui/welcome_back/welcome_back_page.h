@@ -78,6 +78,8 @@ private:
     QStackedLayout* m_stack;
     ScrollColumn* m_column;
     PageHeader* m_header;
+    QPushButton* m_preparation = nullptr;
+    QPushButton* m_print = nullptr;
     Pill* m_state;
     QLabel* m_message;
     PlanCard* m_plan;

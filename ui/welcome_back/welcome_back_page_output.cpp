@@ -66,25 +66,24 @@ bool WelcomeBackPage::saveFirst()
 /// The words of the record are kept and wait; a small form that is open is asked about.
 bool WelcomeBackPage::tryLeave()
 {
-    const bool kept = (m_record == nullptr || m_record->keep()) &&
-                      (m_session == nullptr || m_session->keep());
+    const bool kept =
+        (m_record == nullptr || m_record->keep()) && (m_session == nullptr || m_session->keep());
     if (!kept) {
         return context().prompter.confirm(this, tr("Leave without saving?"), m_message->text(),
                                           tr("Leave and lose the changes"));
     }
     if (m_plan->isUnsaved() || m_aside->isUnsaved() || m_monitoring->isUnsaved()) {
-        return context().prompter.confirm(
-            this, tr("Leave without saving?"),
-            tr("Something is typed into a card that has not been saved. The record itself is kept."),
-            tr("Leave and lose the changes"));
+        return context().prompter.confirm(this, tr("Leave without saving?"),
+                                          tr("Something is typed into a card that has not been "
+                                             "saved. The record itself is kept."),
+                                          tr("Leave and lose the changes"));
     }
     return true;
 }
 
 void WelcomeBackPage::arrange(const WelcomeBackPlan& plan)
 {
-    const auto done =
-        context().workspace.welcomeBacks().arrange(m_facts->meeting.suspension, plan);
+    const auto done = context().workspace.welcomeBacks().arrange(m_facts->meeting.suspension, plan);
     if (!done) {
         showError(done.error());
         return;
@@ -184,7 +183,9 @@ void WelcomeBackPage::openDocument(IssuedDocumentId id)
 
 void WelcomeBackPage::saveCalendar()
 {
-    const auto make = [this] { return context().workspace.meetingCalendars().forWelcomeBack(m_id); };
+    const auto make = [this] {
+        return context().workspace.meetingCalendars().forWelcomeBack(m_id);
+    };
     saveMade(this, make, u"welcome-back-meeting.ics"_s, tr("Calendar file (*.ics)"),
              context().prompter);
 }

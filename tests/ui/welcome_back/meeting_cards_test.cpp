@@ -74,8 +74,8 @@ TEST_CASE("Who does not feel able to lead says so, and is offered a conversation
     CHECK(stored(desk, id).leadChanges.front().talk == TalkState::Held);
     CHECK(stored(desk, id).leadChanges.front().talkWith == desk.head);
     CHECK(stored(desk, id).leadChanges.front().talkOn == kBack);
-    CHECK(wordsOf(page, u"talk"_s).endsWith(
-        u"held, with Mrs J. Hart on Thursday 19 November 2026."_s));
+    CHECK(wordsOf(page, u"talk"_s)
+              .endsWith(u"held, with Mrs J. Hart on Thursday 19 November 2026."_s));
 }
 
 TEST_CASE("Whoever takes over is asked by the head, unless it is the head", "[ui][welcome_back]")
@@ -87,8 +87,7 @@ TEST_CASE("Whoever takes over is asked by the head, unless it is the head", "[ui
     press(page, u"leadChangeOpenButton"_s);
     write(page, u"leadChangeReasonEdit"_s, u"Knows the family"_s);
     pick(page, u"leadChangeSuccessorCombo"_s, u"Mr T. Li"_s);
-    CHECK(part<QComboBox>(page, u"leadChangeDelegatedByCombo"_s).currentText() ==
-          u"Mrs J. Hart"_s);
+    CHECK(part<QComboBox>(page, u"leadChangeDelegatedByCombo"_s).currentText() == u"Mrs J. Hart"_s);
     press(page, u"leadChangeSaveButton"_s);
     CHECK(stored(desk, id).plan.lead == mentor);
     CHECK(stored(desk, id).plan.delegation == Delegation{desk.head, kBack});
@@ -122,8 +121,8 @@ TEST_CASE("A parent who does not come is reported; the head decides, and the ret
     type(page, u"absenceDueEditLine"_s, u"23/11/2026"_s);
     press(page, u"absenceSaveButton"_s);
     CHECK(stored(desk, id).absence->action == AbsenceAction::HomeVisit);
-    CHECK(wordsOf(page, u"absence"_s).contains(
-        u"Home visit by Mr P. Cole, by Monday 23 November 2026."_s));
+    CHECK(wordsOf(page, u"absence"_s)
+              .contains(u"Home visit by Mr P. Cole, by Monday 23 November 2026."_s));
     returnStands(desk, id);
 
     press(page, u"absenceTakeBackButton"_s);
@@ -141,8 +140,7 @@ TEST_CASE("New information waits on a lawful ground, and never moves the return"
     // A maintained school has no protocol of its own to rest on.
     CHECK(part<QComboBox>(page, u"returnBasisCombo"_s).count() == 2);
     press(page, u"returnNewSuspensionButton"_s);
-    CHECK(desk.navigator.went ==
-          QStringList{u"new suspension for %1"_s.arg(desk.student.number)});
+    CHECK(desk.navigator.went == QStringList{u"new suspension for %1"_s.arg(desk.student.number)});
     pick(page, u"returnBasisCombo"_s, u"Safeguarding separation"_s);
     CHECK(part<QWidget>(page, u"returnNewSuspensionButton"_s).isHidden());
     CHECK(part<QComboBox>(page, u"returnBasisCombo"_s)
@@ -163,7 +161,8 @@ TEST_CASE("New information waits on a lawful ground, and never moves the return"
     press(page, u"returnOpenButton"_s);
     type(page, u"returnEndedEditLine"_s, u"20/11/2026"_s);
     press(page, u"returnSaveButton"_s);
-    CHECK(wordsOf(page, u"return"_s) == u"Dylan is back in lessons since Friday 20 November 2026."_s);
+    CHECK(wordsOf(page, u"return"_s) ==
+          u"Dylan is back in lessons since Friday 20 November 2026."_s);
 }
 
 TEST_CASE("What was agreed is looked at again", "[ui][welcome_back]")

@@ -52,7 +52,8 @@ TEST_CASE("Somebody else leads only when head or proprietor asked for it", "[ui]
     press(page, u"moveMeetingButton"_s);
     // Head and proprietor stand first.
     CHECK(part<QComboBox>(page, u"planLeadCombo"_s).itemText(1) == u"Mrs J. Hart"_s);
-    CHECK(part<QWidget>(page, u"planDelegatedByCombo"_s).parentWidget()->parentWidget()->isHidden());
+    CHECK(
+        part<QWidget>(page, u"planDelegatedByCombo"_s).parentWidget()->parentWidget()->isHidden());
     pick(page, u"planLeadCombo"_s, u"Mr P. Cole"_s);
     CHECK(part<QComboBox>(page, u"planDelegatedByCombo"_s).currentText() == u"Mrs J. Hart"_s);
     CHECK(part<QLineEdit>(page, u"planDelegatedOnEditLine"_s).text() ==

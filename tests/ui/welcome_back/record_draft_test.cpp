@@ -90,7 +90,10 @@ TEST_CASE("Words that were never saved are offered and taken up, every one of th
     CHECK_FALSE(draftOf(desk, id).has_value()); // saved: nothing is left to offer
 
     WelcomeBackPage again(desk.context(), id, nullptr);
-    CHECK(part<QPushButton>(again, u"takeUpDraftButton"_s).parentWidget()->parentWidget()->isHidden());
+    CHECK(part<QPushButton>(again, u"takeUpDraftButton"_s)
+              .parentWidget()
+              ->parentWidget()
+              ->isHidden());
 }
 
 TEST_CASE("Words are kept within a second of the first keystroke, also while typing goes on",
@@ -128,8 +131,8 @@ TEST_CASE("Leaving the page keeps the words without a question", "[ui][welcome_b
     CHECK(part<QPlainTextEdit>(page, u"supportEdit"_s).toPlainText() == u"A mentor"_s);
 
     press(page, u"saveRecordButton"_s); // says what is missing, and keeps the words all the same
-    CHECK(part<QLabel>(page, u"saveMessage"_s).text().startsWith(
-        u"Not saved as the record yet."_s));
+    CHECK(
+        part<QLabel>(page, u"saveMessage"_s).text().startsWith(u"Not saved as the record yet."_s));
     CHECK(draftOf(desk, id).has_value());
     type(page, u"heldOnEditLine"_s, u"19/11/2026"_s);
     press(page, u"saveRecordButton"_s);

@@ -85,7 +85,9 @@ TEST_CASE("Saving twice leaves a strategy the same one, with what became of it",
     WelcomeBackPage page(desk.context(), id, nullptr);
     part<QPlainTextEdit>(page, u"strategyWordingEdit1"_s).setPlainText(u"A calm start"_s);
     press(page, u"saveRecordButton"_s);
-    const auto stored = [&] { return need(desk.workspace->welcomeBacks().find(id)).record.value(); };
+    const auto stored = [&] {
+        return need(desk.workspace->welcomeBacks().find(id)).record.value();
+    };
     const CommitmentId number = stored().commitments.front().id;
     REQUIRE(number);
     // Noted elsewhere meanwhile.
@@ -155,7 +157,12 @@ TEST_CASE("What last time left open is taken further in this meeting", "[ui][wel
     MeetingDesk desk;
     const WelcomeBackId earlier = desk.suspendedWith(desk.planOn(kBack));
     WelcomeBackRecord before = aMeetingRecord(kBack);
-    before.commitments.push_back({{}, CommitmentKind::TargetFamily, u"Phones away"_s, {}, {}, {},
+    before.commitments.push_back({{},
+                                  CommitmentKind::TargetFamily,
+                                  u"Phones away"_s,
+                                  {},
+                                  {},
+                                  {},
                                   CommitmentState::Achieved});
     need(desk.workspace->welcomeBacks().saveRecord(earlier, before));
     SuspensionCase next{aSuspension(desk.student, {QDate(2026, 11, 30), Session::Am},
@@ -199,11 +206,11 @@ TEST_CASE("Added rows are reached by Tab where they stand", "[ui][welcome_back][
         }
     }
     const QStringList wanted{
-        u"heldOnEditLine"_s,        u"attendeePresentCheck1"_s, u"attendeeNameEdit3"_s,
-        u"addAttendeeButton"_s,     u"freshStartCheck"_s,       u"barriersEdit"_s,
-        u"strategyWordingEdit1"_s,  u"strategyOwnerEdit1"_s,    u"strategyWordingEdit2"_s,
-        u"strategyAddButton"_s,     u"behaviourWantsEdit"_s,    u"targetStudentWordingEdit1"_s,
-        u"supportEdit"_s,           u"reviewOnEditLine"_s,      u"incidentMinimumRadio"_s,
+        u"heldOnEditLine"_s,       u"attendeePresentCheck1"_s, u"attendeeNameEdit3"_s,
+        u"addAttendeeButton"_s,    u"freshStartCheck"_s,       u"barriersEdit"_s,
+        u"strategyWordingEdit1"_s, u"strategyOwnerEdit1"_s,    u"strategyWordingEdit2"_s,
+        u"strategyAddButton"_s,    u"behaviourWantsEdit"_s,    u"targetStudentWordingEdit1"_s,
+        u"supportEdit"_s,          u"reviewOnEditLine"_s,      u"incidentMinimumRadio"_s,
         u"apologyEdit"_s};
     for (qsizetype i = 1; i < wanted.size(); ++i) {
         INFO(wanted.at(i).toStdString());

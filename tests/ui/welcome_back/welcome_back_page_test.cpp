@@ -176,8 +176,8 @@ TEST_CASE("What happened is talked through in detail only for safety, with the h
     part<QPlainTextEdit>(page, u"incidentEdit"_s).setPlainText(u"A risk to a classmate."_s);
     press(page, u"saveRecordButton"_s);
     CHECK_FALSE(stored(desk, id).record.has_value());
-    CHECK(part<QLabel>(page, u"saveMessage"_s).text().startsWith(
-        u"Not saved as the record yet."_s));
+    CHECK(
+        part<QLabel>(page, u"saveMessage"_s).text().startsWith(u"Not saved as the record yet."_s));
 
     // Only those who may lead it can be chosen.
     CHECK(part<QComboBox>(page, u"incidentLeadCombo"_s).findText(u"Mr P. Cole"_s) < 0);

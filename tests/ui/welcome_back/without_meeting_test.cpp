@@ -68,6 +68,7 @@ TEST_CASE("Who watches notes what was seen, until the watch has ended", "[ui][we
     MeetingDesk desk;
     const WelcomeBackId id = desk.suspendedWith(withoutMeeting(desk));
     WelcomeBackPage page(desk.context(), id, nullptr);
+    CHECK(part<QWidget>(page, u"printRecordButton"_s).isHidden()); // there is no meeting to record
     CHECK(part<QLabel>(page, u"monitoringWords"_s).text() ==
           u"Mr P. Cole watches how Dylan settles in, until Thursday 3 December 2026: A word at "
           "registration"_s);
