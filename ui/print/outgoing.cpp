@@ -52,9 +52,12 @@ Result<Outgoing> meetingChange(Workspace& workspace, const SuspensionCase& suspe
         return letter.error();
     }
     const SuspensionId id = suspensionCase.suspension.id;
-    const std::vector<Document> documents = meetingChangedLetters(*letter);
-    return Outgoing{tr("Welcome back meeting changed"),
-                    u"welcome-back-changed-no-%1"_s.arg(id.number),
+    const bool without = plan.arrangement == WelcomeBackArrangement::WithoutMeeting;
+    const std::vector<Document> documents =
+        without ? returnWithoutMeetingLetters(*letter) : meetingChangedLetters(*letter);
+    return Outgoing{without ? tr("Returns without a meeting") : tr("Welcome back meeting changed"),
+                    (without ? u"return-without-meeting-no-%1"_s : u"welcome-back-changed-no-%1"_s)
+                        .arg(id.number),
                     documents,
                     tr("Change it and print …"),
                     tr("Change it and save as PDF …"),

@@ -33,7 +33,8 @@ struct Outgoing {
 std::vector<IssuedDocument> readyToKeep(const std::vector<Document>& documents,
                                         const LetterContext& context, SuspensionId suspension);
 
-/// The letters that tell of another plan for the welcome back meeting. Going out keeps them and
+/// The letters that tell of another plan for the welcome back meeting, or that the student returns
+/// without one. Going out keeps them and
 /// saves the plan; `finish` hears of it and says whether the pages may leave.
 Result<Outgoing> meetingChange(Workspace& workspace, const SuspensionCase& suspensionCase,
                                const WelcomeBackPlan& plan,

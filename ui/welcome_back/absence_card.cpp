@@ -30,6 +30,9 @@ AbsenceCard::AbsenceCard(QDate today, QWidget* parent)
 {
     buildAbsence(today);
     buildDecision(today);
+    m_sheet = linkButton(tr("Report for the headteacher …"), u"absenceSheetButton"_s, this);
+    addAction(m_sheet);
+    connect(m_sheet, &QPushButton::clicked, this, &AbsenceCard::sheetAsked);
     m_takeBack = linkButton(tr("Everybody comes after all"), u"absenceTakeBackButton"_s, this);
     addAction(m_takeBack);
     connect(m_takeBack, &QPushButton::clicked, this, &AbsenceCard::takenBack);
@@ -115,6 +118,7 @@ void AbsenceCard::show(const MeetingFacts& facts)
     const bool isOpen = absence && !absence->doneOn;
     setWords(inWords(), isOpen ? Tone::Warning : Tone::Neutral);
     setOpenText(absence ? tr("Note what is done instead …") : tr("Somebody does not come …"));
+    m_sheet->setVisible(absence.has_value());
     m_takeBack->setVisible(absence.has_value());
     setVisible(absence || isUnfolded() ||
                facts.meeting.plan.arrangement == WelcomeBackArrangement::MeetingSet);

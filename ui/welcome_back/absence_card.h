@@ -26,6 +26,7 @@ public:
 Q_SIGNALS:
     void saved(const FamilyAbsence& absence);
     void takenBack();
+    void sheetAsked(); ///< the report to the head, on paper
 
 protected:
     void fill() override;
@@ -55,6 +56,7 @@ private:
     DateField* m_decidedOn = nullptr;
     DateField* m_doneOn = nullptr;
     TextArea* m_outcome = nullptr;
+    QPushButton* m_sheet = nullptr;
     QPushButton* m_takeBack = nullptr;
 };
 

@@ -91,6 +91,7 @@ void MeetingAside::listenToAbsence()
     connect(m_absence, &AbsenceCard::saved, this, [this](const FamilyAbsence& absence) {
         finish(m_context.workspace.welcomeBacks().saveAbsence(m_id, absence), m_absence);
     });
+    connect(m_absence, &AbsenceCard::sheetAsked, this, &MeetingAside::absenceSheetAsked);
     connect(m_absence, &AbsenceCard::takenBack, this, [this] {
         if (agrees(tr("Does everybody come after all?"),
                    tr("What was noted about who does not come is removed."), tr("Remove it"))) {

@@ -39,6 +39,7 @@ public:
 Q_SIGNALS:
     void changed(); ///< something was saved: who shows it reads again
     void failed(const Error& error);
+    void absenceSheetAsked(); ///< the report to the head about who does not come
 
 private:
     QWidget* buildSpirit();

@@ -2,8 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/welcome_back/meeting_state.h"
 
-#include "core/law/numbers.h"
-
 #include <QCoreApplication>
 
 namespace freshstart {
@@ -78,12 +76,6 @@ Tone toneOf(MeetingState state)
         break;
     }
     return Tone::Neutral;
-}
-
-QDate uploadBy(QDate heldOn, const SchoolCalendar& calendar)
-{
-    return heldOn.isValid() ? calendar.addWorkingDays(heldOn, law::kUploadWithinWorkingDays)
-                            : QDate();
 }
 
 } // namespace freshstart

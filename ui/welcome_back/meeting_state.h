@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/calendar/school_calendar.h"
 #include "core/welcome_back/welcome_back.h"
 #include "ui/common/theme.h"
 
@@ -21,8 +20,5 @@ MeetingState meetingState(const WelcomeBackPlan& plan, std::optional<QDate> held
                           std::optional<QDate> uploadedOn, QDate today);
 QString inWords(MeetingState state);
 Tone toneOf(MeetingState state);
-
-/// The last day for the record to be on CPOMS (seed 000 procedure 5); invalid without a date.
-QDate uploadBy(QDate heldOn, const SchoolCalendar& calendar);
 
 } // namespace freshstart

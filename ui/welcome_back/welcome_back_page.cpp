@@ -105,17 +105,21 @@ void WelcomeBackPage::buildHeader()
     QWidget* inside = m_column->inside();
     m_preparation = plainButton(tr("Preparation sheet"), u"preparationButton"_s, inside);
     m_print = plainButton(tr("Print record …"), u"printRecordButton"_s, inside);
+    m_notesSheet = plainButton(tr("Monitoring sheet …"), u"monitoringSheetButton"_s, inside);
+    m_printSession = plainButton(tr("Print session …"), u"printSessionButton"_s, inside);
     auto* save = primaryButton(tr("Save record"), u"saveRecordButton"_s, inside);
     save->setShortcut(QKeySequence::Save);
     save->setToolTip(tr("Ctrl+S. What you type is kept meanwhile, also if you leave the page."));
     save->setEnabled(!context().workspace.isReadOnly());
     m_header->below()->addWidget(m_state, 0, Qt::AlignLeft);
-    for (QPushButton* button : {m_preparation, m_print, save}) {
+    for (QPushButton* button : {m_preparation, m_print, m_notesSheet, m_printSession, save}) {
         m_header->addButton(button);
     }
     connect(m_preparation, &QPushButton::clicked, this, &WelcomeBackPage::showPreparation);
     connect(save, &QPushButton::clicked, this, &WelcomeBackPage::saveAsked);
     connect(m_print, &QPushButton::clicked, this, &WelcomeBackPage::showRecord);
+    connect(m_notesSheet, &QPushButton::clicked, this, &WelcomeBackPage::showMonitoring);
+    connect(m_printSession, &QPushButton::clicked, this, &WelcomeBackPage::showSession);
 }
 
 void WelcomeBackPage::listen()
@@ -125,6 +129,7 @@ void WelcomeBackPage::listen()
     connect(m_plan, &PlanCard::calendarAsked, this, &WelcomeBackPage::saveCalendar);
     connect(m_aside, &MeetingAside::changed, this, &WelcomeBackPage::reload);
     connect(m_aside, &MeetingAside::failed, this, &WelcomeBackPage::showError);
+    connect(m_aside, &MeetingAside::absenceSheetAsked, this, &WelcomeBackPage::showAbsence);
     connect(m_issued, &IssuedList::openAsked, this, &WelcomeBackPage::openDocument);
     connect(m_preview, &PreviewPanel::backAsked, this,
             [this] { m_stack->setCurrentWidget(m_column); });
@@ -281,6 +286,9 @@ void WelcomeBackPage::showStanding()
     const bool hasMeeting = m_record != nullptr && !m_record->isHidden();
     m_preparation->setVisible(hasMeeting);
     m_print->setVisible(hasMeeting);
+    const bool hasSession = m_session != nullptr && !m_session->isHidden();
+    m_notesSheet->setVisible(hasSession);
+    m_printSession->setVisible(hasSession);
     m_header->setTitle(m_facts->student.details.shownName());
     m_header->setSubtitle(parts.join(u" · "_s));
 }

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/documents/document.h"
+#include "core/documents/welcome_back_documents.h"
 #include "core/exchange/email_draft.h"
 #include "ui/common/page.h"
 #include "ui/print/outgoing.h"
@@ -66,6 +66,11 @@ private:
     void preview(const Outgoing& letters);
     void showPreparation();
     void showRecord();
+    void showSession();
+    void showMonitoring();
+    void showAbsence();
+    /// One paper about this meeting in the preview. `kept`: it goes out for the record.
+    void showPaper(const QString& heading, Document (*make)(const WelcomeBackContext&), bool kept);
     bool keepRecord(const Document& document);
     void openDocument(IssuedDocumentId id);
     void saveCalendar();
@@ -80,6 +85,8 @@ private:
     PageHeader* m_header;
     QPushButton* m_preparation = nullptr;
     QPushButton* m_print = nullptr;
+    QPushButton* m_notesSheet = nullptr;
+    QPushButton* m_printSession = nullptr;
     Pill* m_state;
     QLabel* m_message;
     PlanCard* m_plan;

@@ -4,10 +4,10 @@
 #include "ui/welcome_back/welcome_back_page.h"
 
 #include "core/documents/error_text.h"
-#include "core/documents/welcome_back_documents.h"
 #include "core/exchange/meeting_calendar_service.h"
 #include "core/paper/renderer.h"
 #include "core/records/document_source.h"
+#include "core/records/file_name.h"
 #include "core/records/records_service.h"
 #include "core/welcome_back/case_service.h"
 #include "core/welcome_back/welcome_back_service.h"
@@ -117,20 +117,34 @@ void WelcomeBackPage::preview(const Outgoing& letters)
     m_stack->setCurrentWidget(m_preview);
 }
 
-void WelcomeBackPage::showPreparation()
+void WelcomeBackPage::showPaper(const QString& heading,
+                                Document (*make)(const WelcomeBackContext&), bool kept)
 {
     const auto known = context().workspace.documents().welcomeBack(m_facts->meeting);
     if (!known) {
         showError(known.error());
         return;
     }
-    m_preview->setPages(tr("Preparation sheet"), {welcomeBackPreparation(*known)},
-                        u"welcome-back-preparation"_s);
-    m_preview->setActions(tr("Print …"), tr("Save as PDF …"), {});
+    const Document document = make(*known);
+    QString name = suggestedFileName(m_facts->meeting, document.kind);
+    name.chop(name.endsWith(".pdf"_L1) ? 4 : 0);
+    m_preview->setPages(heading, {document}, name);
+    if (kept) {
+        m_preview->setActions(tr("Keep and print …"), tr("Keep and save as PDF …"),
+                              [this, document] { return keepRecord(document); });
+    } else {
+        m_preview->setActions(tr("Print …"), tr("Save as PDF …"), {});
+    }
+    m_preview->setEmail({});
+    m_stack->setCurrentWidget(m_preview);
+}
+
+void WelcomeBackPage::showPreparation()
+{
+    showPaper(tr("Preparation sheet"), welcomeBackPreparation, false);
     const StaffMember* lead = m_facts->find(m_facts->meeting.plan.lead);
     offerEmail(tr("Preparing the welcome back meeting"),
                lead != nullptr ? EmailPerson{lead->name, lead->email} : EmailPerson{});
-    m_stack->setCurrentWidget(m_preview);
 }
 
 /// The record as it stands; while there is none, the same page with room to write by hand.
@@ -139,22 +153,38 @@ void WelcomeBackPage::showRecord()
     if (!saveFirst()) {
         return;
     }
-    const auto known = context().workspace.documents().welcomeBack(m_facts->meeting);
-    if (!known) {
-        showError(known.error());
+    const bool written = m_facts->meeting.record.has_value();
+    showPaper(title(), welcomeBackRecord, written);
+    if (written) {
+        offerEmail(tr("Record of the welcome back meeting"), {});
+    }
+}
+
+/// The same of the separate session after a return without a meeting.
+void WelcomeBackPage::showSession()
+{
+    if (m_session != nullptr && m_session->isUnsaved() && !m_session->save()) {
         return;
     }
-    const Document document = welcomeBackRecord(*known);
-    m_preview->setPages(title(), {document}, u"welcome-back-record"_s);
-    if (m_facts->meeting.record) {
-        m_preview->setActions(tr("Keep and print …"), tr("Keep and save as PDF …"),
-                              [this, document] { return keepRecord(document); });
-        offerEmail(tr("Record of the welcome back meeting"), {});
-    } else {
-        m_preview->setActions(tr("Print to write on …"), tr("Save as PDF …"), {});
-        m_preview->setEmail({});
+    const bool written = m_facts->meeting.intervention.has_value();
+    showPaper(tr("Separate session"), interventionRecord, written);
+    if (written) {
+        offerEmail(tr("Record of the separate session"), {});
     }
-    m_stack->setCurrentWidget(m_preview);
+}
+
+void WelcomeBackPage::showMonitoring()
+{
+    showPaper(tr("Monitoring notes"), monitoringNotes, false);
+}
+
+void WelcomeBackPage::showAbsence()
+{
+    showPaper(tr("Report for the headteacher"), familyAbsenceReport, true);
+    const auto& absence = m_facts->meeting.absence;
+    const StaffMember* head = absence ? m_facts->find(absence->reportedTo) : nullptr;
+    offerEmail(tr("Somebody does not come to a welcome back meeting"),
+               head != nullptr ? EmailPerson{head->name, head->email} : EmailPerson{});
 }
 
 bool WelcomeBackPage::keepRecord(const Document& document)

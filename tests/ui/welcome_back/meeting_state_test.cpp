@@ -33,11 +33,3 @@ TEST_CASE("A record that is prepared beforehand leaves the meeting to come", "[u
     const QDate tomorrow = today.addDays(1);
     CHECK(meetingState(aMeetingPlan(tomorrow), tomorrow, {}, today) == MeetingState::Coming);
 }
-
-TEST_CASE("The record is to be on CPOMS within two working days, weekends not counted",
-          "[ui][welcome_back]")
-{
-    const SchoolCalendar calendar = demoCalendar();
-    CHECK(uploadBy(QDate(2026, 11, 19), calendar) == QDate(2026, 11, 23)); // Thursday → Monday
-    CHECK_FALSE(uploadBy(QDate(), calendar).isValid());
-}
