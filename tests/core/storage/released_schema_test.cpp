@@ -25,6 +25,8 @@ const QHash<QString, QByteArray> kReleased{
     {u"0001_initial.sql"_s, "a43c21cc7c663fe4150c7f476081537ac6d9e0d7ea11bc341b01f3a373ade96e"},
     {u"0002_life_after_issue.sql"_s,
      "217e27e6ac0ab2b4e15f3e10c2a7416bd7aee30916c39553b35afa16b5b0f84c"},
+    {u"0003_welcome_back_protocol.sql"_s,
+     "d23528e34e2eb9b2843712207b47e2ca8f109106427b5300e11f8e71a7a51894"},
 };
 
 QString fixture(int version)

@@ -93,7 +93,7 @@ TEST_CASE("Whoever takes over is asked by the head, unless it is the head", "[ui
     CHECK(stored(desk, id).plan.delegation == Delegation{desk.head, kBack});
 }
 
-TEST_CASE("A parent who does not come is reported; the head decides, and the return goes ahead",
+TEST_CASE("A parent who does not come is reported, the head decides, and the return goes ahead",
           "[ui][welcome_back]")
 {
     MeetingDesk desk;
