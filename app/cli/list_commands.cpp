@@ -3,6 +3,7 @@
 #include "app/cli/command.h"
 
 #include "app/cli/json_text.h"
+#include "core/base/text.h"
 #include "core/documents/wording.h"
 #include "core/prevention/prevention_service.h"
 #include "core/students/student_index.h"
@@ -123,14 +124,24 @@ int meetings(const Arguments& arguments, Console& console)
     if (!only) {
         return fail(console, only.error());
     }
-    const auto welcomeBacks = (*workspace)->welcomeBacks().rows(*only);
+    auto welcomeBacks = (*workspace)->welcomeBacks().rows(*only);
     if (!welcomeBacks) {
         return fail(console, welcomeBacks.error());
     }
-    const auto preventions = (*workspace)->preventions().rows(*only);
+    auto preventions = (*workspace)->preventions().rows(*only);
     if (!preventions) {
         return fail(console, preventions.error());
     }
+    const QString words = arguments.value(u"search"_s);
+    const auto isOther = [&words](const auto& row) {
+        return !searchKey(row.studentName).contains(searchKey(words));
+    };
+    std::erase_if(*welcomeBacks, [&isOther](const WelcomeBackRow& row) {
+        // Without a suspension there is no meeting, unless one was held.
+        return isOther(row) ||
+               (row.suspensionStatus == SuspensionStatus::Cancelled && !row.heldOn);
+    });
+    std::erase_if(*preventions, isOther);
     if (arguments.has(u"json"_s)) {
         console.out << jsonText(toJson(*welcomeBacks, *preventions));
         return Done;

@@ -43,7 +43,8 @@ const std::vector<IssueSentence>& welcomeBackSentences()
         {"intervention_early",
          QT_TRANSLATE_NOOP("IssueText", "The intervention session is before the student is back on %1.")},
         {"held_on_in_future",
-         QT_TRANSLATE_NOOP("IssueText", "The day of the meeting is still to come; check the date.")},
+         QT_TRANSLATE_NOOP("IssueText", "The day of the meeting is still to come. What you typed "
+                                        "is kept and waits here until then.")},
         {"incident_reason_missing",
          QT_TRANSLATE_NOOP("IssueText", "What happened was talked through in detail: write down for whose "
                                         "safety.")},
@@ -122,7 +123,8 @@ const std::vector<IssueSentence>& welcomeBackSentences()
         {"intervention_held_missing",
          QT_TRANSLATE_NOOP("IssueText", "Say on which day the session was held.")},
         {"intervention_in_future",
-         QT_TRANSLATE_NOOP("IssueText", "The day of the session is still to come; check the date.")},
+         QT_TRANSLATE_NOOP("IssueText", "The day of the session is still to come. What you typed "
+                                        "is kept and waits here until then.")},
         {"intervention_led_missing",
          QT_TRANSLATE_NOOP("IssueText", "Say who led the session.")},
         {"intervention_agreed_missing",

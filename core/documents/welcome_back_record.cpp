@@ -85,10 +85,16 @@ FormGrid whoWasThere(const WelcomeBackContext& context, const WelcomeBackRecord&
         family.prepend(student.shownName());
     }
     const int room = context.record ? 0 : 14;
-    const QString staff = presentOf(record, AttendeeKind::Staff).join(u'\n');
+    QStringList staff = presentOf(record, AttendeeKind::Staff);
+    const bool leadIsThere = std::ranges::any_of(
+        staff, [&record](const QString& one) { return one.startsWith(record.ledBy); });
+    if (context.record && !record.ledBy.isEmpty() && !leadIsThere) {
+        staff.prepend(record.ledBy);
+    }
     FormGrid grid{{{{cell(tr(QT_TRANSLATE_NOOP("WelcomeBack", "Who was there: student and family")),
                           family.join(u'\n'), 3),
-                     cell(tr(QT_TRANSLATE_NOOP("WelcomeBack", "For the school")), staff, 2)},
+                     cell(tr(QT_TRANSLATE_NOOP("WelcomeBack", "For the school")),
+                          staff.join(u'\n'), 2)},
                     room}}};
     FormRow others;
     if (context.plan.referring || referringCame(record)) {

@@ -156,6 +156,7 @@ Result<void> holdMeeting(Stage& stage, const SuspensionCase& c, bool upload)
     if (!student) {
         return student.error();
     }
+    stage.clock.set(std::max(stage.clock.now(), QDateTime(*c.welcomeBack.date, QTime(9, 30))));
     const QString leader = c.welcomeBack.lead == stage.head ? u"Mrs J. Hart"_s : u"Ms N. Bright"_s;
     if (auto done = meetings.saveRecord(**id, recordOf(c.welcomeBack, *student, leader)); !done) {
         return done;

@@ -106,8 +106,8 @@ Issues validate(const InterventionRecord& record, QDate today)
 {
     Issues issues;
     problem(issues, !record.heldOn.isValid(), u"intervention_held_missing"_s, u"held_on"_s);
-    doubt(issues, today.isValid() && record.heldOn.isValid() && record.heldOn > today,
-          u"intervention_in_future"_s, u"held_on"_s);
+    problem(issues, today.isValid() && record.heldOn.isValid() && record.heldOn > today,
+            u"intervention_in_future"_s, u"held_on"_s);
     doubt(issues, isBlank(record.ledBy), u"intervention_led_missing"_s, u"led_by"_s);
     doubt(issues, isBlank(record.agreed), u"intervention_agreed_missing"_s, u"agreed"_s);
     for (const QString& text : {record.studentView, record.remaining, record.agreed, record.support}) {

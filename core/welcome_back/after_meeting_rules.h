@@ -29,7 +29,7 @@ std::vector<Issue> validate(const ReturnHold& hold, SchoolType type,
 /// The grounds on which such a school can rest a hold.
 std::vector<HoldBasis> holdBases(SchoolType type);
 
-/// Problem: intervention_held_missing. Doubts: intervention_in_future, intervention_led_missing,
+/// Problems: intervention_held_missing, intervention_in_future. Doubts: intervention_led_missing,
 /// intervention_agreed_missing, asks_for_apology (parameter: the words).
 std::vector<Issue> validate(const InterventionRecord& record, QDate today);
 

@@ -32,7 +32,7 @@ void checkHeld(Issues& issues, const WelcomeBackRecord& record, const RecordFact
     if (!record.heldOn.isValid()) {
         add(issues, Severity::Problem, u"held_on_missing"_s, u"held_on"_s);
     } else if (facts.today.isValid() && record.heldOn > facts.today) {
-        add(issues, Severity::Doubt, u"held_on_in_future"_s, u"held_on"_s);
+        add(issues, Severity::Problem, u"held_on_in_future"_s, u"held_on"_s);
     }
     if (record.ledBy.isEmpty()) {
         add(issues, Severity::Doubt, u"led_by_missing"_s, u"led_by"_s);

@@ -68,8 +68,8 @@ struct RecordFacts {
 };
 
 /// What is missing or doubtful in the record. Problems: held_on_missing,
-/// incident_reason_missing, incident_lead_missing, incident_lead_not_head (talked through in
-/// detail: general principles, fifth paragraph). Doubts: held_on_in_future, fresh_start_not_said,
+/// held_on_in_future, incident_reason_missing, incident_lead_missing, incident_lead_not_head (talked through in
+/// detail: general principles, fifth paragraph). Doubts: fresh_start_not_said,
 /// reassurance_not_given (functions 1 and 4), led_by_missing; strategy_owner_missing, strategy_date_missing (parameter:
 /// the strategy); goal_timeline_missing, goal_measure_missing (field: behaviour or academic; seed
 /// 001); asks_for_apology (parameter: the words), apology_not_acknowledged (second paragraph);

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/print/kept_document.h"
 
+#include "core/paper/renderer.h"
+#include "core/records/document_source.h"
 #include "core/records/records_service.h"
 
 #include <QJsonDocument>
@@ -37,6 +39,23 @@ Result<void> keepOnce(RecordsService& records, const IssuedDocument& document)
     }
     const auto kept = records.keep(document);
     return kept ? Result<void>() : Result<void>(kept.error());
+}
+
+QByteArray pagesOf(RecordsService& records, const IssuedDocumentFilter& about,
+                   const Document& document)
+{
+    const QString content = asIssued(document, {}, {}).content;
+    const auto kept = records.list(about);
+    for (const IssuedDocument& one : kept ? *kept : std::vector<IssuedDocument>()) {
+        if (one.kind != document.kind) {
+            continue;
+        }
+        const auto whole = records.find(one.id);
+        if (whole && whole->content == content) {
+            return whole->pdf;
+        }
+    }
+    return toPdf({document});
 }
 
 Result<Document> keptDocument(RecordsService& records, IssuedDocumentId id)

@@ -9,10 +9,15 @@
 namespace freshstart {
 
 class RecordsService;
+struct IssuedDocumentFilter;
 
 /// Keeps a document as it goes out. Printing the same once more, or thinking better of the printer,
 /// does not make a new version: the newest one of the kind is looked at first.
 Result<void> keepOnce(RecordsService& records, const IssuedDocument& document);
+
+/// The pages of the document as they were kept of a meeting; drawn anew where it was not kept.
+QByteArray pagesOf(RecordsService& records, const IssuedDocumentFilter& about,
+                   const Document& document);
 
 /// What was kept, ready to be shown and printed again as it was.
 Result<Document> keptDocument(RecordsService& records, IssuedDocumentId id);

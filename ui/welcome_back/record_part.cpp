@@ -7,6 +7,7 @@
 #include "core/welcome_back/record_json.h"
 #include "core/welcome_back/welcome_back_service.h"
 #include "core/workspace.h"
+#include "ui/common/labels.h"
 #include "ui/common/draft_keeper.h"
 #include "ui/common/field.h"
 #include "ui/common/theme.h"
@@ -63,6 +64,10 @@ RecordPart::RecordPart(const UiContext& context, const MeetingFacts& facts, QWid
     layout->setSpacing(space::kCard - 2);
     layout->addWidget(m_drafts);
     layout->addWidget(m_form);
+    auto* below = plainButton(tr("Save record"), u"saveRecordBelowButton"_s, this);
+    below->setEnabled(!context.workspace.isReadOnly());
+    layout->addWidget(below, 0, Qt::AlignRight);
+    connect(below, &QPushButton::clicked, this, &RecordPart::save);
     m_form->setRecord(facts.record());
     m_doubts->setSingleShot(true);
     m_doubts->setInterval(kDoubtsMs);
@@ -163,6 +168,8 @@ bool RecordPart::save()
     }
     if (m_form->complainAboutLost()) {
         m_drafts->keepNow();
+        Q_EMIT refused(tr("Not saved as the record yet. Look at the field that is marked: a day could "
+                          "not be understood, or a row says who or when but not what."));
         return false;
     }
     const WelcomeBackRecord record = toSave();

@@ -8,6 +8,7 @@
 #include "core/exchange/csv_writer.h"
 #include "core/exchange/import_report.h"
 #include "core/prevention/prevention_service.h"
+#include "core/records/draft_service.h"
 #include "core/welcome_back/welcome_back_service.h"
 #include "core/workspace.h"
 #include "ui/common/labels.h"
@@ -115,7 +116,6 @@ WelcomeBackListPage::WelcomeBackListPage(const UiContext& context, QWidget* pare
 {
     setModel(m_model);
     table()->sortByColumn(kStateColumn, Qt::AscendingOrder);
-    header()->setSubtitle(tr("Each one is a fresh start, never part of the sanction."));
     header()->addButton(m_csvButton);
     header()->addButton(m_monthButton);
     m_monthButton->setCheckable(true);
@@ -143,6 +143,25 @@ QWidget* WelcomeBackListPage::firstFocus() const
     return showsOtherView() ? m_month->grid() : TablePage::firstFocus();
 }
 
+/// Words that were typed and not saved are offered on the page of their meeting; here it is said
+/// with whom, so that nobody forgets them over a power cut.
+void WelcomeBackListPage::sayWhatWaits(const std::vector<WelcomeBackRow>& rows)
+{
+    const auto drafts = context().workspace.drafts().list();
+    QStringList names;
+    for (const FormDraft& draft : drafts ? *drafts : std::vector<FormDraft>()) {
+        const auto row = std::ranges::find(rows, WelcomeBackId{draft.subject}, &WelcomeBackRow::id);
+        if (draft.form.startsWith("welcome_back_"_L1) && row != rows.end()) {
+            names.append(row->studentName);
+        }
+    }
+    names.removeDuplicates();
+    header()->setSubtitle(names.isEmpty()
+                              ? tr("Each one is a fresh start, never part of the sanction.")
+                              : tr("Words that have not been saved yet wait with: %1.")
+                                    .arg(names.join(u"; "_s)));
+}
+
 void WelcomeBackListPage::refresh()
 {
     auto rows = context().workspace.welcomeBacks().rows();
@@ -156,6 +175,7 @@ void WelcomeBackListPage::refresh()
     for (const WelcomeBackRow& row : *rows) {
         ++counts[static_cast<size_t>(listPartOf(row, today))];
     }
+    sayWhatWaits(*rows);
     const auto waiting = std::ranges::count_if(*rows, [today](const WelcomeBackRow& row) {
         return meetingState(row.plan, row.heldOn, row.uploadedOn, today) < MeetingState::Coming;
     });

@@ -26,6 +26,7 @@ protected:
     void openId(qint64 id) override;
 
 private:
+    void sayWhatWaits(const std::vector<WelcomeBackRow>& rows);
     void filter();
     bool refreshMonth();
     void showMonth(bool shown);

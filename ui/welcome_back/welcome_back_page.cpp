@@ -26,11 +26,22 @@
 #include <QStackedLayout>
 #include <QVBoxLayout>
 
+#include <algorithm>
+#include <functional>
+#include <iterator>
+
 using namespace Qt::StringLiterals;
 
 namespace freshstart {
 
 namespace {
+
+/// Letters of the suspension in which a family reads of the meeting.
+bool tellsOfMeeting(const QString& kind)
+{
+    return kind == "suspension-letter"_L1 || kind.startsWith("welcome-back-changed"_L1) ||
+           kind.startsWith("return-without-meeting"_L1);
+}
 
 std::vector<MeetingHour> othersOn(Workspace& workspace, QDate date, SuspensionId except)
 {
@@ -295,10 +306,22 @@ void WelcomeBackPage::showStanding()
 
 void WelcomeBackPage::showDocuments()
 {
-    IssuedDocumentFilter filter;
-    filter.welcomeBack = m_id;
-    const auto documents = context().workspace.records().list(filter);
-    m_issued->setDocuments(documents ? *documents : std::vector<IssuedDocument>());
+    RecordsService& records = context().workspace.records();
+    IssuedDocumentFilter own;
+    own.welcomeBack = m_id;
+    IssuedDocumentFilter letters; // they are kept with the suspension
+    letters.suspension = m_facts->meeting.suspension;
+    std::vector<IssuedDocument> shown;
+    if (const auto papers = records.list(own)) {
+        shown = *papers;
+    }
+    if (const auto all = records.list(letters)) {
+        std::ranges::copy_if(
+            *all, std::back_inserter(shown),
+            [](const IssuedDocument& letter) { return tellsOfMeeting(letter.kind); });
+    }
+    std::ranges::stable_sort(shown, std::ranges::greater(), &IssuedDocument::issuedAt);
+    m_issued->setDocuments(shown);
     m_attachments->refresh();
 }
 

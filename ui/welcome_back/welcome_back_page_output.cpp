@@ -3,6 +3,7 @@
 // The part of the page that saves, and turns what stands there into paper.
 #include "ui/welcome_back/welcome_back_page.h"
 
+#include "core/base/clock.h"
 #include "core/documents/error_text.h"
 #include "core/exchange/meeting_calendar_service.h"
 #include "core/paper/renderer.h"
@@ -229,7 +230,16 @@ void WelcomeBackPage::offerEmail(const QString& subject, const EmailPerson& to)
     draft.subject = subject;
     draft.body = tr("The attached pages are for you. Please treat them as confidential.");
     m_preview->setEmail([this, draft](const std::vector<Document>& documents) {
-        return emailWithPages(draft, documents, u"welcome-back"_s, context().clock);
+        EmailDraft whole = draft;
+        IssuedDocumentFilter own;
+        own.welcomeBack = m_id;
+        for (const Document& document : documents) {
+            const QString name = suggestedFileName(m_facts->meeting, document.kind);
+            whole.attachments.push_back(
+                {name, u"application/pdf"_s,
+                 pagesOf(context().workspace.records(), own, document)});
+        }
+        return emailFile(whole, context().clock.now());
     });
 }
 

@@ -329,6 +329,18 @@ TEST_CASE("A meeting goes out as a file for a diary, by its kind and number", "[
     CHECK(ics.readAll() == bytes); // what was refused has changed nothing
 }
 
+TEST_CASE("Meetings are found by the student's name, and given up ones are left out", "[cli]")
+{
+    Shell shell;
+    CHECK(shell.run({u"meetings"_s, u"--database"_s, sample(), u"--search"_s, u"lukasz"_s}) ==
+          cli::Done);
+    CHECK(shell.out.count(u'\n') == 1);
+    CHECK(shell.out.contains(u"O'Brien-Łukasz, Maja"_s));
+    CHECK(shell.run({u"meetings"_s, u"--database"_s, sample(), u"--search"_s, u"zzz"_s}) ==
+          cli::Done);
+    CHECK(shell.out.isEmpty());
+}
+
 TEST_CASE("Lists go out as CSV; what is not there yet says so", "[cli]")
 {
     Shell shell;

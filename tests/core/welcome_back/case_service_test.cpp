@@ -116,6 +116,7 @@ TEST_CASE("Moving the meeting never moves the suspension", "[welcome_back][servi
 TEST_CASE("A record without the day it was held is refused", "[welcome_back][service]")
 {
     Fixture f;
+    f.clock.set(QDateTime(QDate(2026, 11, 19), QTime(10, 30)));
     WelcomeBackService meetings(f.db.database(), f.clock, f.notifier);
     const auto suspension = need(f.cases.saveDraft(f.aCase()));
     const auto id = need(meetings.ofSuspension(suspension)).value();

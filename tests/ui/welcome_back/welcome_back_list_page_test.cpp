@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/welcome_back/welcome_back_list_page.h"
 
+#include "core/records/draft_service.h"
 #include "tests/support/meeting_desk.h"
 #include "tests/support/widget_check.h"
 #include "ui/welcome_back/meeting_month.h"
@@ -47,6 +48,22 @@ TEST_CASE("The list says where each welcome back meeting stands", "[ui][welcome_
     CHECK(counted.first().at(0).toInt() == 1);
     CHECK_FALSE(counted.first().at(1).toBool());
     CHECK(namelessInputs(page) == QStringList());
+}
+
+TEST_CASE("The list says with whom unsaved words wait", "[ui][welcome_back][drafts]")
+{
+    MeetingDesk desk;
+    const WelcomeBackId id = desk.suspendedWith(desk.planOn(QDate(2026, 11, 19)));
+    const auto says = [&desk](const QString& words) {
+        WelcomeBackListPage page(desk.context(), nullptr);
+        page.refresh();
+        const auto labels = page.findChildren<QLabel*>();
+        return std::ranges::any_of(
+            labels, [&words](const QLabel* label) { return label->text().contains(words); });
+    };
+    CHECK_FALSE(says(u"wait with"_s));
+    need(desk.workspace->drafts().save(u"welcome_back_record"_s, id.number, u"{}"_s));
+    CHECK(says(u"Words that have not been saved yet wait with: Farrow, Dylan."_s));
 }
 
 TEST_CASE("A record that has been written waits for CPOMS", "[ui][welcome_back]")

@@ -152,6 +152,15 @@ TEST_CASE("From the letter to CPOMS, with a parent who does not come", "[ui][wel
     const auto kept = desk.keptFor(desk.id);
     CHECK(std::ranges::count(kept, u"welcome-back-record"_s, &IssuedDocument::kind) == 1);
 
+    // By email goes what was kept, byte for byte.
+    const QString email = desk.saveTo(u"record.eml"_s);
+    press(page, u"printRecordButton"_s);
+    press(page, u"emailDraftButton"_s);
+    QFile draft(email);
+    REQUIRE(draft.open(QIODevice::ReadOnly));
+    const QByteArray pages = need(desk.workspace->records().find(kept.front().id)).pdf;
+    CHECK(draft.readAll().replace("\r\n", "").contains(pages.toBase64()));
+
     // The signed copy comes back from the scanner.
     QFile scan(desk.folder.filePath(u"scan.pdf"_s));
     REQUIRE(scan.open(QIODevice::WriteOnly));
