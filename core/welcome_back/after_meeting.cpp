@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/welcome_back/after_meeting.h"
 
+#include "core/base/code_table.h"
+
 #include <array>
 #include <utility>
 
@@ -43,29 +45,6 @@ constexpr std::array kHoldBasisCodes{
     std::pair{HoldBasis::SafeguardingSeparation, "safeguarding_separation"_L1},
     std::pair{HoldBasis::ProviderProtocol, "provider_protocol"_L1},
 };
-
-template<class Table, class Value>
-QString codeIn(const Table& table, Value value)
-{
-    for (const auto& [known, code] : table) {
-        if (known == value) {
-            return code;
-        }
-    }
-    return {};
-}
-
-/// The first of the table where the word is unknown.
-template<class Table>
-auto valueIn(const Table& table, const QString& word)
-{
-    for (const auto& [value, code] : table) {
-        if (code == word) {
-            return value;
-        }
-    }
-    return table.front().first;
-}
 
 } // namespace
 

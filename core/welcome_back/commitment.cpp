@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/welcome_back/commitment.h"
 
+#include "core/base/code_table.h"
+
 #include <array>
 #include <utility>
 
@@ -26,29 +28,6 @@ constexpr std::array kCommitmentStateCodes{
     std::pair{CommitmentState::Achieved, "achieved"_L1},
     std::pair{CommitmentState::NotPursued, "not_pursued"_L1},
 };
-
-template<class Table, class Value>
-QString codeIn(const Table& table, Value value)
-{
-    for (const auto& [known, code] : table) {
-        if (known == value) {
-            return code;
-        }
-    }
-    return {};
-}
-
-/// The first of the table where the word is unknown.
-template<class Table>
-auto valueIn(const Table& table, const QString& word)
-{
-    for (const auto& [value, code] : table) {
-        if (code == word) {
-            return value;
-        }
-    }
-    return table.front().first;
-}
 
 } // namespace
 

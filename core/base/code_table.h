@@ -1,0 +1,34 @@
+// SPDX-FileCopyrightText: 2026 The Fresh Start authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QString>
+
+/// Values and the words that stand for them in the tables, as std::array of std::pair{value,
+/// "word"_L1}. Never change a word that has gone out: add one.
+namespace freshstart {
+
+template<class Table, class Value>
+QString codeIn(const Table& table, Value value)
+{
+    for (const auto& [known, code] : table) {
+        if (known == value) {
+            return code;
+        }
+    }
+    return {};
+}
+
+/// The first of the table where the word is unknown.
+template<class Table>
+auto valueIn(const Table& table, const QString& word)
+{
+    for (const auto& [value, code] : table) {
+        if (code == word) {
+            return value;
+        }
+    }
+    return table.front().first;
+}
+
+} // namespace freshstart
