@@ -23,12 +23,6 @@ using namespace Qt::StringLiterals;
 
 namespace freshstart {
 
-namespace {
-
-constexpr int kKeepMs = 800; // leaves room to write within the second
-
-} // namespace
-
 DraftKeeper::DraftKeeper(const UiContext& context, Form form, QWidget* parent)
     : QWidget(parent)
     , m_context(context)
@@ -39,7 +33,7 @@ DraftKeeper::DraftKeeper(const UiContext& context, Form form, QWidget* parent)
 {
     build();
     m_timer->setSingleShot(true);
-    m_timer->setInterval(kKeepMs);
+    m_timer->setInterval(kKeepAfterMs);
     connect(m_timer, &QTimer::timeout, this, &DraftKeeper::keepNow);
     hide();
 }

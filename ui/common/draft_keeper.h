@@ -26,6 +26,9 @@ class DraftKeeper final : public QWidget
     Q_OBJECT
 
 public:
+    /// After the first keystroke, in milliseconds: leaves room to write within the second.
+    static constexpr int kKeepAfterMs = 800;
+
     /// How the form gives and takes its content.
     struct Form {
         QString name; ///< "welcome_back_record"
