@@ -4,6 +4,8 @@
 
 #include <QString>
 
+#include <optional>
+
 /// Values and the words that stand for them in the tables, as std::array of std::pair{value,
 /// "word"_L1}. Never change a word that has gone out: add one.
 namespace freshstart {
@@ -19,16 +21,23 @@ QString codeIn(const Table& table, Value value)
     return {};
 }
 
-/// The first of the table where the word is unknown.
 template<class Table>
-auto valueIn(const Table& table, const QString& word)
+auto knownIn(const Table& table, const QString& word)
+    -> std::optional<typename Table::value_type::first_type>
 {
     for (const auto& [value, code] : table) {
         if (code == word) {
             return value;
         }
     }
-    return table.front().first;
+    return std::nullopt;
+}
+
+/// The first of the table where the word is unknown.
+template<class Table>
+auto valueIn(const Table& table, const QString& word)
+{
+    return knownIn(table, word).value_or(table.front().first);
 }
 
 } // namespace freshstart

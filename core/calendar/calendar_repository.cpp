@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/calendar/calendar_repository.h"
 
+#include "core/base/code_table.h"
 #include "core/storage/database.h"
 #include "core/storage/query.h"
 
@@ -25,22 +26,13 @@ constexpr std::array kKinds{
 
 QString storedKind(CalendarKind kind)
 {
-    for (const auto& [known, code] : kKinds) {
-        if (known == kind) {
-            return code;
-        }
-    }
-    return {};
+    return codeIn(kKinds, kind);
 }
 
 CalendarKind readKind(const QString& code)
 {
-    for (const auto& [kind, known] : kKinds) {
-        if (known == code) {
-            return kind;
-        }
-    }
-    return CalendarKind::Closure; // closed is the careful reading of a kind of a later version
+    // Closed is the careful reading of a kind of a later version.
+    return knownIn(kKinds, code).value_or(CalendarKind::Closure);
 }
 
 StoredCalendarEntry readEntry(const Row& row)

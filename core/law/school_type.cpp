@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/law/school_type.h"
 
+#include "core/base/code_table.h"
+
 #include <array>
 #include <utility>
 
@@ -28,22 +30,12 @@ const std::array<std::pair<SchoolType, QString>, 6>& codes()
 
 QString toCode(SchoolType type)
 {
-    for (const auto& [known, code] : codes()) {
-        if (known == type) {
-            return code;
-        }
-    }
-    return {};
+    return codeIn(codes(), type);
 }
 
 std::optional<SchoolType> schoolTypeFromCode(const QString& code)
 {
-    for (const auto& [type, known] : codes()) {
-        if (known == code) {
-            return type;
-        }
-    }
-    return std::nullopt;
+    return knownIn(codes(), code);
 }
 
 bool exclusionRegulationsApply(SchoolType type)

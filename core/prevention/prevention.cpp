@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/prevention/prevention.h"
 
+#include "core/base/code_table.h"
+
 #include <array>
 #include <utility>
 
@@ -35,22 +37,12 @@ const std::array<std::pair<PreventionRole, QLatin1StringView>, 12>& roleCodes()
 
 QString toCode(PreventionRole role)
 {
-    for (const auto& [value, code] : roleCodes()) {
-        if (value == role) {
-            return code;
-        }
-    }
-    return {};
+    return codeIn(roleCodes(), role);
 }
 
 PreventionRole preventionRoleFromCode(const QString& code)
 {
-    for (const auto& [value, known] : roleCodes()) {
-        if (code == known) {
-            return value;
-        }
-    }
-    return PreventionRole::OtherProfessional;
+    return knownIn(roleCodes(), code).value_or(PreventionRole::OtherProfessional);
 }
 
 } // namespace freshstart

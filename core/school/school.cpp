@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/school/school.h"
 
+#include "core/base/code_table.h"
+
 #include <array>
 #include <utility>
 
@@ -27,22 +29,12 @@ constexpr std::array kRoles{
 
 QString toCode(StaffRole role)
 {
-    for (const auto& [known, code] : kRoles) {
-        if (known == role) {
-            return code;
-        }
-    }
-    return u"other"_s;
+    return codeIn(kRoles, role);
 }
 
 StaffRole staffRoleFromCode(const QString& code)
 {
-    for (const auto& [role, known] : kRoles) {
-        if (known == code) {
-            return role;
-        }
-    }
-    return StaffRole::Other;
+    return knownIn(kRoles, code).value_or(StaffRole::Other);
 }
 
 QString toCode(OrganisationKind kind)

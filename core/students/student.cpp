@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/students/student.h"
 
+#include "core/base/code_table.h"
+
 #include <algorithm>
 #include <array>
 #include <utility>
@@ -40,28 +42,6 @@ constexpr std::array kStatusCodes{
     std::pair{StatusKind::AtRisk, "at_risk"_L1},
 };
 
-template<class Table, class Value>
-QString codeOf(const Table& table, Value value)
-{
-    for (const auto& [known, code] : table) {
-        if (known == value) {
-            return code;
-        }
-    }
-    return {};
-}
-
-template<class Value, class Table>
-std::optional<Value> valueOf(const Table& table, const QString& text)
-{
-    for (const auto& [known, code] : table) {
-        if (text == code) {
-            return known;
-        }
-    }
-    return std::nullopt;
-}
-
 } // namespace
 
 int StudentRecord::halfDaysElsewhere(int schoolYear) const
@@ -82,22 +62,22 @@ bool StudentRecord::has(StatusKind kind, QDate on) const
 
 QString toCode(ProfessionalRole role)
 {
-    return codeOf(kRoleCodes, role);
+    return codeIn(kRoleCodes, role);
 }
 
 std::optional<ProfessionalRole> professionalRoleFromCode(const QString& code)
 {
-    return valueOf<ProfessionalRole>(kRoleCodes, code);
+    return knownIn(kRoleCodes, code);
 }
 
 QString toCode(StatusKind kind)
 {
-    return codeOf(kStatusCodes, kind);
+    return codeIn(kStatusCodes, kind);
 }
 
 std::optional<StatusKind> statusKindFromCode(const QString& code)
 {
-    return valueOf<StatusKind>(kStatusCodes, code);
+    return knownIn(kStatusCodes, code);
 }
 
 } // namespace freshstart

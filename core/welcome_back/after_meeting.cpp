@@ -75,12 +75,7 @@ QString toCode(AbsenceAction action)
 
 std::optional<AbsenceAction> absenceActionFromCode(const QString& code)
 {
-    for (const auto& [action, known] : kAbsenceActionCodes) {
-        if (known == code) {
-            return action;
-        }
-    }
-    return std::nullopt;
+    return knownIn(kAbsenceActionCodes, code);
 }
 
 QString toCode(HoldCause cause)

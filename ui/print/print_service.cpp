@@ -111,10 +111,10 @@ bool saveBytes(QWidget* parent, const QByteArray& bytes, const QString& suggeste
                     prompter);
 }
 
-Result<QByteArray> emailWithPages(EmailDraft draft, const std::vector<Document>& documents,
+Result<QByteArray> emailWithPages(EmailDraft draft, const QByteArray& pages,
                                   const QString& name, const Clock& clock)
 {
-    draft.attachments.push_back({name + u".pdf"_s, u"application/pdf"_s, toPdf(documents)});
+    draft.attachments.push_back({name + u".pdf"_s, u"application/pdf"_s, pages});
     return emailFile(draft, clock.now());
 }
 

@@ -39,9 +39,9 @@ using MakeBytes = std::function<Result<QByteArray>()>;
 bool saveMade(QWidget* parent, const MakeBytes& make, const QString& suggestedName,
               const QString& filter, Prompter& prompter, const BeforeOutput& beforeOutput = {});
 
-/// An email draft with the documents attached as one PDF; `name` as above. To whom it goes stands
+/// An email draft with pages attached as a PDF; `name` as above. To whom it goes stands
 /// in the draft alone, never in its name.
-Result<QByteArray> emailWithPages(EmailDraft draft, const std::vector<Document>& documents,
+Result<QByteArray> emailWithPages(EmailDraft draft, const QByteArray& pages,
                                   const QString& name, const Clock& clock);
 
 /// Saves pages that were kept as issued as a PDF.

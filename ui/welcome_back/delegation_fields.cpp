@@ -3,12 +3,11 @@
 #include "ui/welcome_back/delegation_fields.h"
 
 #include "ui/common/date_field.h"
+#include "ui/common/staff_choice.h"
 #include "ui/common/theme.h"
 #include "ui/welcome_back/staff_choice.h"
 
 #include <QBoxLayout>
-
-#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -51,9 +50,7 @@ void DelegationFields::setDelegation(const Delegation& delegation)
 
 void DelegationFields::setLead(std::optional<StaffId> lead)
 {
-    m_isNeeded = std::ranges::any_of(m_staff, [&lead](const StaffMember& member) {
-        return lead && member.id == *lead && !member.isHeadOrProprietor();
-    });
+    m_isNeeded = leadsWhenAsked(m_staff, lead);
     if (m_isNeeded && !m_by->chosen() && !m_on->date()) {
         setDelegation({m_head, m_today});
     }

@@ -23,12 +23,23 @@
 #include "ui/welcome_back/plan_card.h"
 #include "ui/welcome_back/record_part.h"
 
+#include <QFileInfo>
 #include <QLabel>
 #include <QStackedLayout>
 
 using namespace Qt::StringLiterals;
 
 namespace freshstart {
+
+namespace {
+
+/// For a file of the paper, without ending.
+QString nameOf(const WelcomeBack& meeting, const Document& document)
+{
+    return QFileInfo(suggestedFileName(meeting, document.kind)).completeBaseName();
+}
+
+} // namespace
 
 void WelcomeBackPage::reload()
 {
@@ -127,9 +138,7 @@ void WelcomeBackPage::showPaper(const QString& heading,
         return;
     }
     const Document document = make(*known);
-    QString name = suggestedFileName(m_facts->meeting, document.kind);
-    name.chop(name.endsWith(".pdf"_L1) ? 4 : 0);
-    m_preview->setPages(heading, {document}, name);
+    m_preview->setPages(heading, {document}, nameOf(m_facts->meeting, document));
     if (kept) {
         m_preview->setActions(tr("Keep and print …"), tr("Keep and save as PDF …"),
                               [this, document] { return keepRecord(document); });
@@ -230,16 +239,11 @@ void WelcomeBackPage::offerEmail(const QString& subject, const EmailPerson& to)
     draft.subject = subject;
     draft.body = tr("The attached pages are for you. Please treat them as confidential.");
     m_preview->setEmail([this, draft](const std::vector<Document>& documents) {
-        EmailDraft whole = draft;
         IssuedDocumentFilter own;
         own.welcomeBack = m_id;
-        for (const Document& document : documents) {
-            const QString name = suggestedFileName(m_facts->meeting, document.kind);
-            whole.attachments.push_back(
-                {name, u"application/pdf"_s,
-                 pagesOf(context().workspace.records(), own, document)});
-        }
-        return emailFile(whole, context().clock.now());
+        const Document& paper = documents.front(); // showPaper() shows one
+        return emailWithPages(draft, pagesOf(context().workspace.records(), own, paper),
+                              nameOf(m_facts->meeting, paper), context().clock);
     });
 }
 

@@ -4,6 +4,7 @@
 
 #include "core/base/clock.h"
 #include "core/exchange/email_draft.h"
+#include "core/paper/renderer.h"
 #include "tests/support/catch.h"
 #include "tests/support/fake_prompter.h"
 #include "tests/support/widget_check.h"
@@ -42,7 +43,7 @@ struct Fixture {
         panel.setEmail([this](const std::vector<Document>& documents) {
             EmailDraft draft;
             draft.to = {{u"Ms Kay Farrow"_s, address}};
-            return emailWithPages(draft, documents, u"welcome-back-changed"_s, clock);
+            return emailWithPages(draft, toPdf(documents), u"welcome-back-changed"_s, clock);
         });
     }
     [[nodiscard]] QByteArray saved() const
