@@ -101,8 +101,8 @@ void DraftKeeper::discard()
 
 void DraftKeeper::decided()
 {
+    Q_EMIT waitingChanged(false); // first, so that the focus passes to the form, which is next
     hide();
-    Q_EMIT waitingChanged(false);
 }
 
 void DraftKeeper::touched()

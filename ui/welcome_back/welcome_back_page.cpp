@@ -207,16 +207,7 @@ void WelcomeBackPage::makeRecord()
     m_record = new RecordPart(context(), *m_facts, m_column->inside());
     QVBoxLayout* main = m_column->main();
     main->insertWidget(main->indexOf(m_issued), m_record);
-    connect(m_record, &RecordPart::saved, this, [this] {
-        say({});
-        m_savedWords = tr("saved at %1").arg(shownTime(context().clock.now().time()));
-        reload();
-    });
-    connect(m_record, &RecordPart::kept, this, [this] {
-        m_savedWords = tr("words kept, not saved yet");
-        showStanding();
-    });
-    connect(m_record, &RecordPart::refused, this, &WelcomeBackPage::say);
+    listenTo(m_record);
     connect(m_record, &RecordPart::doubted, m_aside, &MeetingAside::showDoubts);
 }
 
@@ -225,16 +216,22 @@ void WelcomeBackPage::makeSession()
     m_session = new InterventionPart(context(), *m_facts, m_column->inside());
     QVBoxLayout* main = m_column->main();
     main->insertWidget(main->indexOf(m_monitoring) + 1, m_session);
-    connect(m_session, &InterventionPart::saved, this, [this] {
+    listenTo(m_session);
+}
+
+/// Saving and keeping are told in the header, refusals above the form.
+void WelcomeBackPage::listenTo(DraftedPart* part)
+{
+    connect(part, &DraftedPart::saved, this, [this] {
         say({});
         m_savedWords = tr("saved at %1").arg(shownTime(context().clock.now().time()));
         reload();
     });
-    connect(m_session, &InterventionPart::kept, this, [this] {
+    connect(part, &DraftedPart::kept, this, [this] {
         m_savedWords = tr("words kept, not saved yet");
         showStanding();
     });
-    connect(m_session, &InterventionPart::refused, this, &WelcomeBackPage::say);
+    connect(part, &DraftedPart::refused, this, &WelcomeBackPage::say);
 }
 
 QString WelcomeBackPage::title() const

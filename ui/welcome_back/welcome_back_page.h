@@ -17,6 +17,7 @@ class QStackedLayout;
 namespace freshstart {
 
 class AttachmentList;
+class DraftedPart;
 class InterventionPart;
 class IssuedList;
 class MeetingAside;
@@ -52,6 +53,7 @@ private:
     void makeParts();
     void makeRecord();
     void makeSession();
+    void listenTo(DraftedPart* part);
     void showMeeting();
     void showStanding();
     void showDocuments();

@@ -96,6 +96,25 @@ TEST_CASE("Words that were never saved are offered and taken up, every one of th
               ->isHidden());
 }
 
+TEST_CASE("Whoever takes the words up goes on at the top of the form, not at its end",
+          "[ui][welcome_back][drafts]")
+{
+    MeetingDesk desk;
+    const WelcomeBackId id = desk.suspendedWith(desk.planOn(kBack));
+    typeAndLose(desk, id);
+    WelcomeBackPage page(desk.context(), id, nullptr);
+    page.resize(1096, 740);
+    page.show();
+    page.activateWindow();
+    REQUIRE(QTest::qWaitForWindowActive(&page));
+    part<QPushButton>(page, u"takeUpDraftButton"_s).setFocus();
+    QTest::keyClick(&part<QPushButton>(page, u"takeUpDraftButton"_s), Qt::Key_Space);
+    QCoreApplication::processEvents();
+    const auto& day = part<QWidget>(page, u"heldOnEditLine"_s);
+    CHECK(day.hasFocus());
+    CHECK_FALSE(day.visibleRegion().isEmpty()); // the page has not scrolled away from it
+}
+
 TEST_CASE("Words are kept within a second of the first keystroke, also while typing goes on",
           "[ui][welcome_back][drafts]")
 {

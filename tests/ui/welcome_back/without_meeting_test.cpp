@@ -130,6 +130,20 @@ TEST_CASE("The separate session is recorded, and its words outlive the page",
           u"What was agreed is looked at again on Friday 4 December 2026."_s);
 }
 
+TEST_CASE("A day of the session that cannot be read is said, and nothing is saved",
+          "[ui][welcome_back]")
+{
+    MeetingDesk desk;
+    const WelcomeBackId id = desk.suspendedWith(withoutMeeting(desk));
+    WelcomeBackPage page(desk.context(), id, nullptr);
+    type(page, u"sessionHeldOnEditLine"_s, u"next friday"_s);
+    press(page, u"saveRecordButton"_s);
+    CHECK_FALSE(stored(desk, id).intervention.has_value());
+    CHECK(part<QLabel>(page, u"saveMessage"_s)
+              .text()
+              .startsWith(u"Not saved as the record yet. Look at the field that is marked"_s));
+}
+
 TEST_CASE("Every input after a return without a meeting has a name and is reached by keyboard",
           "[ui][welcome_back][accessibility]")
 {
