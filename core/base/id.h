@@ -29,5 +29,11 @@ using PreventionId = Id<struct PreventionTag>;
 using IssuedDocumentId = Id<struct IssuedDocumentTag>;
 using AttachmentId = Id<struct AttachmentTag>;
 using CommitmentId = Id<struct CommitmentTag>;
+using PreventionActionId = Id<struct PreventionActionTag>;
+using InternalExclusionId = Id<struct InternalExclusionTag>;
+using SupportId = Id<struct SupportTag>;
+using PlacementId = Id<struct PlacementTag>;
+using SupportPlanId = Id<struct SupportPlanTag>;
+using WatchDecisionId = Id<struct WatchDecisionTag>;
 
 } // namespace freshstart

@@ -31,6 +31,10 @@ QString reasonWords(PreventionReason reason, const PreventionSuggestion& suggest
         return tr("%1 suspensions").arg(suggestion.suspensions);
     case PreventionReason::InternalExclusions:
         return tr("a series of internal exclusions");
+    case PreventionReason::FrequentSupport:
+        return tr("frequent or sustained additional support");
+    case PreventionReason::SeriousOneOff:
+        return tr("a very serious one-off incident");
     case PreventionReason::AlternativeProvision:
         return tr("alternative provision because of behaviour");
     case PreventionReason::YearTotal:

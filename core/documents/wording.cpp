@@ -175,7 +175,7 @@ QString relationship(const QString& code)
 
 QString status(StatusKind kind)
 {
-    static constexpr std::array<std::pair<StatusKind, const char*>, 12> kWords = {{
+    static constexpr std::array<std::pair<StatusKind, const char*>, 13> kWords = {{
         {StatusKind::LookedAfter, QT_TRANSLATE_NOOP("Wording", "Looked after")},
         {StatusKind::PreviouslyLookedAfter,
          QT_TRANSLATE_NOOP("Wording", "Previously looked after")},
@@ -189,6 +189,8 @@ QString status(StatusKind kind)
         {StatusKind::YoungCarer, QT_TRANSLATE_NOOP("Wording", "Young carer")},
         {StatusKind::FreeSchoolMeals, QT_TRANSLATE_NOOP("Wording", "Free school meals")},
         {StatusKind::AtRisk, QT_TRANSLATE_NOOP("Wording", "At risk of permanent exclusion")},
+        {StatusKind::SeriousIncident,
+         QT_TRANSLATE_NOOP("Wording", "Very serious one-off incident")},
     }};
     return lookUp(kWords, kind);
 }

@@ -3,6 +3,8 @@
 #pragma once
 
 #include "core/base/id.h"
+#include "core/prevention/attendee.h"
+#include "core/prevention/meeting_course.h"
 
 #include <QDate>
 #include <QString>
@@ -13,24 +15,15 @@
 
 namespace freshstart {
 
-/// Governors, parents and young people do not take part (seed 003 4.2); there is no role for them.
-enum class PreventionRole {
-    Head, DeputyForHead, LeadStaff, ExclusionsOfficer, VirtualSchoolHead, SocialWorker,
-    DesignatedTeacher, SenOfficer, YouthJusticeOfficer, Psychology, MinuteTaker, OtherProfessional
+/// It will not take place.
+struct CalledOff {
+    QDate on;
+    QString reason;
+
+    bool operator==(const CalledOff&) const = default;
 };
 
-struct PreventionAttendee {
-    QString name;
-    PreventionRole role = PreventionRole::OtherProfessional;
-    QString roleNote;      ///< the role in words as printed; empty: worked out from the role
-    QString organisation;
-    bool attended = true;
-    bool agreedPlan = true; ///< gets a row under "Plan agreed by"
-
-    bool operator==(const PreventionAttendee&) const = default;
-};
-
-/// Everything on the Appendix A record (seed 003) and who was there.
+/// Everything on the Appendix A record (seed 003), who was there and what came of it.
 struct PreventionDetails {
     StudentId student;
     QString requestedBy;
@@ -47,6 +40,11 @@ struct PreventionDetails {
     QString planSummary;
     std::vector<PreventionAttendee> attendees; ///< in the order they sign
     bool held = false;
+    QString minuteTaker = {};
+    std::optional<CalledOff> calledOff = {};
+    PreventionPreparation preparation = {};
+    PreventionTalk talk = {};
+    PreventionResult result = {};
 
     bool operator==(const PreventionDetails&) const = default;
 };
@@ -69,11 +67,19 @@ struct PreventionRow {
     QString place;
     QString requestedBy;
     bool held = false;
+    bool isCalledOff = false;
+    int invited = 0;         ///< people who are to come
+    int invitedToTell = 0;   ///< of them those without an invitation noted
+    int copiesToGive = 0;    ///< people who were there without record or minutes
+    int openActions = 0;
+    std::optional<QDate> nextActionDue = {}; ///< of the open actions
+    QString nextActionOwner = {};
+    std::optional<QDate> reviewOn = {};
+    std::optional<QDate> reviewedOn = {};
+    QString minuteTaker = {};
 
+    [[nodiscard]] bool isToCome() const { return !held && !isCalledOff; }
     bool operator==(const PreventionRow&) const = default;
 };
-
-QString toCode(PreventionRole role);
-PreventionRole preventionRoleFromCode(const QString& code);
 
 } // namespace freshstart

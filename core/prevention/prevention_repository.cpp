@@ -2,6 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/prevention/prevention_repository.h"
 
+#include "core/prevention/action_repository.h"
+#include "core/prevention/attendee_columns.h"
+#include "core/prevention/prevention_columns.h"
 #include "core/storage/database.h"
 #include "core/storage/query.h"
 
@@ -11,44 +14,9 @@ namespace freshstart {
 
 namespace {
 
-void bindDetails(Query& query, const PreventionDetails& d, const QDateTime& now)
+Error notFound()
 {
-    query.bind("student"_L1, d.student)
-        .bind("requested_by"_L1, d.requestedBy)
-        .bind("meeting_date"_L1, d.date)
-        .bind("meeting_time"_L1, d.time)
-        .bind("place"_L1, d.place)
-        .bind("chair"_L1, d.chair)
-        .bind("attending"_L1, d.attendingSchool)
-        .bind("attendance"_L1, d.attendancePermille)
-        .bind("suspension_ends"_L1, d.suspensionEnds)
-        .bind("one_off"_L1, d.oneOffIncident)
-        .bind("prior"_L1, d.priorConcern)
-        .bind("plan_date"_L1, d.planDate)
-        .bind("plan_summary"_L1, d.planSummary)
-        .bind("held"_L1, d.held)
-        .bind("now"_L1, now.toUTC());
-}
-
-PreventionMeeting readMeeting(const Row& row)
-{
-    PreventionMeeting m;
-    m.id = row.id<PreventionId>(0);
-    m.details.student = row.id<StudentId>(1);
-    m.details.requestedBy = row.text(2);
-    m.details.date = row.date(3);
-    m.details.time = row.optionalTime(4);
-    m.details.place = row.text(5);
-    m.details.chair = row.optionalId<StaffId>(6);
-    m.details.attendingSchool = row.optionalFlag(7);
-    m.details.attendancePermille = row.optionalNumber(8);
-    m.details.suspensionEnds = row.optionalDate(9);
-    m.details.oneOffIncident = row.optionalFlag(10);
-    m.details.priorConcern = row.optionalFlag(11);
-    m.details.planDate = row.optionalDate(12);
-    m.details.planSummary = row.text(13);
-    m.details.held = row.flag(14);
-    return m;
+    return Error{ErrorCode::NotFound, u"prevention_meeting"_s, {}, {}};
 }
 
 PreventionRow readRow(const Row& row)
@@ -64,7 +32,57 @@ PreventionRow readRow(const Row& row)
     r.place = row.text(7);
     r.requestedBy = row.text(8);
     r.held = row.flag(9);
+    r.isCalledOff = !row.isNull(10);
+    r.reviewOn = row.optionalDate(11);
+    r.reviewedOn = row.optionalDate(12);
+    r.minuteTaker = row.text(13);
+    r.invited = row.number(14);
+    r.invitedToTell = row.number(15);
+    r.copiesToGive = row.number(16);
+    r.openActions = row.number(17);
+    r.nextActionDue = row.optionalDate(18);
+    r.nextActionOwner = row.text(19);
     return r;
+}
+
+/// Everything but the WHERE: what is asked of the people and actions is counted beside the meeting.
+QString rowsStatement()
+{
+    return u"SELECT m.id, m.student_id, "
+           "CASE WHEN st.preferred_surname <> '' THEN st.preferred_surname ELSE st.surname END, "
+           "CASE WHEN st.preferred_forename <> '' THEN st.preferred_forename ELSE st.forename END, "
+           "st.year_group, m.meeting_date, m.meeting_time, m.place, m.requested_by, m.held, "
+           "m.called_off_on, m.review_on, m.reviewed_on, m.minute_taker, "
+           "(SELECT COUNT(*) FROM prevention_attendee a WHERE a.prevention_id = m.id), "
+           "(SELECT COUNT(*) FROM prevention_attendee a WHERE a.prevention_id = m.id "
+           " AND a.invited_on IS NULL AND a.role NOT IN ('head', 'deputy_for_head')), "
+           "(SELECT COUNT(*) FROM prevention_attendee a WHERE a.prevention_id = m.id "
+           " AND a.attended = 1 AND (a.record_on IS NULL OR a.minutes_on IS NULL)), "
+           "(SELECT COUNT(*) FROM prevention_action x WHERE x.prevention_id = m.id "
+           " AND x.state IN ('open', 'under_way')), "
+           "(SELECT MIN(x.due_on) FROM prevention_action x WHERE x.prevention_id = m.id "
+           " AND x.state IN ('open', 'under_way')), "
+           "(SELECT x.owner FROM prevention_action x WHERE x.prevention_id = m.id "
+           " AND x.state IN ('open', 'under_way') AND x.due_on IS NOT NULL "
+           " ORDER BY x.due_on, x.position, x.id LIMIT 1) "
+           "FROM prevention_meeting m JOIN student st ON st.id = m.student_id "_s;
+}
+
+QString filtered()
+{
+    return u"WHERE (:student = 0 OR m.student_id = :student) "
+           "AND (:from = '' OR m.meeting_date >= :from) "
+           "AND (:to = '' OR m.meeting_date <= :to) "_s;
+}
+
+void bindFilter(Query& query, const PreventionFilter& filter)
+{
+    const auto text = [](std::optional<QDate> date) {
+        return date ? date->toString(Qt::ISODate) : u""_s;
+    };
+    query.bind("student"_L1, filter.student.value_or(StudentId{}))
+        .bind("from"_L1, text(filter.from))
+        .bind("to"_L1, text(filter.to));
 }
 
 } // namespace
@@ -72,20 +90,16 @@ PreventionRow readRow(const Row& row)
 Result<PreventionId> PreventionRepository::add(const PreventionDetails& details,
                                                const QDateTime& now)
 {
-    Query query(m_database,
-                u"INSERT INTO prevention_meeting (student_id, requested_by, meeting_date, "
-                "meeting_time, place, chair_id, attending_school, attendance_permille, "
-                "suspension_ends, one_off_incident, prior_concern, plan_date, plan_summary, held, "
-                "created_at, changed_at) VALUES (:student, :requested_by, :meeting_date, "
-                ":meeting_time, :place, :chair, :attending, :attendance, :suspension_ends, "
-                ":one_off, :prior, :plan_date, :plan_summary, :held, :now, :now)"_s);
+    Query query(m_database, u"INSERT INTO prevention_meeting ("_s + meetingColumns() +
+                                u", created_at, changed_at) VALUES ("_s + meetingPlaces() +
+                                u", :now, :now)"_s);
     bindDetails(query, details, now);
     const auto number = query.insert();
     if (!number) {
         return number.error();
     }
     const PreventionId id{*number};
-    if (auto done = writeAttendees(id, details.attendees); !done) {
+    if (auto done = writeParts(id, details); !done) {
         return done.error();
     }
     return id;
@@ -93,60 +107,129 @@ Result<PreventionId> PreventionRepository::add(const PreventionDetails& details,
 
 Result<void> PreventionRepository::update(const PreventionMeeting& meeting, const QDateTime& now)
 {
-    Query query(m_database,
-                u"UPDATE prevention_meeting SET student_id = :student, requested_by = :requested_by, "
-                "meeting_date = :meeting_date, meeting_time = :meeting_time, place = :place, "
-                "chair_id = :chair, attending_school = :attending, "
-                "attendance_permille = :attendance, suspension_ends = :suspension_ends, "
-                "one_off_incident = :one_off, prior_concern = :prior, plan_date = :plan_date, "
-                "plan_summary = :plan_summary, held = :held, changed_at = :now WHERE id = :id"_s);
+    Query query(m_database, u"UPDATE prevention_meeting SET "_s + meetingAssignments() +
+                                u", changed_at = :now WHERE id = :id"_s);
     bindDetails(query, meeting.details, now);
     const auto changed = query.bind("id"_L1, meeting.id).change();
     if (!changed) {
         return changed.error();
     }
     if (*changed == 0) {
-        return Error{ErrorCode::NotFound, u"prevention_meeting"_s, {}, {}};
+        return notFound();
     }
-    return writeAttendees(meeting.id, meeting.details.attendees);
+    return writeParts(meeting.id, meeting.details);
 }
 
 Result<PreventionMeeting> PreventionRepository::find(PreventionId id)
 {
-    Query query(m_database,
-                u"SELECT id, student_id, requested_by, meeting_date, meeting_time, place, chair_id, "
-                "attending_school, attendance_permille, suspension_ends, one_off_incident, "
-                "prior_concern, plan_date, plan_summary, held FROM prevention_meeting "
-                "WHERE id = :id"_s);
-    auto found = query.bind("id"_L1, id).one(readMeeting);
+    Query query(m_database, u"SELECT id, "_s + meetingColumns() +
+                                u" FROM prevention_meeting WHERE id = :id"_s);
+    auto found = query.bind("id"_L1, id).one([](const Row& row) {
+        return PreventionMeeting{row.id<PreventionId>(0), readDetails(row, 1)};
+    });
     if (!found) {
         return found;
     }
-    Query people(m_database,
-                 u"SELECT name, role, role_note, organisation, attended, agreed_plan "
-                 "FROM prevention_attendee WHERE prevention_id = :id ORDER BY position"_s);
-    auto attendees = people.bind("id"_L1, id).list([](const Row& row) {
-        return PreventionAttendee{row.text(0), preventionRoleFromCode(row.text(1)), row.text(2),
-                                  row.text(3), row.flag(4), row.flag(5)};
+    if (auto done = readParts(*found); !done) {
+        return done.error();
+    }
+    return found;
+}
+
+Result<std::vector<PreventionRow>> PreventionRepository::rows(const PreventionFilter& filter)
+{
+    Query query(m_database,
+                rowsStatement() + filtered() +
+                    u"ORDER BY m.meeting_date DESC, m.meeting_time DESC, m.id DESC"_s);
+    bindFilter(query, filter);
+    return query.list(readRow);
+}
+
+Result<std::vector<PreventionMeeting>> PreventionRepository::all(const PreventionFilter& filter)
+{
+    Query query(m_database, u"SELECT m.id, "_s + meetingColumns() +
+                                u" FROM prevention_meeting m "_s + filtered() +
+                                u"ORDER BY m.meeting_date, m.meeting_time, m.id"_s);
+    bindFilter(query, filter);
+    auto meetings = query.list([](const Row& row) {
+        return PreventionMeeting{row.id<PreventionId>(0), readDetails(row, 1)};
+    });
+    if (!meetings) {
+        return meetings;
+    }
+    for (PreventionMeeting& meeting : *meetings) {
+        if (auto done = readParts(meeting); !done) {
+            return done.error();
+        }
+    }
+    return meetings;
+}
+
+Result<void> PreventionRepository::callOff(PreventionId id,
+                                           const std::optional<CalledOff>& calledOff)
+{
+    Query query(m_database, u"UPDATE prevention_meeting SET called_off_on = :on, "
+                            "called_off_reason = :reason WHERE id = :id"_s);
+    const auto changed =
+        query.bind("on"_L1, calledOff ? std::optional(calledOff->on) : std::optional<QDate>())
+            .bind("reason"_L1, calledOff ? calledOff->reason : QString())
+            .bind("id"_L1, id)
+            .change();
+    if (!changed) {
+        return changed.error();
+    }
+    return *changed == 1 ? Result<void>() : notFound();
+}
+
+Result<void> PreventionRepository::setReviewed(PreventionId id, std::optional<QDate> on,
+                                               const QString& note)
+{
+    Query query(m_database, u"UPDATE prevention_meeting SET reviewed_on = :on, "
+                            "review_note = :note WHERE id = :id"_s);
+    const auto changed =
+        query.bind("on"_L1, on).bind("note"_L1, note).bind("id"_L1, id).change();
+    if (!changed) {
+        return changed.error();
+    }
+    return *changed == 1 ? Result<void>() : notFound();
+}
+
+Result<void> PreventionRepository::writeParts(PreventionId id, const PreventionDetails& details)
+{
+    if (auto done = writeAttendees(id, details.attendees); !done) {
+        return done;
+    }
+    ActionRepository actions(m_database);
+    if (auto done = actions.replaceOutcomes(id, details.result.outcomes); !done) {
+        return done;
+    }
+    return actions.replaceAll(id, details.result.actions);
+}
+
+Result<void> PreventionRepository::readParts(PreventionMeeting& meeting)
+{
+    Query people(m_database, u"SELECT "_s + attendeeColumns() +
+                                 u" FROM prevention_attendee WHERE prevention_id = :id "
+                                 "ORDER BY position"_s);
+    auto attendees = people.bind("id"_L1, meeting.id).list([](const Row& row) {
+        return readAttendee(row, 0);
     });
     if (!attendees) {
         return attendees.error();
     }
-    found->details.attendees = std::move(*attendees);
-    return found;
-}
-
-Result<std::vector<PreventionRow>> PreventionRepository::rows(std::optional<StudentId> student)
-{
-    Query query(m_database,
-                u"SELECT m.id, m.student_id, "
-                "CASE WHEN st.preferred_surname <> '' THEN st.preferred_surname ELSE st.surname END, "
-                "CASE WHEN st.preferred_forename <> '' THEN st.preferred_forename ELSE st.forename END, "
-                "st.year_group, m.meeting_date, m.meeting_time, m.place, m.requested_by, m.held "
-                "FROM prevention_meeting m JOIN student st ON st.id = m.student_id "
-                "WHERE (:student = 0 OR m.student_id = :student) "
-                "ORDER BY m.meeting_date DESC, m.meeting_time DESC, m.id DESC"_s);
-    return query.bind("student"_L1, student.value_or(StudentId{})).list(readRow);
+    ActionRepository repository(m_database);
+    auto outcomes = repository.outcomesOf(meeting.id);
+    if (!outcomes) {
+        return outcomes.error();
+    }
+    auto actions = repository.actionsOf(meeting.id);
+    if (!actions) {
+        return actions.error();
+    }
+    meeting.details.attendees = std::move(*attendees);
+    meeting.details.result.outcomes = std::move(*outcomes);
+    meeting.details.result.actions = std::move(*actions);
+    return {};
 }
 
 Result<void> PreventionRepository::writeAttendees(PreventionId id,
@@ -158,19 +241,11 @@ Result<void> PreventionRepository::writeAttendees(PreventionId id,
     }
     int position = 0;
     for (const PreventionAttendee& attendee : attendees) {
-        Query add(m_database,
-                  u"INSERT INTO prevention_attendee (prevention_id, position, name, role, role_note, "
-                  "organisation, attended, agreed_plan) VALUES (:id, :position, :name, :role, "
-                  ":role_note, :organisation, :attended, :agreed)"_s);
-        add.bind("id"_L1, id)
-            .bind("position"_L1, ++position)
-            .bind("name"_L1, attendee.name)
-            .bind("role"_L1, toCode(attendee.role))
-            .bind("role_note"_L1, attendee.roleNote)
-            .bind("organisation"_L1, attendee.organisation)
-            .bind("attended"_L1, attendee.attended)
-            .bind("agreed"_L1, attendee.agreedPlan);
-        if (auto done = add.exec(); !done) {
+        Query add(m_database, u"INSERT INTO prevention_attendee (prevention_id, position, "_s +
+                                  attendeeColumns() + u") VALUES (:id, :position, "_s +
+                                  attendeePlaces() + u")"_s);
+        bindAttendee(add, attendee);
+        if (auto done = add.bind("id"_L1, id).bind("position"_L1, ++position).exec(); !done) {
             return done;
         }
     }

@@ -4,6 +4,7 @@
 
 #include "core/base/change_notifier.h"
 #include "core/base/clock.h"
+#include "core/prevention/action_repository.h"
 #include "core/prevention/prevention_rules.h"
 #include "core/storage/database.h"
 #include "core/storage/transaction.h"
@@ -18,6 +19,43 @@ PreventionService::PreventionService(Database& database, const Clock& clock,
 {
 }
 
+template<class Work>
+Result<void> PreventionService::inTransaction(Work work)
+{
+    Transaction transaction(m_database);
+    if (auto begun = transaction.begun(); !begun) {
+        return begun.error();
+    }
+    if (Result<void> done = work(); !done) {
+        return done;
+    }
+    if (auto done = transaction.commit(); !done) {
+        return done.error();
+    }
+    Q_EMIT m_notifier.meetingsChanged();
+    return {};
+}
+
+template<class Change>
+Result<void> PreventionService::changePeople(PreventionId id, const std::vector<int>& people,
+                                             Change change)
+{
+    return inTransaction([&]() -> Result<void> {
+        auto meeting = m_repository.find(id);
+        if (!meeting) {
+            return meeting.error();
+        }
+        auto& attendees = meeting->details.attendees;
+        for (const int place : people) {
+            if (place < 0 || place >= static_cast<int>(attendees.size())) {
+                return Error{ErrorCode::NotFound, u"attendee"_s, {}, {}};
+            }
+            change(attendees[static_cast<size_t>(place)]);
+        }
+        return m_repository.writeAttendees(id, attendees);
+    });
+}
+
 Result<PreventionId> PreventionService::save(const PreventionMeeting& meeting,
                                              const std::vector<StaffMember>& staff)
 {
@@ -28,27 +66,19 @@ Result<PreventionId> PreventionService::save(const PreventionMeeting& meeting,
             return Error{code, issue.field, issue.code, {}};
         }
     }
-    Transaction transaction(m_database);
-    if (auto begun = transaction.begun(); !begun) {
-        return begun.error();
-    }
     PreventionId id = meeting.id;
-    if (id) {
-        if (auto done = m_repository.update(meeting, m_clock.now()); !done) {
-            return done.error();
+    const auto done = inTransaction([&]() -> Result<void> {
+        if (id) {
+            return m_repository.update(meeting, m_clock.now());
         }
-    } else {
         const auto added = m_repository.add(meeting.details, m_clock.now());
         if (!added) {
-            return added;
+            return added.error();
         }
         id = *added;
-    }
-    if (auto done = transaction.commit(); !done) {
-        return done.error();
-    }
-    Q_EMIT m_notifier.meetingsChanged();
-    return id;
+        return {};
+    });
+    return done ? Result<PreventionId>(id) : done.error();
 }
 
 Result<PreventionMeeting> PreventionService::find(PreventionId id)
@@ -58,7 +88,61 @@ Result<PreventionMeeting> PreventionService::find(PreventionId id)
 
 Result<std::vector<PreventionRow>> PreventionService::rows(std::optional<StudentId> student)
 {
-    return m_repository.rows(student);
+    return m_repository.rows({student, {}, {}});
+}
+
+Result<std::vector<PreventionMeeting>> PreventionService::ofStudent(StudentId student)
+{
+    return m_repository.all({student, {}, {}});
+}
+
+Result<void> PreventionService::callOff(PreventionId id, const std::optional<CalledOff>& calledOff)
+{
+    if (calledOff && calledOff->reason.trimmed().isEmpty()) {
+        return Error{ErrorCode::Invalid, u"reason"_s, u"reason_missing"_s, {}};
+    }
+    return inTransaction([&]() -> Result<void> {
+        const auto meeting = m_repository.find(id);
+        if (!meeting) {
+            return meeting.error();
+        }
+        if (calledOff && meeting->details.held) {
+            return Error{ErrorCode::NotAllowed, u"held"_s, u"meeting_held"_s, {}};
+        }
+        return m_repository.callOff(id, calledOff);
+    });
+}
+
+Result<void> PreventionService::noteInvited(PreventionId id, const std::vector<int>& people,
+                                            const std::optional<Handed>& handed)
+{
+    return changePeople(id, people, [&](PreventionAttendee& one) { one.invited = handed; });
+}
+
+Result<void> PreventionService::noteCopies(PreventionId id, const std::vector<int>& people,
+                                           const std::vector<CopyKind>& kinds,
+                                           const std::optional<Handed>& handed)
+{
+    return changePeople(id, people, [&](PreventionAttendee& one) {
+        for (const CopyKind kind : kinds) {
+            one.copy(kind) = handed;
+        }
+    });
+}
+
+Result<void> PreventionService::noteProgress(PreventionActionId id, ActionState state,
+                                             const QString& progress)
+{
+    return inTransaction([&] {
+        return ActionRepository(m_database)
+            .setProgress(id, state, progress, m_clock.now().date());
+    });
+}
+
+Result<void> PreventionService::markReviewed(PreventionId id, std::optional<QDate> on,
+                                             const QString& note)
+{
+    return inTransaction([&] { return m_repository.setReviewed(id, on, note); });
 }
 
 } // namespace freshstart

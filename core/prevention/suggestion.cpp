@@ -129,6 +129,10 @@ QString toCode(PreventionReason reason)
         return u"two_or_more_suspensions"_s;
     case PreventionReason::InternalExclusions:
         return u"series_of_internal_exclusions"_s;
+    case PreventionReason::FrequentSupport:
+        return u"frequent_support"_s;
+    case PreventionReason::SeriousOneOff:
+        return u"serious_one_off"_s;
     case PreventionReason::AlternativeProvision:
         return u"alternative_provision"_s;
     case PreventionReason::YearTotal:

@@ -44,8 +44,10 @@ PreventionFacts preventionFacts(const StudentRecord& student,
 enum class PreventionReason {
     TwoOrMoreSuspensions, ///< RuleSettings::suspensionsForPrevention within the window
     InternalExclusions,   ///< a series of them in the term
-    AlternativeProvision,
-    YearTotal, ///< days of suspension in the school year; our choice
+    FrequentSupport,      ///< additional support often, or over a long time
+    AlternativeProvision, ///< because of behaviour
+    YearTotal,            ///< days of suspension in the school year; our choice
+    SeriousOneOff,        ///< marked by hand (StatusKind::SeriousIncident)
     MarkedAtRisk
 };
 

@@ -40,6 +40,7 @@ constexpr std::array kStatusCodes{
     std::pair{StatusKind::YoungCarer, "young_carer"_L1},
     std::pair{StatusKind::FreeSchoolMeals, "free_school_meals"_L1},
     std::pair{StatusKind::AtRisk, "at_risk"_L1},
+    std::pair{StatusKind::SeriousIncident, "serious_incident"_L1},
 };
 
 } // namespace

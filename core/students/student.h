@@ -90,7 +90,8 @@ struct Professional {
 
 enum class StatusKind {
     LookedAfter, PreviouslyLookedAfter, EhcPlan, SenSupport, Disability, EarlyHelp, ChildInNeed,
-    ChildProtection, YouthJusticeOrder, YoungCarer, FreeSchoolMeals, AtRisk
+    ChildProtection, YouthJusticeOrder, YoungCarer, FreeSchoolMeals, AtRisk,
+    SeriousIncident ///< a very serious one-off (seed 003 2.2, 4.3), marked by hand
 };
 
 /// A status with the dates it holds; an open end means "still".

@@ -31,7 +31,7 @@ public:
         , last(new DateField(today, this))
         , note(new QLineEdit(this))
     {
-        for (int i = 0; i <= static_cast<int>(StatusKind::AtRisk); ++i) {
+        for (int i = 0; i <= static_cast<int>(StatusKind::SeriousIncident); ++i) {
             kind->addItem(wording::status(static_cast<StatusKind>(i)), i);
         }
         for (DateField* date : {first, last}) {

@@ -24,6 +24,7 @@ Tone toneOf(StatusKind status)
 {
     switch (status) {
     case StatusKind::AtRisk:
+    case StatusKind::SeriousIncident:
     case StatusKind::ChildProtection:
         return Tone::Alert;
     case StatusKind::LookedAfter:

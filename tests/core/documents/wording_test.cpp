@@ -86,7 +86,7 @@ TEST_CASE("Year groups, percentages, relationships and posts have words", "[docu
 TEST_CASE("Every value that has a word has its own", "[documents][wording]")
 {
     QStringList words;
-    for (int i = 0; i <= static_cast<int>(StatusKind::AtRisk); ++i) {
+    for (int i = 0; i <= static_cast<int>(StatusKind::SeriousIncident); ++i) {
         words.append(wording::status(static_cast<StatusKind>(i)));
     }
     CHECK(words.removeDuplicates() == 0);

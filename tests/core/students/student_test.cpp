@@ -29,7 +29,7 @@ TEST_CASE("A status without an end still holds", "[students]")
 TEST_CASE("Every status and every professional's role is stored as a word and read back",
           "[students]")
 {
-    for (int i = 0; i <= static_cast<int>(StatusKind::AtRisk); ++i) {
+    for (int i = 0; i <= static_cast<int>(StatusKind::SeriousIncident); ++i) {
         const auto kind = static_cast<StatusKind>(i);
         CHECK_FALSE(toCode(kind).isEmpty());
         CHECK(statusKindFromCode(toCode(kind)) == kind);
