@@ -27,4 +27,9 @@ runtime=$(mktemp -d)
 trap 'rm -rf "$runtime"' EXIT
 chmod 700 "$runtime"
 export XDG_RUNTIME_DIR="$runtime"
-ctest --preset dev --parallel "$(nproc)" ${1:+--tests-regex "$1"}
+if [ $# -gt 0 ]; then
+    chosen=(--label-regex case --tests-regex "$1")
+else
+    chosen=(--label-regex whole)
+fi
+ctest --test-dir build/dev --output-on-failure --no-tests=error --parallel "$(nproc)" "${chosen[@]}"
