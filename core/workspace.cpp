@@ -21,6 +21,7 @@
 #include "core/storage/dialect.h"
 #include "core/storage/school_file.h"
 #include "core/students/student_service.h"
+#include "core/students/support_service.h"
 #include "core/suspensions/follow_up_service.h"
 #include "core/today/today_service.h"
 #include "core/welcome_back/case_service.h"
@@ -41,6 +42,7 @@ struct Workspace::Parts {
     SchoolService school{file->database(), clock, changes};
     CalendarService calendar{file->database(), clock, changes};
     StudentService students{file->database(), clock, changes};
+    SupportService supports{file->database(), clock, changes};
     StudentImportService studentImport{file->database(), clock, changes};
     SuspensionImportService suspensionImport{file->database(), clock, changes};
     CalendarImportService calendarImport{file->database(), clock, changes};
@@ -144,6 +146,11 @@ CalendarService& Workspace::calendar()
 StudentService& Workspace::students()
 {
     return m_parts->students;
+}
+
+SupportService& Workspace::supports()
+{
+    return m_parts->supports;
 }
 
 StudentImportService& Workspace::studentImport()

@@ -28,6 +28,7 @@ class ReportService;
 class SchoolService;
 class StudentImportService;
 class StudentService;
+class SupportService;
 class SuspensionImportService;
 class TodayService;
 class WelcomeBackService;
@@ -68,6 +69,7 @@ public:
     [[nodiscard]] SchoolService& school();
     [[nodiscard]] CalendarService& calendar();
     [[nodiscard]] StudentService& students();
+    [[nodiscard]] SupportService& supports(); ///< what was tried before a suspension
     [[nodiscard]] StudentImportService& studentImport();
     [[nodiscard]] SuspensionImportService& suspensionImport();
     [[nodiscard]] CalendarImportService& calendarImport();
