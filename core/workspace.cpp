@@ -7,6 +7,7 @@
 #include "core/exchange/calendar_import_service.h"
 #include "core/exchange/meeting_calendar_service.h"
 #include "core/exchange/student_import_service.h"
+#include "core/exchange/support_import_service.h"
 #include "core/exchange/suspension_import_service.h"
 #include "core/prevention/prevention_service.h"
 #include "core/records/attachment_service.h"
@@ -45,6 +46,7 @@ struct Workspace::Parts {
     SupportService supports{file->database(), clock, changes};
     StudentImportService studentImport{file->database(), clock, changes};
     SuspensionImportService suspensionImport{file->database(), clock, changes};
+    SupportImportService supportImport{file->database(), clock, changes};
     CalendarImportService calendarImport{file->database(), clock, changes};
     FollowUpService followUps{file->database(), clock, changes};
     CaseService cases{file->database(), clock, changes};
@@ -161,6 +163,11 @@ StudentImportService& Workspace::studentImport()
 SuspensionImportService& Workspace::suspensionImport()
 {
     return m_parts->suspensionImport;
+}
+
+SupportImportService& Workspace::supportImport()
+{
+    return m_parts->supportImport;
 }
 
 CalendarImportService& Workspace::calendarImport()

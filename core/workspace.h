@@ -28,6 +28,7 @@ class ReportService;
 class SchoolService;
 class StudentImportService;
 class StudentService;
+class SupportImportService;
 class SupportService;
 class SuspensionImportService;
 class TodayService;
@@ -72,6 +73,7 @@ public:
     [[nodiscard]] SupportService& supports(); ///< what was tried before a suspension
     [[nodiscard]] StudentImportService& studentImport();
     [[nodiscard]] SuspensionImportService& suspensionImport();
+    [[nodiscard]] SupportImportService& supportImport();
     [[nodiscard]] CalendarImportService& calendarImport();
     [[nodiscard]] CaseService& cases(); ///< suspensions with what was decided about the return
     [[nodiscard]] FollowUpService& followUps(); ///< what happens after a suspension was issued
