@@ -7,6 +7,7 @@
 #include "core/exchange/calendar_import_service.h"
 #include "core/exchange/meeting_calendar_service.h"
 #include "core/exchange/student_import_service.h"
+#include "core/exchange/support_import_service.h"
 #include "core/exchange/suspension_import_service.h"
 #include "core/prevention/prevention_service.h"
 #include "core/records/attachment_service.h"
@@ -21,6 +22,7 @@
 #include "core/storage/dialect.h"
 #include "core/storage/school_file.h"
 #include "core/students/student_service.h"
+#include "core/students/support_service.h"
 #include "core/suspensions/follow_up_service.h"
 #include "core/today/today_service.h"
 #include "core/welcome_back/case_service.h"
@@ -41,8 +43,10 @@ struct Workspace::Parts {
     SchoolService school{file->database(), clock, changes};
     CalendarService calendar{file->database(), clock, changes};
     StudentService students{file->database(), clock, changes};
+    SupportService supports{file->database(), clock, changes};
     StudentImportService studentImport{file->database(), clock, changes};
     SuspensionImportService suspensionImport{file->database(), clock, changes};
+    SupportImportService supportImport{file->database(), clock, changes};
     CalendarImportService calendarImport{file->database(), clock, changes};
     FollowUpService followUps{file->database(), clock, changes};
     CaseService cases{file->database(), clock, changes};
@@ -146,6 +150,11 @@ StudentService& Workspace::students()
     return m_parts->students;
 }
 
+SupportService& Workspace::supports()
+{
+    return m_parts->supports;
+}
+
 StudentImportService& Workspace::studentImport()
 {
     return m_parts->studentImport;
@@ -154,6 +163,11 @@ StudentImportService& Workspace::studentImport()
 SuspensionImportService& Workspace::suspensionImport()
 {
     return m_parts->suspensionImport;
+}
+
+SupportImportService& Workspace::supportImport()
+{
+    return m_parts->supportImport;
 }
 
 CalendarImportService& Workspace::calendarImport()

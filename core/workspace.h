@@ -28,6 +28,8 @@ class ReportService;
 class SchoolService;
 class StudentImportService;
 class StudentService;
+class SupportImportService;
+class SupportService;
 class SuspensionImportService;
 class TodayService;
 class WelcomeBackService;
@@ -68,8 +70,10 @@ public:
     [[nodiscard]] SchoolService& school();
     [[nodiscard]] CalendarService& calendar();
     [[nodiscard]] StudentService& students();
+    [[nodiscard]] SupportService& supports(); ///< what was tried before a suspension
     [[nodiscard]] StudentImportService& studentImport();
     [[nodiscard]] SuspensionImportService& suspensionImport();
+    [[nodiscard]] SupportImportService& supportImport();
     [[nodiscard]] CalendarImportService& calendarImport();
     [[nodiscard]] CaseService& cases(); ///< suspensions with what was decided about the return
     [[nodiscard]] FollowUpService& followUps(); ///< what happens after a suspension was issued

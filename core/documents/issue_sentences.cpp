@@ -252,7 +252,7 @@ const std::vector<IssueSentence>& issueSentences()
         {"reassurance_not_given",
          QT_TRANSLATE_NOOP("IssueText", "The record does not say that the family was told that "
                                         "the suspension is over and done with.")},
-        {"date_missing", QT_TRANSLATE_NOOP("IssueText", "Choose the day of the meeting.")},
+        {"date_missing", QT_TRANSLATE_NOOP("IssueText", "The day is missing: choose one.")},
         {"requested_by_missing", QT_TRANSLATE_NOOP("IssueText", "Say who asked for the meeting.")},
         {"chair_missing", QT_TRANSLATE_NOOP("IssueText", "Choose who chairs the meeting.")},
         {"chair_not_allowed",
@@ -336,8 +336,8 @@ const std::vector<IssueSentence>& issueSentences()
          QT_TRANSLATE_NOOP("IssueText", "%1 has a court order; look at it before anything is "
                                         "sent.")},
         {"missing_student_key",
-         QT_TRANSLATE_NOOP("IssueText", "Nothing says whose suspension this is: a UPN or the key "
-                                        "of the other system is needed.")},
+         QT_TRANSLATE_NOOP("IssueText", "Nothing says which student this row is about: a UPN or "
+                                        "the key of the other system is needed.")},
         {"student_unknown",
          QT_TRANSLATE_NOOP("IssueText", "No student here has the UPN or key %1; import the "
                                         "students first.")},

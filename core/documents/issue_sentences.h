@@ -15,6 +15,8 @@ struct IssueSentence {
 const std::vector<IssueSentence>& issueSentences();
 /// Those of the rules around a welcome back meeting.
 const std::vector<IssueSentence>& welcomeBackSentences();
+/// Those about what was tried for a student before.
+const std::vector<IssueSentence>& supportSentences();
 /// Those about files that are kept beside a record or made from one.
 const std::vector<IssueSentence>& fileSentences();
 

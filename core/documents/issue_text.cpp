@@ -56,7 +56,8 @@ const Table& sentences()
 {
     static const Table table = [] {
         Table all;
-        for (const auto* list : {&issueSentences(), &welcomeBackSentences(), &fileSentences()}) {
+        for (const auto* list : {&issueSentences(), &welcomeBackSentences(), &supportSentences(),
+                                 &fileSentences()}) {
             for (const IssueSentence& one : *list) {
                 all.insert(QString::fromLatin1(one.code), one.sentence);
             }
