@@ -9,6 +9,7 @@
 #include "core/exchange/student_import_service.h"
 #include "core/exchange/suspension_import_service.h"
 #include "core/prevention/prevention_service.h"
+#include "core/prevention/watch_service.h"
 #include "core/records/attachment_service.h"
 #include "core/records/document_source.h"
 #include "core/records/draft_service.h"
@@ -50,6 +51,7 @@ struct Workspace::Parts {
     CaseService cases{file->database(), clock, changes};
     WelcomeBackService welcomeBacks{file->database(), clock, changes};
     PreventionService preventions{file->database(), clock, changes};
+    WatchService watch{file->database(), school, calendar, changes};
     TodayService today{file->database(), school, calendar};
     RecordsService records{file->database(), clock, changes};
     LetterDifferenceService letterDifferences{file->database(), calendar};
@@ -211,6 +213,11 @@ WelcomeBackService& Workspace::welcomeBacks()
 PreventionService& Workspace::preventions()
 {
     return m_parts->preventions;
+}
+
+WatchService& Workspace::watch()
+{
+    return m_parts->watch;
 }
 
 const DocumentSource& Workspace::documents()
