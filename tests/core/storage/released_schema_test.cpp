@@ -27,6 +27,7 @@ const QHash<QString, QByteArray> kReleased{
      "217e27e6ac0ab2b4e15f3e10c2a7416bd7aee30916c39553b35afa16b5b0f84c"},
     {u"0003_welcome_back_protocol.sql"_s,
      "d23528e34e2eb9b2843712207b47e2ca8f109106427b5300e11f8e71a7a51894"},
+    {u"0004_prevention.sql"_s, "cadc9ac1827ec7a72da1dfadf82b5a750431332f13e983d89554a3281c5c3a22"},
 };
 
 QString fixture(int version)
