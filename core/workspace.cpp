@@ -10,6 +10,7 @@
 #include "core/exchange/support_import_service.h"
 #include "core/exchange/suspension_import_service.h"
 #include "core/prevention/prevention_service.h"
+#include "core/prevention/watch_service.h"
 #include "core/records/attachment_service.h"
 #include "core/records/document_source.h"
 #include "core/records/draft_service.h"
@@ -52,6 +53,7 @@ struct Workspace::Parts {
     CaseService cases{file->database(), clock, changes};
     WelcomeBackService welcomeBacks{file->database(), clock, changes};
     PreventionService preventions{file->database(), clock, changes};
+    WatchService watch{file->database(), school, calendar, changes};
     TodayService today{file->database(), school, calendar};
     RecordsService records{file->database(), clock, changes};
     LetterDifferenceService letterDifferences{file->database(), calendar};
@@ -218,6 +220,11 @@ WelcomeBackService& Workspace::welcomeBacks()
 PreventionService& Workspace::preventions()
 {
     return m_parts->preventions;
+}
+
+WatchService& Workspace::watch()
+{
+    return m_parts->watch;
 }
 
 const DocumentSource& Workspace::documents()
