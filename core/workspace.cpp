@@ -11,6 +11,7 @@
 #include "core/exchange/suspension_import_service.h"
 #include "core/prevention/prevention_service.h"
 #include "core/records/attachment_service.h"
+#include "core/records/chronology_service.h"
 #include "core/records/document_source.h"
 #include "core/records/draft_service.h"
 #include "core/records/letter_difference_service.h"
@@ -61,8 +62,10 @@ struct Workspace::Parts {
         file->database(), {school, students, welcomeBacks, preventions, clock}};
     AttachmentService attachments{file->database(), clock, changes};
     DraftService drafts{file->database(), clock};
-    DocumentSource documents{
-        {school, calendar, students, cases, wordings, clock, records, welcomeBacks}};
+    ChronologyService chronologies{
+        {students, cases, welcomeBacks, preventions, supports, records, attachments}};
+    DocumentSource documents{{school, calendar, students, cases, wordings, clock, records,
+                              welcomeBacks, chronologies}};
 };
 
 Workspace::Workspace(std::unique_ptr<Parts> parts)
@@ -218,6 +221,11 @@ WelcomeBackService& Workspace::welcomeBacks()
 PreventionService& Workspace::preventions()
 {
     return m_parts->preventions;
+}
+
+const ChronologyService& Workspace::chronologies()
+{
+    return m_parts->chronologies;
 }
 
 const DocumentSource& Workspace::documents()
