@@ -12,6 +12,7 @@
 #include "core/prevention/prevention_service.h"
 #include "core/prevention/watch_service.h"
 #include "core/records/attachment_service.h"
+#include "core/records/chronology_service.h"
 #include "core/records/document_source.h"
 #include "core/records/draft_service.h"
 #include "core/records/letter_difference_service.h"
@@ -63,8 +64,10 @@ struct Workspace::Parts {
         file->database(), {school, students, welcomeBacks, preventions, clock}};
     AttachmentService attachments{file->database(), clock, changes};
     DraftService drafts{file->database(), clock};
-    DocumentSource documents{
-        {school, calendar, students, cases, wordings, clock, records, welcomeBacks}};
+    ChronologyService chronologies{
+        {students, cases, welcomeBacks, preventions, supports, records, attachments}};
+    DocumentSource documents{{school, calendar, students, cases, wordings, clock, records,
+                              welcomeBacks, chronologies}};
 };
 
 Workspace::Workspace(std::unique_ptr<Parts> parts)
@@ -225,6 +228,11 @@ PreventionService& Workspace::preventions()
 WatchService& Workspace::watch()
 {
     return m_parts->watch;
+}
+
+const ChronologyService& Workspace::chronologies()
+{
+    return m_parts->chronologies;
 }
 
 const DocumentSource& Workspace::documents()

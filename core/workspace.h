@@ -16,6 +16,7 @@ class CalendarImportService;
 class CalendarService;
 class CaseService;
 class ChangeNotifier;
+class ChronologyService;
 class Clock;
 class DocumentSource;
 class DraftService;
@@ -91,6 +92,8 @@ public:
     [[nodiscard]] const MeetingCalendarService& meetingCalendars();
     [[nodiscard]] AttachmentService& attachments(); ///< scans and other files kept inside
     [[nodiscard]] DraftService& drafts(); ///< what is being typed
+    /// Everything tried for one student, in order.
+    [[nodiscard]] const ChronologyService& chronologies();
     [[nodiscard]] const DocumentSource& documents(); ///< what letters and records are made of
 
 private:

@@ -246,8 +246,9 @@ TEST_CASE("Every document is printed", "[cli][paper]")
          {u"suspension-letter"_s, u"referring-school-copy"_s, u"notice-local-authority"_s,
           u"notice-governing-board"_s, u"notice-placing-authority"_s, u"welcome-back-changed"_s,
           u"welcome-back-record"_s, u"welcome-back-preparation"_s, u"return-without-meeting"_s,
-          u"intervention-record"_s, u"monitoring-notes"_s, u"appendix-a"_s,
-          u"blank-appendix-a"_s}) {
+          u"intervention-record"_s, u"monitoring-notes"_s, u"prevention-invitation"_s,
+          u"prevention-agenda"_s, u"prevention-minutes"_s, u"prevention-copies"_s, u"appendix-a"_s,
+          u"appendix-a-current"_s, u"blank-appendix-a"_s, u"blank-appendix-a-current"_s}) {
         INFO(always.toStdString());
         CHECK(files.contains(always + u".pdf"_s));
     }
