@@ -6,6 +6,7 @@
 #include "ui/import/import_page.h"
 #include "ui/prevention/prevention_list_page.h"
 #include "ui/prevention/prevention_page.h"
+#include "ui/prevention/student_prevention_panel.h"
 #include "ui/reports/reports_page.h"
 #include "ui/settings/set_up_page.h"
 #include "ui/settings/settings_page.h"
@@ -33,6 +34,9 @@ std::vector<StudentPage::MakePanel> studentPanels()
         },
         [](const UiContext& context, StudentId student, QWidget* parent) -> QWidget* {
             return new AgreedPanel(context, student, parent);
+        },
+        [](const UiContext& context, StudentId student, QWidget* parent) -> QWidget* {
+            return new StudentPreventionPanel(context, student, parent);
         },
     };
 }

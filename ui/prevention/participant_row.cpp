@@ -3,9 +3,10 @@
 #include "ui/prevention/participant_row.h"
 
 #include "core/documents/wording.h"
-#include "core/prevention/invitees.h"
+#include "ui/common/form_help.h"
 #include "ui/common/labels.h"
 #include "ui/common/wheel_guard.h"
+#include "ui/prevention/course_words.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -16,6 +17,7 @@
 #include <QVBoxLayout>
 
 #include <array>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -40,35 +42,45 @@ constexpr std::array<PreventionRole, 12> kRoles = {PreventionRole::Head,
 
 ParticipantRow::ParticipantRow(const PreventionAttendee& attendee, QWidget* parent)
     : QWidget(parent)
-    , m_role(attendee.role)
-    , m_roleNote(attendee.roleNote)
+    , m_attendee(attendee)
 {
     build();
-    m_name->setText(attendee.name);
-    m_roles->setEditText(attendee.roleNote.isEmpty() ? wording::role(attendee.role)
-                                                     : attendee.roleNote);
-    m_roles->lineEdit()->setCursorPosition(0);
-    m_organisation->setText(attendee.organisation);
-    m_organisation->setCursorPosition(0);
-    m_attended->setChecked(attendee.attended);
-    m_agreed->setChecked(attendee.agreedPlan);
+    buildRoles();
+    fill();
     layOut();
     listen();
+    follow();
 }
 
 void ParticipantRow::build()
 {
+    using enum InvitationReply;
     m_name = new QLineEdit(this);
-    m_roles = new QComboBox(this);
     m_organisation = new QLineEdit(this);
+    m_purpose = smallLabel({}, this);
+    m_refusal = smallLabel({}, this);
+    m_email = new QLineEdit(this);
+    m_reply = choiceOf(
+        {None, Coming, NotComing}, [](InvitationReply reply) { return inWords(reply); }, this);
+    m_representedBy = new QLineEdit(this);
     m_attended = new QCheckBox(tr("Was there"), this);
     m_agreed = new QCheckBox(tr("Agrees to the plan"), this);
+    m_invited = smallButton({}, {}, this);
     m_up = smallButton(tr("Up"), {}, this);
     m_down = smallButton(tr("Down"), {}, this);
     m_remove = smallButton(tr("Remove"), {}, this);
-    m_refusal = smallLabel({}, this);
     m_name->setPlaceholderText(tr("Name"));
     m_organisation->setPlaceholderText(tr("Organisation"));
+    m_email->setPlaceholderText(tr("Email"));
+    m_representedBy->setPlaceholderText(tr("Represented by"));
+    guardFromWheel(m_reply);
+    setTone(m_refusal, Tone::Alert);
+    m_refusal->hide();
+}
+
+void ParticipantRow::buildRoles()
+{
+    m_roles = new QComboBox(this);
     m_roles->setEditable(true);
     m_roles->setInsertPolicy(QComboBox::NoInsert);
     m_roles->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
@@ -78,8 +90,22 @@ void ParticipantRow::build()
         m_roles->addItem(wording::role(role), toCode(role));
     }
     m_roles->lineEdit()->setPlaceholderText(tr("Role"));
-    setTone(m_refusal, Tone::Alert);
-    m_refusal->hide();
+}
+
+void ParticipantRow::fill()
+{
+    const PreventionAttendee& one = m_attendee;
+    m_name->setText(one.name);
+    m_roles->setEditText(one.roleNote.isEmpty() ? wording::role(one.role) : one.roleNote);
+    m_roles->lineEdit()->setCursorPosition(0);
+    m_organisation->setText(one.organisation);
+    m_organisation->setCursorPosition(0);
+    m_email->setText(one.email);
+    m_email->setCursorPosition(0);
+    choose(m_reply, one.reply);
+    m_representedBy->setText(one.representedBy);
+    m_attended->setChecked(one.attended);
+    m_agreed->setChecked(one.agreedPlan);
 }
 
 void ParticipantRow::layOut()
@@ -89,87 +115,150 @@ void ParticipantRow::layOut()
     who->addWidget(m_name, 4);
     who->addWidget(m_roles, 6);
     who->addWidget(m_organisation, 4);
-    auto* what = new QHBoxLayout;
-    what->setSpacing(space::kCard);
-    what->addWidget(m_attended);
-    what->addWidget(m_agreed);
-    what->addStretch();
-    what->setSpacing(space::kStep);
-    what->addWidget(m_up);
-    what->addWidget(m_down);
-    what->addWidget(m_remove);
+    auto* answer = new QHBoxLayout;
+    answer->setSpacing(space::kStep);
+    answer->addWidget(m_email, 5);
+    answer->addWidget(m_reply, 3);
+    answer->addWidget(m_representedBy, 6);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(space::kStep);
+    layout->setSpacing(space::kHalf);
     layout->addLayout(who);
     layout->addWidget(m_refusal);
-    layout->addLayout(what);
+    layout->addWidget(m_purpose);
+    layout->addLayout(answer);
+    layout->addLayout(lastLine());
+}
+
+QHBoxLayout* ParticipantRow::lastLine()
+{
+    auto* line = new QHBoxLayout;
+    line->setSpacing(space::kStep);
+    line->addWidget(m_attended);
+    line->addSpacing(space::kStep);
+    line->addWidget(m_agreed);
+    line->addStretch();
+    for (QPushButton* button : {m_invited, m_up, m_down, m_remove}) {
+        line->addWidget(button);
+    }
+    return line;
 }
 
 void ParticipantRow::listen()
 {
-    connect(m_name, &QLineEdit::textEdited, this, &ParticipantRow::changed);
-    connect(m_organisation, &QLineEdit::textEdited, this, &ParticipantRow::changed);
-    connect(m_attended, &QCheckBox::toggled, this, &ParticipantRow::changed);
-    connect(m_agreed, &QCheckBox::toggled, this, &ParticipantRow::changed);
+    for (const QLineEdit* edit : {m_name, m_organisation, m_email, m_representedBy}) {
+        connect(edit, &QLineEdit::textEdited, this, &ParticipantRow::changed);
+    }
+    const auto followed = [this] {
+        follow();
+        Q_EMIT changed();
+    };
+    connect(m_attended, &QCheckBox::toggled, this, followed);
+    connect(m_agreed, &QCheckBox::toggled, this, followed);
+    connect(m_reply, &QComboBox::activated, this, followed);
     connect(m_roles, &QComboBox::editTextChanged, this, &ParticipantRow::roleTyped);
     connect(m_remove, &QPushButton::clicked, this, &ParticipantRow::removeAsked);
     connect(m_up, &QPushButton::clicked, this, [this] { Q_EMIT moveAsked(-1); });
     connect(m_down, &QPushButton::clicked, this, [this] { Q_EMIT moveAsked(1); });
+    connect(m_invited, &QPushButton::clicked, this,
+            [this] { Q_EMIT invitedAsked(!m_attendee.invited); });
 }
 
 /// A role of the list is that role, whatever else is typed is printed as typed.
 void ParticipantRow::roleTyped(const QString& text)
 {
     const int known = m_roles->findText(text.trimmed(), Qt::MatchFixedString);
-    m_role = known >= 0 ? preventionRoleFromCode(m_roles->itemData(known).toString())
-                        : PreventionRole::OtherProfessional;
-    m_roleNote = known >= 0 ? QString() : text.trimmed();
-    PreventionAttendee typed;
-    typed.roleNote = text;
-    const bool refused = notInvited(typed, {}).has_value();
-    m_refusal->setText(
-        refused ? tr("The meeting is for professionals: governors may have to review a decision "
-                     "later, and parents and young people are not part of it. Talk with the family "
-                     "before and after.")
-                : QString());
-    m_refusal->setVisible(refused);
+    m_attendee.role = known >= 0 ? preventionRoleFromCode(m_roles->itemData(known).toString())
+                                 : PreventionRole::OtherProfessional;
+    m_attendee.roleNote = known >= 0 ? QString() : text.trimmed();
+    follow();
     Q_EMIT changed();
+}
+
+/// What hangs on the answers: who comes instead, and what is said below the name.
+void ParticipantRow::follow()
+{
+    const bool stays = chosen<InvitationReply>(m_reply) == InvitationReply::NotComing ||
+                       !m_attended->isChecked() || !m_representedBy->text().isEmpty();
+    m_representedBy->setVisible(stays);
+    QStringList said;
+    if (m_attendee.role != PreventionRole::OtherProfessional) {
+        said << inWords(purposeOf(m_attendee.role));
+    }
+    if (m_attendee.invited) {
+        said << tr("invited %1").arg(inWords(*m_attendee.invited));
+    }
+    QString words = said.join(u" · "_s);
+    if (!words.isEmpty()) {
+        words[0] = words.at(0).toUpper();
+    }
+    m_purpose->setText(words);
+    m_purpose->setVisible(!words.isEmpty());
+    m_invited->setText(m_attendee.invited ? tr("Not invited yet") : tr("Note invitation"));
+    m_invited->setEnabled(!m_refused);
+}
+
+void ParticipantRow::setRefused(std::optional<NotInvitedKind> kind)
+{
+    m_refused = kind.has_value();
+    const QString name = m_name->text().trimmed();
+    const QString who = name.isEmpty() ? m_roles->currentText().trimmed() : name;
+    m_refusal->setText(kind ? whyNotInvited(*kind, who) : QString());
+    m_refusal->setVisible(m_refused);
+    m_invited->setEnabled(!m_refused);
 }
 
 PreventionAttendee ParticipantRow::attendee() const
 {
-    PreventionAttendee attendee;
+    PreventionAttendee attendee = m_attendee;
     attendee.name = m_name->text().trimmed();
-    attendee.role = m_role;
-    attendee.roleNote = m_roleNote;
     attendee.organisation = m_organisation->text().trimmed();
+    attendee.email = m_email->text().trimmed();
+    attendee.reply = chosen<InvitationReply>(m_reply);
+    attendee.representedBy = m_representedBy->text().trimmed();
     attendee.attended = m_attended->isChecked();
     attendee.agreedPlan = m_agreed->isChecked();
     return attendee;
 }
 
+void ParticipantRow::adopt(const PreventionAttendee& stored)
+{
+    m_attendee.invited = stored.invited;
+    m_attendee.record = stored.record;
+    m_attendee.minutes = stored.minutes;
+    m_attendee.reports = stored.reports;
+    follow();
+}
+
+bool ParticipantRow::isEmpty() const
+{
+    const PreventionAttendee one = attendee();
+    return one.name.isEmpty() && one.organisation.isEmpty() && one.email.isEmpty() &&
+           one.role == PreventionRole::OtherProfessional && one.roleNote.isEmpty();
+}
+
 void ParticipantRow::setNumber(int number, bool isFirst, bool isLast)
 {
     const QString text = QString::number(number);
-    m_name->setObjectName(u"participantNameEdit"_s + text);
-    m_roles->setObjectName(u"participantRoleCombo"_s + text);
-    m_organisation->setObjectName(u"participantOrganisationEdit"_s + text);
-    m_attended->setObjectName(u"participantAttendedCheck"_s + text);
-    m_agreed->setObjectName(u"participantAgreedCheck"_s + text);
-    m_up->setObjectName(u"participantUpButton"_s + text);
-    m_down->setObjectName(u"participantDownButton"_s + text);
-    m_remove->setObjectName(u"participantRemoveButton"_s + text);
-    m_refusal->setObjectName(u"participantRefusal"_s + text);
-    m_name->setAccessibleName(tr("Name of person %1").arg(number));
-    m_roles->setAccessibleName(tr("Role of person %1").arg(number));
+    const auto name = [&text](QWidget* part, const QString& stem, const QString& spoken) {
+        part->setObjectName(stem + text);
+        part->setAccessibleName(spoken.arg(text));
+    };
+    name(m_name, u"participantNameEdit"_s, tr("Name of person %1"));
+    name(m_roles, u"participantRoleCombo"_s, tr("Role of person %1"));
+    name(m_organisation, u"participantOrganisationEdit"_s, tr("Organisation of person %1"));
+    name(m_email, u"participantEmailEdit"_s, tr("Email of person %1"));
+    name(m_reply, u"participantReplyCombo"_s, tr("Answer of person %1"));
+    name(m_representedBy, u"participantRepresentedEdit"_s, tr("Person %1 is represented by"));
+    name(m_attended, u"participantAttendedCheck"_s, tr("Person %1 was there"));
+    name(m_agreed, u"participantAgreedCheck"_s, tr("Person %1 agrees to the plan"));
+    name(m_invited, u"participantInvitedButton"_s, tr("Invitation of person %1"));
+    name(m_up, u"participantUpButton"_s, tr("Move person %1 up"));
+    name(m_down, u"participantDownButton"_s, tr("Move person %1 down"));
+    name(m_remove, u"participantRemoveButton"_s, tr("Remove person %1"));
     m_roles->lineEdit()->setAccessibleName(m_roles->accessibleName());
-    m_organisation->setAccessibleName(tr("Organisation of person %1").arg(number));
-    m_attended->setAccessibleName(tr("Person %1 was there").arg(number));
-    m_agreed->setAccessibleName(tr("Person %1 agrees to the plan").arg(number));
-    m_up->setAccessibleName(tr("Move person %1 up").arg(number));
-    m_down->setAccessibleName(tr("Move person %1 down").arg(number));
-    m_remove->setAccessibleName(tr("Remove person %1").arg(number));
+    m_purpose->setObjectName(u"participantPurpose"_s + text);
+    m_refusal->setObjectName(u"participantRefusal"_s + text);
     m_up->setEnabled(!isFirst);
     m_down->setEnabled(!isLast);
 }
@@ -177,6 +266,12 @@ void ParticipantRow::setNumber(int number, bool isFirst, bool isLast)
 QWidget* ParticipantRow::nameEdit() const
 {
     return m_name;
+}
+
+QList<QWidget*> ParticipantRow::inTabOrder() const
+{
+    return {m_name,     m_roles,  m_organisation, m_email, m_reply, m_representedBy,
+            m_attended, m_agreed, m_invited,      m_up,    m_down,  m_remove};
 }
 
 } // namespace freshstart

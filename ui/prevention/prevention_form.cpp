@@ -3,253 +3,136 @@
 #include "ui/prevention/prevention_form.h"
 
 #include "core/documents/error_text.h"
-#include "core/documents/wording.h"
 #include "core/prevention/prevention_rules.h"
-#include "ui/common/card.h"
-#include "ui/common/date_field.h"
-#include "ui/common/labels.h"
-#include "ui/common/text_area.h"
-#include "ui/common/time_field.h"
-#include "ui/prevention/participants_editor.h"
-#include "ui/prevention/yes_no.h"
+#include "ui/common/form_help.h"
+#include "ui/common/theme.h"
+#include "ui/prevention/action_rows.h"
+#include "ui/prevention/agreed_part.h"
+#include "ui/prevention/appointment_part.h"
+#include "ui/prevention/conversation_part.h"
+#include "ui/prevention/outcomes_part.h"
+#include "ui/prevention/participants_part.h"
+#include "ui/prevention/preparation_part.h"
+#include "ui/prevention/standing_part.h"
 
-#include <QCheckBox>
-#include <QComboBox>
-#include <QLineEdit>
 #include <QVBoxLayout>
 
-#include <algorithm>
-#include <cmath>
-
-using namespace Qt::StringLiterals;
-
 namespace freshstart {
-
-std::optional<int> permilleFromText(const QString& text)
-{
-    QString number = text;
-    number.remove(u'%');
-    number.replace(u',', u'.');
-    number = number.trimmed();
-    if (number.isEmpty()) {
-        return std::nullopt;
-    }
-    bool isNumber = false;
-    const double percent = number.toDouble(&isNumber);
-    if (!isNumber || !(percent >= 0 && percent <= 1000)) {
-        return -1;
-    }
-    return static_cast<int>(std::lround(percent * 10));
-}
 
 PreventionForm::PreventionForm(const PreventionFormFacts& facts, QWidget* parent)
     : QWidget(parent)
     , m_facts(facts)
+    , m_appointment(new AppointmentPart(facts.today, facts.staff, facts.headTitle, m_fields, this))
+    , m_standing(new StandingPart(facts.today, m_fields, this))
+    , m_preparation(new PreparationPart(facts.today, m_fields, this))
+    , m_participants(new ParticipantsPart(facts.today, m_fields, this))
+    , m_outcomes(nullptr)
 {
+    auto* conversation = new ConversationPart(m_fields, this);
+    m_outcomes = new OutcomesPart(facts.today, facts.staff, m_fields, this);
+    m_parts = {m_appointment,
+               m_standing,
+               m_preparation,
+               m_participants,
+               conversation,
+               m_outcomes,
+               new AgreedPart(m_fields, this)};
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(space::kCard - 2);
-    layout->addWidget(buildMeeting());
-    layout->addWidget(buildStanding());
-    layout->addWidget(buildPlan());
-    m_participants = new ParticipantsEditor(this);
-    layout->addWidget(m_participants);
-    connect(m_participants, &ParticipantsEditor::changed, this, &PreventionForm::tell);
-}
-
-Field* PreventionForm::addField(Card* card, const QString& label, QWidget* editor,
-                                const QString& name, const QString& objectName)
-{
-    auto* field = new Field(label, editor, objectName, card);
-    m_fields.add(name, field);
-    if (auto* question = qobject_cast<YesNo*>(editor)) {
-        question->setQuestion(label);
+    for (PreventionPart* part : m_parts) {
+        layout->addWidget(part);
     }
-    return field;
+    listen();
 }
 
-YesNo* PreventionForm::makeQuestion(Card* card)
+void PreventionForm::listen()
 {
-    auto* question = new YesNo(card);
-    connect(question, &YesNo::changed, this, [this] {
-        follow();
-        tell();
-    });
-    return question;
-}
-
-Card* PreventionForm::buildMeeting()
-{
-    auto* card = new Card(tr("The meeting"), this);
-    m_requestedBy = new QLineEdit(card);
-    m_date = new DateField(m_facts.today, card);
-    m_time = new TimeField(card);
-    m_place = new QLineEdit(card);
-    m_chair = new QComboBox(card);
-    m_held = new QCheckBox(tr("The meeting has been held"), card);
-    m_held->setObjectName(u"heldCheck"_s);
-    fillChair();
-    card->body()->addLayout(fieldRow(
-        {addField(card, tr("Requested by"), m_requestedBy, u"requested_by"_s, u"requestedByEdit"_s),
-         addField(card, tr("Date"), m_date, u"date"_s, u"preventionDateEdit"_s),
-         addField(card, tr("Time"), m_time, u"time"_s, u"preventionTimeEdit"_s)},
-        {5, 5, 2}));
-    card->body()->addLayout(
-        fieldRow({addField(card, tr("Chaired by"), m_chair, u"chair"_s, u"chairCombo"_s),
-                  addField(card, tr("Where"), m_place, u"place"_s, u"preventionPlaceEdit"_s)}));
-    card->body()->addWidget(m_held);
-    connect(m_requestedBy, &QLineEdit::textEdited, this, &PreventionForm::tell);
-    connect(m_date, &DateField::changed, this, &PreventionForm::tell);
-    connect(m_time, &TimeField::changed, this, &PreventionForm::tell);
-    connect(m_place, &QLineEdit::textEdited, this, &PreventionForm::tell);
-    connect(m_chair, &QComboBox::activated, this, &PreventionForm::tell);
-    connect(m_held, &QCheckBox::toggled, this, &PreventionForm::tell);
-    return card;
-}
-
-/// The head and those with authority come first; the others are there so that a refusal can say
-/// why.
-void PreventionForm::fillChair()
-{
-    const auto mayChair = [](const StaffMember& member) {
-        return member.role == StaffRole::Head || member.mayActForHead;
-    };
-    m_chair->addItem(tr("Choose …"), 0);
-    for (const bool allowed : {true, false}) {
-        for (const StaffMember& member : m_facts.staff) {
-            if (mayChair(member) == allowed) {
-                m_chair->addItem(
-                    tr("%1, %2").arg(member.name, wording::jobTitle(member, m_facts.headTitle)),
-                    member.id.number);
-            }
-        }
-        if (allowed && m_chair->count() > 1) {
-            m_chair->insertSeparator(m_chair->count());
-        }
+    for (const PreventionPart* part : m_parts) {
+        connect(part, &PreventionPart::changed, this, &PreventionForm::tell);
+        connect(part, &PreventionPart::studentAsked, this, &PreventionForm::studentAsked);
     }
-}
-
-Card* PreventionForm::buildStanding()
-{
-    auto* card = new Card(tr("Where things stand"), this);
-    m_attending = makeQuestion(card);
-    m_attendance = new QLineEdit(card);
-    m_attendance->setPlaceholderText(tr("78.4 %"));
-    m_suspensionEnds = new DateField(m_facts.today, card);
-    m_oneOff = makeQuestion(card);
-    m_priorConcern = makeQuestion(card);
-    m_planDate = new DateField(m_facts.today, card);
-    m_suspensionEndsField = addField(card, tr("If not, the suspension ends on"), m_suspensionEnds,
-                                     u"suspension_ends"_s, u"suspensionEndsEdit"_s);
-    m_planDateField = addField(card, tr("If yes, date of the latest SEN or behaviour plan"),
-                               m_planDate, u"plan_date"_s, u"planDateEdit"_s);
-    auto* attendance =
-        addField(card, tr("Attendance"), m_attendance, u"attendance"_s, u"attendanceEdit"_s);
-    card->body()->addLayout(
-        fieldRow({addField(card, tr("Attending school at the moment?"), m_attending,
-                           u"attending_school"_s, u"attendingSchool"_s),
-                  attendance, m_suspensionEndsField},
-                 {5, 2, 5}));
-    card->body()->addWidget(addField(card, tr("Is this a very serious one-off incident?"), m_oneOff,
-                                     u"one_off_incident"_s, u"oneOffIncident"_s));
-    card->body()->addLayout(
-        fieldRow({addField(card, tr("A significant concern before this?"), m_priorConcern,
-                           u"prior_concern"_s, u"priorConcern"_s),
-                  m_planDateField}));
-    connect(m_attendance, &QLineEdit::textEdited, this, &PreventionForm::tell);
-    connect(m_suspensionEnds, &DateField::changed, this, &PreventionForm::tell);
-    connect(m_planDate, &DateField::changed, this, &PreventionForm::tell);
-    return card;
-}
-
-Card* PreventionForm::buildPlan()
-{
-    auto* card = new Card(tr("Summary of the plan"), this);
-    m_summary = new TextArea(card);
-    m_summary->setLines(5, 24);
-    auto* field = addField(card, tr("How the student’s needs will be met better"), m_summary,
-                           u"plan_summary"_s, u"planSummaryEdit"_s);
-    field->setHint(tr("Who does what, and by when. A long summary goes on over the next page of "
-                      "the record."));
-    card->body()->addWidget(field);
-    connect(m_summary, &QPlainTextEdit::textChanged, this, &PreventionForm::tell);
-    return card;
-}
-
-/// A follow-up question is asked where its answer opens it.
-void PreventionForm::follow()
-{
-    m_suspensionEndsField->setVisible(m_attending->answer() == false);
-    m_planDateField->setVisible(m_priorConcern->answer() == true);
+    connect(m_participants, &ParticipantsPart::invitedAsked, this, &PreventionForm::invitedAsked);
+    connect(m_standing, &PreventionPart::changed, this,
+            [this] { m_preparation->setOneOff(m_standing->isOneOff()); });
 }
 
 void PreventionForm::tell()
 {
-    if (!m_filling) {
-        Q_EMIT changed();
+    if (m_filling) {
+        return;
     }
+    spread();
+    Q_EMIT changed();
+}
+
+/// Which statuses hold hangs on the day of the meeting.
+void PreventionForm::spread()
+{
+    PreventionDetails details;
+    m_appointment->read(details);
+    const QDate on = details.date.isValid() ? details.date : m_facts.today;
+    if (!m_known || on == m_knownOn) {
+        return;
+    }
+    m_knownOn = on;
+    for (PreventionPart* part : m_parts) {
+        part->know(*m_known, on);
+    }
+}
+
+void PreventionForm::know(const CallFacts& facts)
+{
+    m_known = facts;
+    m_knownOn = {};
+    spread();
 }
 
 void PreventionForm::setDetails(const PreventionDetails& details)
 {
     m_filling = true;
-    m_student = details.student;
-    m_requestedBy->setText(details.requestedBy);
-    m_date->setDate(details.date.isValid() ? std::optional(details.date) : std::nullopt);
-    m_time->setTime(details.time);
-    m_place->setText(details.place);
-    m_chair->setCurrentIndex(
-        std::max(0, m_chair->findData(details.chair.value_or(StaffId{}).number)));
-    m_attending->setAnswer(details.attendingSchool);
-    m_attendance->setText(
-        details.attendancePermille ? wording::percentage(*details.attendancePermille) : QString());
-    m_suspensionEnds->setDate(details.suspensionEnds);
-    m_oneOff->setAnswer(details.oneOffIncident);
-    m_priorConcern->setAnswer(details.priorConcern);
-    m_planDate->setDate(details.planDate);
-    m_summary->setText(details.planSummary);
-    m_participants->setAttendees(details.attendees);
-    m_held->setChecked(details.held);
-    follow();
+    m_base = details;
+    for (PreventionPart* part : m_parts) {
+        part->fill(details);
+    }
     m_filling = false;
+    spread();
 }
 
 PreventionDetails PreventionForm::details() const
 {
-    PreventionDetails details;
-    details.student = m_student;
-    details.requestedBy = m_requestedBy->text().trimmed();
-    details.date = m_date->date().value_or(QDate());
-    details.time = m_time->time();
-    details.place = m_place->text().trimmed();
-    const qint64 chair = m_chair->currentData().toLongLong();
-    details.chair = chair > 0 ? std::optional(StaffId{chair}) : std::nullopt;
-    details.attendingSchool = m_attending->answer();
-    details.attendancePermille = permilleFromText(m_attendance->text());
-    if (details.attendingSchool == false) {
-        details.suspensionEnds = m_suspensionEnds->date();
+    PreventionDetails details = m_base;
+    for (const PreventionPart* part : m_parts) {
+        part->read(details);
     }
-    details.oneOffIncident = m_oneOff->answer();
-    details.priorConcern = m_priorConcern->answer();
-    if (details.priorConcern == true) {
-        details.planDate = m_planDate->date();
-    }
-    details.planSummary = m_summary->text();
-    details.attendees = m_participants->attendees();
-    details.held = m_held->isChecked();
     return details;
+}
+
+void PreventionForm::adopt(const PreventionDetails& stored)
+{
+    m_base = stored;
+    m_participants->adopt(stored);
+    m_outcomes->adopt(stored);
 }
 
 std::vector<Issue> PreventionForm::check()
 {
-    const std::vector<Issue> issues = validate(details(), m_facts.staff);
+    const std::vector<Issue> issues =
+        m_known ? validate(details(), PreventionCaseFacts{m_known->student, m_known->support,
+                                                          m_facts.staff, m_facts.today})
+                : validate(details(), m_facts.staff);
     m_fields.show(issues, [](const Issue& issue) { return sentenceFor(issue); });
     return issues;
 }
 
+bool PreventionForm::complainAboutLost()
+{
+    return complainAboutUnreadable(*this) || m_outcomes->actions()->complainAboutMissing();
+}
+
 QWidget* PreventionForm::firstEdit() const
 {
-    return m_requestedBy;
+    return m_appointment->firstEdit();
 }
 
 bool PreventionForm::focusFirst(const std::vector<Issue>& issues) const

@@ -6,31 +6,29 @@
 #include "core/prevention/prevention.h"
 #include "core/school/school.h"
 #include "ui/common/field.h"
+#include "ui/prevention/call_facts.h"
 
 #include <QWidget>
 
 #include <vector>
 
-class QCheckBox;
-class QComboBox;
-class QLineEdit;
-
 namespace freshstart {
 
-class Card;
-class DateField;
-class ParticipantsEditor;
-class TextArea;
-class TimeField;
-class YesNo;
+class AppointmentPart;
+class OutcomesPart;
+class ParticipantsPart;
+class PreparationPart;
+class PreventionPart;
+class StandingPart;
 
 struct PreventionFormFacts {
     QDate today;
-    std::vector<StaffMember> staff; ///< active
+    std::vector<StaffMember> staff; ///< active, and whom the meeting names
     QString headTitle;
 };
 
-/// Everything the Appendix A record asks, in its order. Knows nothing of storage: the details of a
+/// The course of a prevention meeting from top to bottom: where things stand, what is to be there
+/// before, who comes, what is said, what comes of it. Knows nothing of storage: the details of a
 /// meeting go in, are filled, and come out; the findings are worked out while typing.
 class PreventionForm final : public QWidget
 {
@@ -41,49 +39,41 @@ public:
 
     void setDetails(const PreventionDetails& details);
     [[nodiscard]] PreventionDetails details() const;
+    /// What is known about the student beside the meeting.
+    void know(const CallFacts& facts);
+    /// Takes over what was noted beside the form, and what its rows were given when stored. What is
+    /// typed stays.
+    void adopt(const PreventionDetails& stored);
     /// Everything that stands against keeping it, or is doubtful; shown at the fields as well.
     std::vector<Issue> check();
+    /// Leads to what cannot be read or would be dropped in silence. False: there is nothing.
+    bool complainAboutLost();
     /// Leads to the first field with a problem. False: there is none.
     bool focusFirst(const std::vector<Issue>& issues) const;
     [[nodiscard]] QWidget* firstEdit() const;
 
 Q_SIGNALS:
     void changed();
+    void studentAsked(); ///< something is entered on the page of the student
+    void invitedAsked(const std::vector<int>& places, const std::optional<Handed>& handed);
 
 private:
-    Field* addField(Card* card, const QString& label, QWidget* editor, const QString& name,
-                    const QString& objectName);
-    YesNo* makeQuestion(Card* card);
-    Card* buildMeeting();
-    Card* buildStanding();
-    Card* buildPlan();
-    void fillChair();
-    void follow();
+    void listen();
     void tell();
+    void spread();
 
     PreventionFormFacts m_facts;
     FieldSet m_fields;
-    bool m_filling = false; ///< details are put in: nobody typed
-    StudentId m_student;
-    QLineEdit* m_requestedBy = nullptr;
-    DateField* m_date = nullptr;
-    TimeField* m_time = nullptr;
-    QLineEdit* m_place = nullptr;
-    QComboBox* m_chair = nullptr;
-    YesNo* m_attending = nullptr;
-    QLineEdit* m_attendance = nullptr;
-    DateField* m_suspensionEnds = nullptr;
-    Field* m_suspensionEndsField = nullptr;
-    YesNo* m_oneOff = nullptr;
-    YesNo* m_priorConcern = nullptr;
-    DateField* m_planDate = nullptr;
-    Field* m_planDateField = nullptr;
-    TextArea* m_summary = nullptr;
-    ParticipantsEditor* m_participants = nullptr;
-    QCheckBox* m_held = nullptr;
+    bool m_filling = false;   ///< details are put in: nobody typed
+    PreventionDetails m_base; ///< what no part shows
+    std::optional<CallFacts> m_known;
+    QDate m_knownOn; ///< the day for which it was spread
+    AppointmentPart* m_appointment;
+    StandingPart* m_standing;
+    PreparationPart* m_preparation;
+    ParticipantsPart* m_participants;
+    OutcomesPart* m_outcomes;
+    std::vector<PreventionPart*> m_parts; ///< in their order
 };
-
-/// "78.4", "78,4 %" in thousandths; -1 for what is no percentage (the rules refuse it).
-std::optional<int> permilleFromText(const QString& text);
 
 } // namespace freshstart

@@ -3,22 +3,24 @@
 #include "ui/prevention/prevention_page.h"
 
 #include "core/base/clock.h"
-#include "core/documents/error_text.h"
 #include "core/documents/wording.h"
 #include "core/prevention/prevention_rules.h"
 #include "core/prevention/prevention_service.h"
+#include "core/records/attachment_service.h"
 #include "core/records/records_service.h"
 #include "core/school/school_service.h"
 #include "core/students/student_service.h"
-#include "core/welcome_back/case_service.h"
 #include "core/workspace.h"
 #include "ui/common/card.h"
-#include "ui/common/date_text.h"
 #include "ui/common/labels.h"
 #include "ui/common/navigator.h"
-#include "ui/common/prompter.h"
+#include "ui/common/pill.h"
 #include "ui/common/student_picker.h"
+#include "ui/prevention/copies_card.h"
+#include "ui/prevention/course_words.h"
 #include "ui/prevention/prevention_form.h"
+#include "ui/prevention/prevention_state.h"
+#include "ui/print/attachment_list.h"
 #include "ui/print/issued_list.h"
 #include "ui/print/preview_panel.h"
 
@@ -42,9 +44,11 @@ constexpr int kAutosaveMs = 1000;
 
 PreventionPage::PreventionPage(const UiContext& context, QWidget* parent)
     : Page(context, parent)
+    , m_readOnly(context.workspace.isReadOnly())
     , m_stack(new QStackedLayout(this))
     , m_column(new ScrollColumn(this))
     , m_header(new PageHeader(tr("Call a prevention meeting"), m_column->inside()))
+    , m_state(new Pill({}, Tone::Neutral, m_column->inside()))
     , m_picker(new StudentPicker(
           [this] {
               auto rows = this->context().workspace.students().rows(this->context().clock.today());
@@ -52,9 +56,11 @@ PreventionPage::PreventionPage(const UiContext& context, QWidget* parent)
           },
           m_column->inside()))
     , m_message(bodyLabel({}, m_column->inside()))
-    , m_facts(new Card(tr("The student"), m_column->inside()))
-    , m_doubts(new Card(tr("Still open"), m_column->inside()))
+    , m_factsCard(new Card(tr("The student"), m_column->inside()))
+    , m_copies(new CopiesCard(context.clock.today(), m_column->inside()))
     , m_issued(new IssuedList(context, m_column->inside()))
+    , m_attachments(new AttachmentList(context, m_column->inside()))
+    , m_aside(new PreventionAside(context.clock.today(), m_column->inside(), m_column->aside()))
     , m_preview(new PreviewPanel(context.prompter, this))
     , m_autosave(new QTimer(this))
 {
@@ -66,9 +72,11 @@ PreventionPage::PreventionPage(const UiContext& context, PreventionId id, QWidge
 {
     if (!open(id)) {
         m_header->setSubtitle(tr("This meeting could not be opened."));
-        for (QWidget* widget : {static_cast<QWidget*>(m_picker), static_cast<QWidget*>(m_facts),
-                                static_cast<QWidget*>(m_doubts), static_cast<QWidget*>(m_issued),
-                                static_cast<QWidget*>(m_save), static_cast<QWidget*>(m_print)}) {
+        m_aside->show({});
+        for (QWidget* widget : {static_cast<QWidget*>(m_picker), static_cast<QWidget*>(m_factsCard),
+                                static_cast<QWidget*>(m_issued),
+                                static_cast<QWidget*>(m_attachments), static_cast<QWidget*>(m_save),
+                                static_cast<QWidget*>(m_print), static_cast<QWidget*>(m_state)}) {
             widget->hide();
         }
     }
@@ -86,29 +94,27 @@ void PreventionPage::build()
     m_stack->addWidget(m_column);
     m_stack->addWidget(m_preview);
     buildHeader();
-    m_factsWords = bodyLabel({}, m_facts);
-    m_factsWords->setObjectName(u"studentFacts"_s);
-    m_facts->body()->addWidget(m_factsWords);
+    buildFacts();
     m_message->setObjectName(u"saveMessage"_s);
     setTone(m_message, Tone::Alert);
+    say(m_readOnly ? tr("This file can only be read: nothing can be saved here.") : QString());
     for (QWidget* widget : {static_cast<QWidget*>(m_header), static_cast<QWidget*>(m_picker),
-                            static_cast<QWidget*>(m_message), static_cast<QWidget*>(m_facts),
-                            static_cast<QWidget*>(m_issued)}) {
+                            static_cast<QWidget*>(m_message), static_cast<QWidget*>(m_factsCard),
+                            static_cast<QWidget*>(m_copies), static_cast<QWidget*>(m_issued),
+                            static_cast<QWidget*>(m_attachments)}) {
         m_column->main()->addWidget(widget);
     }
     m_column->main()->addStretch();
-    buildAside();
+    m_column->aside()->addStretch();
+    m_copies->setEnabled(!m_readOnly);
+    m_save->setEnabled(!m_readOnly);
+    if (m_readOnly) {
+        m_aside->setReadOnly();
+    }
     m_autosave->setSingleShot(true);
     m_autosave->setInterval(kAutosaveMs);
-    connect(m_autosave, &QTimer::timeout, this, &PreventionPage::save);
-    connect(m_picker, &StudentPicker::picked, this, &PreventionPage::chooseStudent);
-    connect(m_issued, &IssuedList::openAsked, this, &PreventionPage::openDocument);
-    connect(m_preview, &PreviewPanel::backAsked, this,
-            [this] { m_stack->setCurrentWidget(m_column); });
-    connect(m_preview, &PreviewPanel::output, this, [this] {
-        m_stack->setCurrentWidget(m_column);
-        showDocuments();
-    });
+    listen();
+    listenToAside();
 }
 
 void PreventionPage::buildHeader()
@@ -119,6 +125,7 @@ void PreventionPage::buildHeader()
     m_print = primaryButton(tr("Print Appendix A …"), u"printAppendixButton"_s, inside);
     m_save->setShortcut(QKeySequence::Save);
     m_save->setToolTip(tr("Ctrl+S"));
+    m_header->below()->addWidget(m_state, 0, Qt::AlignLeft);
     for (QPushButton* button : {blank, m_save, m_print}) {
         m_header->addButton(button);
     }
@@ -128,46 +135,75 @@ void PreventionPage::buildHeader()
     connect(blank, &QPushButton::clicked, this, &PreventionPage::showBlank);
     connect(m_save, &QPushButton::clicked, this, &PreventionPage::saveAsked);
     connect(m_print, &QPushButton::clicked, this, &PreventionPage::showRecord);
-    auto* edit = linkButton(tr("Correct it"), u"editStudentButton"_s, m_facts);
-    edit->setAccessibleName(tr("Correct what is known about the student"));
-    m_facts->addToHeader(edit);
-    connect(edit, &QPushButton::clicked, this,
-            [this] { context().navigator.editStudent(m_student.id); });
 }
 
-void PreventionPage::buildAside()
+void PreventionPage::buildFacts()
 {
-    auto* purpose = new Card(tr("What it is for"), m_column->inside());
-    const QStringList thoughts = {
-        tr("To plan how to meet the student’s needs better, so that school goes well. The "
-           "headteacher opens the meeting with this and decides the way forward."),
-        tr("It is for professionals. Governors may have to review a decision later, so they stay "
-           "out of it; parents and the young person are talked with before and after."),
-        tr("First the account of what happened and what the school has done, then what each "
-           "partner can offer, then the plan."),
-        tr("Everybody present gets a copy of this record, of the minutes and of any reports."),
-    };
-    for (const QString& thought : thoughts) {
-        purpose->addRow(mutedLabel(thought, purpose));
-    }
-    m_column->aside()->addWidget(purpose);
-    m_column->aside()->addWidget(m_doubts);
-    m_column->aside()->addStretch();
+    m_factsWords = bodyLabel({}, m_factsCard);
+    m_factsWords->setObjectName(u"studentFacts"_s);
+    m_reasons = bodyLabel({}, m_factsCard);
+    m_reasons->setObjectName(u"reasonsForConcern"_s);
+    m_factsCard->body()->addWidget(m_factsWords);
+    m_factsCard->body()->addWidget(m_reasons);
+    auto* edit = linkButton(tr("Correct it"), u"editStudentButton"_s, m_factsCard);
+    edit->setAccessibleName(tr("Correct what is known about the student"));
+    m_factsCard->addToHeader(edit);
+    connect(edit, &QPushButton::clicked, this,
+            [this] { context().navigator.editStudent(m_facts->student.id); });
 }
 
-bool PreventionPage::readSchool()
+void PreventionPage::listen()
+{
+    connect(m_autosave, &QTimer::timeout, this, &PreventionPage::save);
+    connect(m_picker, &StudentPicker::picked, this, &PreventionPage::chooseStudent);
+    connect(m_copies, &CopiesCard::noted, this, &PreventionPage::noteCopies);
+    connect(m_issued, &IssuedList::openAsked, this, &PreventionPage::openDocument);
+    connect(m_preview, &PreviewPanel::backAsked, this,
+            [this] { m_stack->setCurrentWidget(m_column); });
+    connect(m_preview, &PreviewPanel::output, this, [this] {
+        m_stack->setCurrentWidget(m_column);
+        showAround();
+    });
+}
+
+void PreventionPage::listenToAside()
+{
+    connect(m_aside, &PreventionAside::paperAsked, this, &PreventionPage::showPaper);
+    connect(m_aside, &PreventionAside::callOffAsked, this, &PreventionPage::callOff);
+    connect(m_aside, &PreventionAside::reviewAsked, this,
+            [this](std::optional<QDate> on, const QString& note) {
+                if (keepFirst()) {
+                    finish(context().workspace.preventions().markReviewed(m_meeting.id, on, note));
+                }
+            });
+}
+
+/// Those who work here, and whoever the meeting names though they have left.
+bool PreventionPage::readSchool(const PreventionDetails& named)
 {
     const SchoolService& service = context().workspace.school();
     auto school = service.load();
-    auto staff = service.staff();
-    auto head = service.head();
-    if (!school || !staff || !head) {
-        showError(!school ? school.error() : !staff ? staff.error() : head.error());
+    auto staff = service.staff(SchoolService::Staff::All);
+    if (!school || !staff) {
+        showError(!school ? school.error() : staff.error());
         return false;
     }
     m_school = std::move(*school);
     m_staff = std::move(*staff);
-    m_head = std::move(*head);
+    std::erase_if(m_staff, [&named](const StaffMember& member) {
+        return !member.active && named.chair != member.id && named.result.decidedBy != member.id;
+    });
+    return true;
+}
+
+bool PreventionPage::readFacts(StudentId student)
+{
+    auto facts = readCallFacts(context().workspace, student, context().clock.today());
+    if (!facts) {
+        showError(facts.error());
+        return false;
+    }
+    m_facts = std::move(*facts);
     return true;
 }
 
@@ -175,13 +211,17 @@ void PreventionPage::buildForm()
 {
     m_form = new PreventionForm({context().clock.today(), m_staff, m_school.headTitle},
                                 m_column->inside());
-    m_column->main()->insertWidget(m_column->main()->indexOf(m_issued), m_form);
+    m_form->setEnabled(!m_readOnly);
+    m_column->main()->insertWidget(m_column->main()->indexOf(m_copies), m_form);
     connect(m_form, &PreventionForm::changed, this, &PreventionPage::formChanged);
+    connect(m_form, &PreventionForm::invitedAsked, this, &PreventionPage::noteInvited);
+    connect(m_form, &PreventionForm::studentAsked, this,
+            [this] { context().navigator.openStudent(m_facts->student.id); });
 }
 
 void PreventionPage::startNew(std::optional<StudentId> student)
 {
-    if (!readSchool()) {
+    if (!readSchool({})) {
         return;
     }
     buildForm();
@@ -194,19 +234,17 @@ void PreventionPage::startNew(std::optional<StudentId> student)
 bool PreventionPage::open(PreventionId id)
 {
     auto meeting = context().workspace.preventions().find(id);
-    auto student = meeting ? context().workspace.students().find(meeting->details.student)
-                           : Result<StudentRecord>(meeting.error());
-    if (!student) {
-        showError(student.error());
+    if (!meeting) {
+        showError(meeting.error());
         return false;
     }
-    if (!readSchool()) {
+    if (!readSchool(meeting->details) || !readFacts(meeting->details.student)) {
         return false;
     }
     m_meeting = std::move(*meeting);
-    m_student = std::move(*student);
     buildForm();
     m_form->setDetails(m_meeting.details);
+    m_form->know(*m_facts);
     showMeeting();
     return true;
 }
@@ -214,59 +252,78 @@ bool PreventionPage::open(PreventionId id)
 /// A new meeting knows at once whatever is known about the student.
 void PreventionPage::chooseStudent(StudentId id)
 {
-    auto student = context().workspace.students().find(id);
-    const auto suspensions = context().workspace.cases().ofStudent(id);
-    if (!student || !suspensions) {
-        showError(student ? suspensions.error() : student.error());
+    if (!readFacts(id)) {
         return;
     }
-    m_student = std::move(*student);
-    m_meeting.details =
-        startMeeting(m_student, *suspensions, m_school, m_head, context().clock.today());
+    m_meeting.details = startMeeting(m_facts->student, m_facts->suspensions, m_school,
+                                     m_facts->head, context().clock.today(), m_facts->support);
     m_form->setDetails(m_meeting.details);
+    m_form->know(*m_facts);
     showMeeting();
 }
 
 QString PreventionPage::title() const
 {
-    return m_student.id ? tr("Prevention meeting — %1").arg(m_student.details.shownName())
+    return hasStudent() ? tr("Prevention meeting — %1").arg(m_facts->student.details.shownName())
                         : tr("Call a prevention meeting");
 }
 
 QWidget* PreventionPage::firstFocus() const
 {
-    if (!m_student.id) {
+    if (!hasStudent()) {
         return m_picker;
     }
     return m_form != nullptr ? m_form->firstEdit() : nullptr;
 }
 
+void PreventionPage::say(const QString& sentence)
+{
+    m_message->setText(sentence);
+    m_message->setVisible(!sentence.isEmpty());
+}
+
 void PreventionPage::showMeeting()
 {
-    const bool chosen = static_cast<bool>(m_student.id);
-    QStringList parts{tr("Exclusion prevention meeting"),
-                      wording::yearGroup(m_student.details.yearGroup), m_student.details.form,
-                      m_meeting.id ? QString() : tr("not saved yet")};
-    parts.removeAll(QString());
-    m_header->setTitle(chosen ? m_student.details.shownName() : title());
-    m_header->setSubtitle(chosen ? parts.join(u" · "_s)
-                                 : tr("Choose the student: what is known is filled in by itself."));
-    m_picker->setVisible(!chosen);
-    m_message->hide();
-    for (QWidget* widget : {static_cast<QWidget*>(m_facts), static_cast<QWidget*>(m_form),
+    m_picker->setVisible(!hasStudent());
+    for (QWidget* widget : {static_cast<QWidget*>(m_factsCard), static_cast<QWidget*>(m_form),
                             static_cast<QWidget*>(m_save), static_cast<QWidget*>(m_print)}) {
-        widget->setVisible(chosen);
+        widget->setVisible(hasStudent());
     }
+    showStanding();
     showFacts();
     checkForm();
-    showDocuments();
+    showAround();
     Q_EMIT titleChanged();
 }
 
-/// What the record says about the student, as far as it is known elsewhere.
+/// The state in a word and the header's lines.
+void PreventionPage::showStanding()
+{
+    m_state->setVisible(static_cast<bool>(m_meeting.id));
+    if (!hasStudent()) {
+        m_header->setTitle(title());
+        m_header->setSubtitle(tr("Choose the student: what is known is filled in by itself."));
+        return;
+    }
+    const StudentDetails& student = m_facts->student.details;
+    const PreventionState state = preventionState(m_meeting.details, context().clock.today());
+    m_state->setText(inWords(state));
+    m_state->setTone(toneOf(state));
+    m_state->updateGeometry();
+    QStringList parts{tr("Exclusion prevention meeting"), wording::yearGroup(student.yearGroup),
+                      student.form, m_meeting.id ? m_savedWords : tr("not saved yet")};
+    parts.removeAll(QString());
+    m_header->setTitle(student.shownName());
+    m_header->setSubtitle(parts.join(u" · "_s));
+}
+
+/// What the record says about the student, and why a meeting is thought of.
 void PreventionPage::showFacts()
 {
-    const StudentDetails& details = m_student.details;
+    if (!hasStudent()) {
+        return;
+    }
+    const StudentDetails& details = m_facts->student.details;
     const QString born = details.dateOfBirth
                              ? tr("born %1").arg(wording::plainDate(*details.dateOfBirth))
                              : tr("date of birth not known");
@@ -275,103 +332,60 @@ void PreventionPage::showFacts()
     m_factsWords->setText(tr("%1, %2, %3\n%4\n%5")
                               .arg(details.shownName(), born, wording::yearGroup(details.yearGroup),
                                    address, m_school.name));
+    const QStringList reasons = reasonsInWords(m_facts->suggestion);
+    m_reasons->setText(reasons.isEmpty()
+                           ? tr("No reason of the policy holds today; a meeting can be called all "
+                                "the same.")
+                           : tr("Why now: %1").arg(reasons.join(u' ')));
+    setTone(m_reasons, reasons.isEmpty() ? Tone::Neutral : Tone::Warning);
 }
 
-void PreventionPage::showDocuments()
+/// The papers, files and copies around a meeting that is kept.
+void PreventionPage::showAround()
 {
-    m_issued->setVisible(static_cast<bool>(m_meeting.id));
-    if (!m_meeting.id) {
+    m_aside->show(m_meeting);
+    const bool kept = static_cast<bool>(m_meeting.id);
+    m_issued->setVisible(kept);
+    m_attachments->setVisible(kept);
+    if (!kept) {
         return;
     }
     IssuedDocumentFilter filter;
     filter.prevention = m_meeting.id;
     const auto documents = context().workspace.records().list(filter);
     m_issued->setDocuments(documents ? *documents : std::vector<IssuedDocument>());
-}
-
-/// Findings stand at their fields; those that have none stand beside the form.
-void PreventionPage::checkForm()
-{
-    m_doubts->clearRows();
-    if (m_student.id) {
-        for (const Issue& issue : m_form->check()) {
-            m_doubts->addRow(mutedLabel(sentenceFor(issue), m_doubts));
-        }
-    }
-    m_doubts->setVisible(m_doubts->rowCount() > 0);
+    const AttachmentSubject subject{m_meeting.details.student, {}, {}, m_meeting.id};
+    m_attachments->setSubject(subject);
+    const auto files = context().workspace.attachments().list(subject);
+    const bool hasReports = files && std::ranges::find(*files, AttachmentKind::Report,
+                                                       &Attachment::kind) != files->end();
+    m_copies->show(m_meeting.details, hasReports);
 }
 
 void PreventionPage::refresh()
 {
     m_picker->invalidate();
-    if (!m_meeting.id || m_dirty) {
+    if (hasStudent() && readFacts(m_facts->student.id)) {
+        m_form->know(*m_facts);
+        showFacts();
+    }
+    if (!m_meeting.id) {
         return;
     }
     auto meeting = context().workspace.preventions().find(m_meeting.id);
-    auto student = context().workspace.students().find(m_meeting.details.student);
-    if (!meeting || !student) {
-        showError(meeting ? student.error() : meeting.error());
+    if (!meeting) {
+        showError(meeting.error());
         return;
     }
     m_meeting = std::move(*meeting);
-    m_student = std::move(*student);
+    m_form->adopt(m_meeting.details);
     // The page hears of its own saving, too: what stands there already is left alone.
-    if (m_meeting.details != m_form->details()) {
+    if (!m_dirty && m_meeting.details != m_form->details()) {
         m_form->setDetails(m_meeting.details);
     }
-    showFacts();
+    showStanding();
     checkForm();
-    showDocuments();
-}
-
-void PreventionPage::formChanged()
-{
-    m_dirty = true;
-    checkForm();
-    m_autosave->start();
-}
-
-bool PreventionPage::save()
-{
-    m_autosave->stop();
-    if (!m_dirty || !m_student.id) {
-        return true;
-    }
-    const PreventionMeeting edited{m_meeting.id, m_form->details()};
-    const auto saved = context().workspace.preventions().save(edited, m_staff);
-    if (!saved) {
-        const std::vector<Issue> issues = m_form->check();
-        const auto problem = std::ranges::find(issues, Severity::Problem, &Issue::severity);
-        m_message->setText(
-            tr("Not saved yet. %1")
-                .arg(problem != issues.end() ? sentenceFor(*problem) : sentenceFor(saved.error())));
-        m_message->show();
-        return false;
-    }
-    m_meeting = {*saved, edited.details};
-    m_dirty = false;
-    m_message->hide();
-    m_header->setSubtitle(tr("Exclusion prevention meeting · saved at %1")
-                              .arg(shownTime(context().clock.now().time())));
-    showDocuments();
-    return true;
-}
-
-void PreventionPage::saveAsked()
-{
-    m_dirty = true; // what is prefilled counts when somebody saves it
-    if (!save()) {
-        m_form->focusFirst(m_form->check());
-    }
-}
-
-bool PreventionPage::tryLeave()
-{
-    if (save()) {
-        return true;
-    }
-    return context().prompter.confirm(this, tr("Leave without saving?"), m_message->text(),
-                                      tr("Leave and lose the changes"));
+    showAround();
 }
 
 } // namespace freshstart

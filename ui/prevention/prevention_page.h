@@ -6,8 +6,9 @@
 #include "core/prevention/prevention.h"
 #include "core/records/issued_document.h"
 #include "core/school/school.h"
-#include "core/students/student.h"
 #include "ui/common/page.h"
+#include "ui/prevention/call_facts.h"
+#include "ui/prevention/prevention_aside.h"
 
 class QLabel;
 class QPushButton;
@@ -16,14 +17,18 @@ class QTimer;
 
 namespace freshstart {
 
+class AttachmentList;
 class Card;
+class CopiesCard;
 class IssuedList;
+class Pill;
 class PreventionForm;
 class PreviewPanel;
 class StudentPicker;
 
-/// One exclusion prevention meeting: called, prefilled from what is known, held, and printed as the
-/// Appendix A record. Once it has been kept it saves itself while it is typed.
+/// One exclusion prevention meeting: called, prefilled from what is known, prepared, held, printed
+/// as the Appendix A record, and followed until everything is done. It saves itself while it is
+/// typed.
 class PreventionPage final : public Page
 {
     Q_OBJECT
@@ -43,41 +48,60 @@ private:
     PreventionPage(const UiContext& context, QWidget* parent);
     void build();
     void buildHeader();
-    void buildAside();
+    void buildFacts();
+    void listen();
+    void listenToAside();
     void startNew(std::optional<StudentId> student);
     bool open(PreventionId id);
-    bool readSchool();
+    bool readSchool(const PreventionDetails& named);
+    bool readFacts(StudentId student);
     void buildForm();
     void chooseStudent(StudentId id);
+    [[nodiscard]] bool hasStudent() const { return m_facts.has_value(); }
     void showMeeting();
+    void showStanding();
     void showFacts();
-    void showDocuments();
+    void showAround();
+    void say(const QString& sentence); ///< above the form; empty: nothing
+    // prevention_page_keep.cpp
     void checkForm();
     void formChanged();
     bool save();
-    void saveAsked();
+    bool saveAsked();
+    bool keepFirst();
+    void finish(const Result<void>& done);
+    void noteInvited(const std::vector<int>& places, const std::optional<Handed>& handed);
+    void noteCopies(const std::vector<int>& places, const std::vector<CopyKind>& kinds,
+                    const std::optional<Handed>& handed);
+    void callOff(const std::optional<CalledOff>& calledOff);
     // prevention_page_output.cpp
+    void showPaper(PreventionPaper paper);
     void showRecord();
     void showBlank();
     bool keepRecord(const Document& document);
     void openDocument(IssuedDocumentId id);
 
     PreventionMeeting m_meeting;
-    StudentRecord m_student;
+    std::optional<CallFacts> m_facts; ///< none: no student has been chosen
     School m_school;
-    std::vector<StaffMember> m_staff;
-    std::optional<StaffMember> m_head;
+    std::vector<StaffMember> m_staff; ///< active, and whom the meeting names
     bool m_dirty = false;
+    bool m_readOnly;
+    QString m_savedWords; ///< "saved at 10:22"
     QStackedLayout* m_stack;
     ScrollColumn* m_column;
     PageHeader* m_header;
+    Pill* m_state;
     StudentPicker* m_picker;
     QLabel* m_message;
-    Card* m_facts;
+    Card* m_factsCard;
     QLabel* m_factsWords = nullptr;
+    QLabel* m_reasons = nullptr;
     PreventionForm* m_form = nullptr;
-    Card* m_doubts;
+    CopiesCard* m_copies;
     IssuedList* m_issued;
+    AttachmentList* m_attachments;
+    PreventionAside* m_aside;
     PreviewPanel* m_preview;
     QTimer* m_autosave;
     QPushButton* m_save = nullptr;

@@ -4,6 +4,7 @@
 #include "ui/prevention/prevention_page.h"
 
 #include "core/documents/appendix_a.h"
+#include "core/exchange/meeting_calendar_service.h"
 #include "core/paper/renderer.h"
 #include "core/records/document_source.h"
 #include "core/records/records_service.h"
@@ -11,6 +12,7 @@
 #include "ui/prevention/prevention_form.h"
 #include "ui/print/kept_document.h"
 #include "ui/print/preview_panel.h"
+#include "ui/print/print_service.h"
 
 #include <QStackedLayout>
 
@@ -18,11 +20,21 @@ using namespace Qt::StringLiterals;
 
 namespace freshstart {
 
+void PreventionPage::showPaper(PreventionPaper)
+{
+    const auto make = [this] {
+        return context().workspace.meetingCalendars().forPrevention(m_meeting.id);
+    };
+    if (keepFirst()) {
+        saveMade(this, make, u"exclusion-prevention-meeting.ics"_s, tr("Calendar file (*.ics)"),
+                 context().prompter);
+    }
+}
+
+/// A record that is kept needs a meeting that is kept.
 void PreventionPage::showRecord()
 {
-    m_dirty = m_dirty || !m_meeting.id; // a record that is kept needs a meeting that is kept
-    if (!save()) {
-        m_form->focusFirst(m_form->check());
+    if (!m_readOnly && !keepFirst()) {
         return;
     }
     const auto known = context().workspace.documents().appendixA(m_meeting.details);
@@ -46,7 +58,7 @@ void PreventionPage::showBlank()
 
 bool PreventionPage::keepRecord(const Document& document)
 {
-    IssuedDocument kept = asIssued(document, toPdf({document}), m_student.id);
+    IssuedDocument kept = asIssued(document, toPdf({document}), m_meeting.details.student);
     kept.prevention = m_meeting.id;
     if (const auto done = keepOnce(context().workspace.records(), kept); !done) {
         showError(done.error());

@@ -3,9 +3,9 @@
 #include "ui/welcome_back/attendee_rows.h"
 
 #include "core/documents/wording_welcome_back.h"
+#include "ui/common/form_help.h"
 #include "ui/common/labels.h"
 #include "ui/common/wheel_guard.h"
-#include "ui/welcome_back/form_help.h"
 
 #include <QCheckBox>
 #include <QHBoxLayout>

@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/welcome_back/goals_column.h"
 
+#include "ui/common/form_help.h"
 #include "ui/common/labels.h"
 #include "ui/common/text_area.h"
-#include "ui/welcome_back/form_help.h"
 
 #include <QVBoxLayout>
 

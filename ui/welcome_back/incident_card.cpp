@@ -3,9 +3,9 @@
 #include "ui/welcome_back/incident_card.h"
 
 #include "ui/common/card.h"
+#include "ui/common/form_help.h"
 #include "ui/common/labels.h"
 #include "ui/common/text_area.h"
-#include "ui/welcome_back/form_help.h"
 #include "ui/welcome_back/staff_choice.h"
 
 #include <QButtonGroup>

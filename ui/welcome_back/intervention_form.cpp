@@ -6,10 +6,10 @@
 #include "core/welcome_back/apology_check.h"
 #include "ui/common/card.h"
 #include "ui/common/date_field.h"
+#include "ui/common/form_help.h"
 #include "ui/common/labels.h"
 #include "ui/common/text_area.h"
 #include "ui/common/time_field.h"
-#include "ui/welcome_back/form_help.h"
 
 #include <QCheckBox>
 #include <QCompleter>

@@ -10,10 +10,10 @@
 #include "ui/common/labels.h"
 #include "ui/common/navigator.h"
 #include "ui/common/prompter.h"
+#include "ui/common/review_card.h"
 #include "ui/welcome_back/absence_card.h"
 #include "ui/welcome_back/lead_change_card.h"
 #include "ui/welcome_back/return_card.h"
-#include "ui/welcome_back/review_card.h"
 #include "ui/welcome_back/talk_card.h"
 #include "ui/welcome_back/upload_card.h"
 
@@ -24,6 +24,20 @@
 #include <array>
 
 namespace freshstart {
+
+namespace {
+
+ReviewStanding reviewOf(const MeetingFacts& facts)
+{
+    const WelcomeBack& meeting = facts.meeting;
+    std::optional<QDate> due = meeting.record ? meeting.record->reviewOn : std::nullopt;
+    if (!due && meeting.intervention) {
+        due = meeting.intervention->reviewOn;
+    }
+    return {due, meeting.reviewedOn, meeting.reviewNote};
+}
+
+} // namespace
 
 MeetingAside::MeetingAside(const UiContext& context, QWidget* page, QVBoxLayout* column)
     : QObject(page)
@@ -145,7 +159,7 @@ void MeetingAside::show(const MeetingFacts& facts)
                        schoolDays, facts.meeting.uploadedOn, facts.meeting.uploadedBy);
     m_upload->setVisible(facts.meeting.record ||
                          facts.meeting.plan.arrangement != WelcomeBackArrangement::WithoutMeeting);
-    m_review->show(facts);
+    m_review->show(reviewOf(facts));
     m_return->show(facts);
     m_absence->show(facts);
     m_leadChange->show(facts);

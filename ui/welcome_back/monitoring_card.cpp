@@ -5,9 +5,9 @@
 #include "core/documents/wording.h"
 #include "core/welcome_back/after_meeting_rules.h"
 #include "ui/common/date_field.h"
+#include "ui/common/form_help.h"
 #include "ui/common/labels.h"
 #include "ui/common/text_area.h"
-#include "ui/welcome_back/form_help.h"
 
 #include <QHBoxLayout>
 #include <QLabel>

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ui/welcome_back/folded_card.h"
+#include "ui/common/folded_card.h"
 #include "ui/welcome_back/meeting_facts.h"
 
 class QLineEdit;

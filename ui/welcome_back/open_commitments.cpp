@@ -5,9 +5,9 @@
 #include "core/documents/wording.h"
 #include "core/documents/wording_welcome_back.h"
 #include "ui/common/card.h"
+#include "ui/common/form_help.h"
 #include "ui/common/labels.h"
 #include "ui/common/wheel_guard.h"
-#include "ui/welcome_back/form_help.h"
 
 #include <QHBoxLayout>
 #include <QLabel>

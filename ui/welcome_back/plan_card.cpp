@@ -4,8 +4,8 @@
 
 #include "core/documents/error_text.h"
 #include "ui/common/card.h"
+#include "ui/common/form_help.h"
 #include "ui/common/labels.h"
-#include "ui/welcome_back/form_help.h"
 #include "ui/welcome_back/plan_meeting_form.h"
 #include "ui/welcome_back/plan_without_form.h"
 #include "ui/welcome_back/plan_words.h"

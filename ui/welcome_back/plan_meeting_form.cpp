@@ -3,11 +3,11 @@
 #include "ui/welcome_back/plan_meeting_form.h"
 
 #include "ui/common/date_field.h"
+#include "ui/common/form_help.h"
 #include "ui/common/labels.h"
 #include "ui/common/text_area.h"
 #include "ui/common/time_field.h"
 #include "ui/welcome_back/delegation_fields.h"
-#include "ui/welcome_back/form_help.h"
 #include "ui/welcome_back/plan_words.h"
 #include "ui/welcome_back/staff_choice.h"
 

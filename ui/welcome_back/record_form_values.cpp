@@ -6,11 +6,11 @@
 #include "core/documents/error_text.h"
 #include "core/welcome_back/apology_check.h"
 #include "ui/common/date_field.h"
+#include "ui/common/form_help.h"
 #include "ui/common/text_area.h"
 #include "ui/common/time_field.h"
 #include "ui/welcome_back/attendee_rows.h"
 #include "ui/welcome_back/commitment_rows.h"
-#include "ui/welcome_back/form_help.h"
 #include "ui/welcome_back/goals_column.h"
 #include "ui/welcome_back/incident_card.h"
 

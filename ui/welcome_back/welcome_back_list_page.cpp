@@ -13,17 +13,16 @@
 #include "core/workspace.h"
 #include "ui/common/labels.h"
 #include "ui/common/navigator.h"
+#include "ui/common/part_buttons.h"
 #include "ui/common/prompter.h"
 #include "ui/welcome_back/list_part.h"
 #include "ui/welcome_back/meeting_month.h"
 #include "ui/welcome_back/meeting_state.h"
-#include "ui/welcome_back/part_filter.h"
 
 #include <QPushButton>
 #include <QTableView>
 
 #include <algorithm>
-#include <array>
 
 using namespace Qt::StringLiterals;
 
@@ -45,7 +44,8 @@ std::optional<QDate> dayOf(const WelcomeBackRow& row)
         return row.heldOn;
     }
     if (row.plan.arrangement == WelcomeBackArrangement::WithoutMeeting) {
-        return row.open.interventionHeldOn ? row.open.interventionHeldOn : row.plan.interventionDate;
+        return row.open.interventionHeldOn ? row.open.interventionHeldOn
+                                           : row.plan.interventionDate;
     }
     return row.plan.date;
 }
@@ -109,7 +109,10 @@ WelcomeBackListPage::WelcomeBackListPage(const UiContext& context, QWidget* pare
     : TablePage(context, tr("Welcome back"), parent)
     , m_model(new RowTableModel<WelcomeBackRow>(
           columns(context.clock), [](const WelcomeBackRow& row) { return row.id.number; }, this))
-    , m_parts(new PartFilter(this))
+    , m_parts(
+          new PartButtons({u"comingPartButton"_s, u"toArrangePartButton"_s, u"toRecordPartButton"_s,
+                           u"toUploadPartButton"_s, u"donePartButton"_s, u"allPartsButton"_s},
+                          this))
     , m_month(new MeetingMonth(context.clock.today(), this))
     , m_monthButton(plainButton(tr("Month"), u"monthButton"_s, this))
     , m_csvButton(plainButton(tr("Save as CSV …"), u"saveCsvButton"_s, this))
@@ -126,7 +129,7 @@ WelcomeBackListPage::WelcomeBackListPage(const UiContext& context, QWidget* pare
     setEmptyState(tr("No welcome back meetings yet"),
                   tr("Each one is set together with a suspension, where the date of the return is "
                      "known."));
-    connect(m_parts, &PartFilter::changed, this, [this] { reload([this] { filter(); }); });
+    connect(m_parts, &PartButtons::changed, this, [this] { reload([this] { filter(); }); });
     connect(m_monthButton, &QPushButton::toggled, this, &WelcomeBackListPage::showMonth);
     connect(m_csvButton, &QPushButton::clicked, this, &WelcomeBackListPage::saveCsv);
     connect(m_month, &MeetingMonth::meetingAsked, this, [this](const MonthMeeting& meeting) {
@@ -156,10 +159,10 @@ void WelcomeBackListPage::sayWhatWaits(const std::vector<WelcomeBackRow>& rows)
         }
     }
     names.removeDuplicates();
-    header()->setSubtitle(names.isEmpty()
-                              ? tr("Each one is a fresh start, never part of the sanction.")
-                              : tr("Words that have not been saved yet wait with: %1.")
-                                    .arg(names.join(u"; "_s)));
+    header()->setSubtitle(
+        names.isEmpty()
+            ? tr("Each one is a fresh start, never part of the sanction.")
+            : tr("Words that have not been saved yet wait with: %1.").arg(names.join(u"; "_s)));
 }
 
 void WelcomeBackListPage::refresh()
@@ -171,10 +174,7 @@ void WelcomeBackListPage::refresh()
     }
     std::erase_if(*rows, [](const WelcomeBackRow& row) { return !isShown(row); });
     const QDate today = context().clock.today();
-    std::array<int, kListPartCount> counts{};
-    for (const WelcomeBackRow& row : *rows) {
-        ++counts[static_cast<size_t>(listPartOf(row, today))];
-    }
+    showCounts(*rows);
     sayWhatWaits(*rows);
     const auto waiting = std::ranges::count_if(*rows, [today](const WelcomeBackRow& row) {
         return meetingState(row.plan, row.heldOn, row.uploadedOn, today) < MeetingState::Coming;
@@ -182,7 +182,6 @@ void WelcomeBackListPage::refresh()
     reload([&] {
         m_model->showOnly(std::nullopt); // places of the rows that go
         m_model->setRows(std::move(*rows));
-        m_parts->setCounts(counts);
         filter();
     });
     if (showsOtherView() && !refreshMonth()) {
@@ -191,23 +190,38 @@ void WelcomeBackListPage::refresh()
     Q_EMIT countChanged(static_cast<int>(waiting), false);
 }
 
+void WelcomeBackListPage::showCounts(const std::vector<WelcomeBackRow>& rows)
+{
+    QStringList titles;
+    std::vector<int> counts(kListPartCount + 1, 0);
+    for (int part = 0; part < kListPartCount; ++part) {
+        titles << inWords(static_cast<ListPart>(part));
+    }
+    for (const WelcomeBackRow& row : rows) {
+        ++counts[static_cast<size_t>(listPartOf(row, context().clock.today()))];
+    }
+    titles << tr("All");
+    counts.back() = static_cast<int>(rows.size());
+    m_parts->setParts(titles, counts);
+}
+
 void WelcomeBackListPage::filter()
 {
-    const auto wanted = m_parts->chosen();
-    if (!wanted) {
+    if (m_parts->chosen() == kListPartCount) {
         m_model->showOnly(std::nullopt);
         setNothingFound(tr("Nothing found"), tr("Fewer letters find more."));
         return;
     }
     const QDate today = context().clock.today();
+    const auto wanted = static_cast<ListPart>(m_parts->chosen());
     std::vector<int> places;
     for (size_t i = 0; i < m_model->rows().size(); ++i) {
-        if (listPartOf(m_model->rows()[i], today) == *wanted) {
+        if (listPartOf(m_model->rows()[i], today) == wanted) {
             places.push_back(static_cast<int>(i));
         }
     }
     if (places.empty()) {
-        setNothingFound(emptyTitle(*wanted), emptyHint(*wanted));
+        setNothingFound(emptyTitle(wanted), emptyHint(wanted));
     } else {
         setNothingFound(tr("Nothing found"), tr("Fewer letters, or “All”, find more."));
     }

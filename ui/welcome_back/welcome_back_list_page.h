@@ -8,7 +8,7 @@
 namespace freshstart {
 
 class MeetingMonth;
-class PartFilter;
+class PartButtons;
 
 /// All welcome back meetings: by what is to be done with them, those that need somebody first; or
 /// in their month, together with the exclusion prevention meetings.
@@ -28,12 +28,13 @@ protected:
 private:
     void sayWhatWaits(const std::vector<WelcomeBackRow>& rows);
     void filter();
+    void showCounts(const std::vector<WelcomeBackRow>& rows);
     bool refreshMonth();
     void showMonth(bool shown);
     void saveCsv();
 
     RowTableModel<WelcomeBackRow>* m_model;
-    PartFilter* m_parts;
+    PartButtons* m_parts;
     MeetingMonth* m_month;
     QPushButton* m_monthButton;
     QPushButton* m_csvButton;

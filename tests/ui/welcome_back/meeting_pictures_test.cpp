@@ -1,10 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Fresh Start authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Pictures of both kinds of meeting for people to look at:
+// Pictures of the welcome back meetings for people to look at:
 // FRESHSTART_PICTURES=folder ui_tests "[pictures]".
 #include "core/base/clock.h"
 #include "core/paper/renderer.h"
-#include "core/prevention/prevention_service.h"
 #include "core/sample/sample_school.h"
 #include "core/welcome_back/welcome_back_service.h"
 #include "core/workspace.h"
@@ -104,7 +103,7 @@ void photographMeetings(MainWindow& window, Workspace& workspace, QDate today,
 
 } // namespace
 
-TEST_CASE("Pictures of every page of the meetings", "[.][pictures]")
+TEST_CASE("Pictures of every page of the welcome back meetings", "[.][pictures]")
 {
     const bool dark = GENERATE(false, true);
     applyTheme(*qApp, dark ? ThemeChoice::Dark : ThemeChoice::Light);
@@ -126,13 +125,4 @@ TEST_CASE("Pictures of every page of the meetings", "[.][pictures]")
     photographMeetings(window, *workspace, today, suffix);
     press(window, u"preparationButton"_s);
     photograph(window, u"welcome-back-preparation"_s + suffix);
-
-    window.openPlace(Place::Prevention);
-    photograph(window, u"preventions"_s + suffix);
-    window.newPrevention(std::nullopt);
-    photograph(window, u"prevention-new"_s + suffix);
-    window.openPrevention(need(workspace->preventions().rows()).front().id);
-    photographAll(window, u"prevention"_s + suffix);
-    press(window, u"printAppendixButton"_s);
-    photograph(window, u"prevention-appendix-a"_s + suffix);
 }

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Fresh Start authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/welcome_back/form_help.h"
+#include "ui/common/form_help.h"
 
 #include "ui/common/date_field.h"
 #include "ui/common/field.h"

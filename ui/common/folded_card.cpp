@@ -1,13 +1,13 @@
 // SPDX-FileCopyrightText: 2026 The Fresh Start authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/welcome_back/folded_card.h"
+#include "ui/common/folded_card.h"
 
 #include "core/documents/error_text.h"
 #include "ui/common/card.h"
 #include "ui/common/date_field.h"
+#include "ui/common/form_help.h"
 #include "ui/common/labels.h"
 #include "ui/common/text_area.h"
-#include "ui/welcome_back/form_help.h"
 
 #include <QHBoxLayout>
 #include <QLabel>

@@ -2,12 +2,20 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ui/welcome_back/folded_card.h"
-#include "ui/welcome_back/meeting_facts.h"
+#include "ui/common/folded_card.h"
+
+#include <QDate>
 
 class QPushButton;
 
 namespace freshstart {
+
+/// When what was agreed is to be looked at again, and whether it was.
+struct ReviewStanding {
+    std::optional<QDate> due = {};
+    std::optional<QDate> doneOn = {};
+    QString note = {};
+};
 
 /// What was agreed is looked at again on the day that was set for it.
 class ReviewCard final : public FoldedCard
@@ -18,7 +26,7 @@ public:
     ReviewCard(QDate today, QWidget* parent);
 
     /// To be seen once there is a day for it.
-    void show(const MeetingFacts& facts);
+    void show(const ReviewStanding& standing);
 
 Q_SIGNALS:
     void reviewed(QDate on, const QString& note);
@@ -29,7 +37,8 @@ protected:
     void save() override;
 
 private:
-    MeetingFacts m_facts;
+    QDate m_today;
+    ReviewStanding m_standing;
     DateField* m_on = nullptr;
     TextArea* m_note = nullptr;
     QPushButton* m_takeBack = nullptr;
