@@ -212,12 +212,12 @@ public:
         m_reviewed = newDate(tr("Last reviewed on"), m_from.reviewedOn, u"reviewed_on"_s,
                              u"planReviewedEdit"_s);
         m_due = newDate(tr("Next review by"), m_from.reviewDue, u"review_due"_s, u"planDueEdit"_s);
+        addRow({fieldOf(u"reviewed_on"_s), fieldOf(u"review_due"_s)});
         m_ended = newDate(tr("Ended on"), m_from.endedOn, u"ended_on"_s, u"planEndedEdit"_s);
-        addRow({fieldOf(u"reviewed_on"_s), fieldOf(u"review_due"_s), fieldOf(u"ended_on"_s)});
         m_sen = new QCheckBox(tr("Recorded as SEN support"), this);
         m_sen->setObjectName(u"planSenCheck"_s);
         m_sen->setChecked(m_from.senSupport);
-        addRow({m_sen});
+        addRow({fieldOf(u"ended_on"_s), m_sen});
         addButtons();
     }
 

@@ -17,6 +17,7 @@
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
+#include <QScrollArea>
 #include <QTimer>
 #include <QVBoxLayout>
 
@@ -190,6 +191,15 @@ void SupportPanel::open(const Value& value, QWidget* place, QPushButton* opener)
     place->layout()->addWidget(m_form);
     m_form->show();
     m_form->focusFirstField();
+    // The whole form comes into sight, not its first field only; once it has its place.
+    QTimer::singleShot(0, m_form, [form = m_form] {
+        for (QWidget* around = form->parentWidget(); around != nullptr;
+             around = around->parentWidget()) {
+            if (auto* area = qobject_cast<QScrollArea*>(around)) {
+                area->ensureWidgetVisible(form, 0, space::kCard);
+            }
+        }
+    });
     // The notice of the change is on its way and fills the rows anew.
     connect(m_form, &SupportForm::stored, this, [this] {
         m_focusAfter = true;
