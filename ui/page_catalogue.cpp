@@ -13,6 +13,7 @@
 #include "ui/students/student_editor.h"
 #include "ui/students/student_page.h"
 #include "ui/students/students_page.h"
+#include "ui/students/support_panel.h"
 #include "ui/suspensions/student_suspensions_panel.h"
 #include "ui/suspensions/suspension_page.h"
 #include "ui/suspensions/suspensions_page.h"
@@ -34,6 +35,9 @@ std::vector<StudentPage::MakePanel> studentPanels()
         },
         [](const UiContext& context, StudentId student, QWidget* parent) -> QWidget* {
             return new AgreedPanel(context, student, parent);
+        },
+        [](const UiContext& context, StudentId student, QWidget* parent) -> QWidget* {
+            return new SupportPanel(context, student, parent);
         },
         [](const UiContext& context, StudentId student, QWidget* parent) -> QWidget* {
             return new StudentPreventionPanel(context, student, parent);

@@ -8,6 +8,7 @@
 #include "core/calendar/school_year_proposal.h"
 #include "core/sample/sample_people.h"
 #include "core/sample/sample_stories.h"
+#include "core/sample/sample_support.h"
 #include "core/school/school_service.h"
 #include "core/students/student_service.h"
 #include "core/workspace.h"
@@ -99,6 +100,9 @@ Result<void> createSampleSchool(const QString& path, QDate today, const MakePage
     sample::Stage stage{**workspace, clock,      today,      std::move(*calendar),
                         std::move(*students), staff->at(0), staff->at(3), makePages};
     if (auto done = sample::tellSuspensions(stage); !done) {
+        return done;
+    }
+    if (auto done = sample::tellSupport(stage); !done) {
         return done;
     }
     if (auto done = sample::tellPreventionMeetings(stage); !done) {

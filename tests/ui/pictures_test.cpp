@@ -3,7 +3,9 @@
 // Pictures of the pages for people to look at: FRESHSTART_PICTURES=folder ui_tests "[pictures]".
 #include "core/sample/sample_people.h"
 #include "core/school/school_service.h"
+#include "core/students/support_service.h"
 #include "tests/support/desk.h"
+#include "tests/support/support_samples.h"
 #include "tests/support/widget_check.h"
 #include "ui/common/page.h"
 #include "ui/common/theme.h"
@@ -13,8 +15,10 @@
 #include <QApplication>
 #include <QFile>
 #include <QLineEdit>
+#include <QPushButton>
 #include <QScrollArea>
 #include <QScrollBar>
+#include <QTableView>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -94,4 +98,46 @@ TEST_CASE("Pictures of every page of the students' side", "[.][pictures]")
     page->readFile(file.fileName());
     photograph(window, u"import-preview"_s + suffix);
     desk.prompter.agrees = true;
+}
+
+TEST_CASE("Pictures of what was tried for a student, and of recording it for several",
+          "[.][pictures]")
+{
+    const bool dark = GENERATE(false, true);
+    applyTheme(*qApp, dark ? ThemeChoice::Dark : ThemeChoice::Light);
+    const QString suffix = dark ? u"-dark"_s : QString();
+    SampleDesk desk;
+    MainWindow window(*desk.workspace, desk.clock, desk.prompter, allPages());
+    window.resize(QSize(1280, 900));
+    window.show();
+    const auto show = [&](const QString& button, const QString& name) {
+        auto* page = window.currentPage();
+        auto* widget = page->findChild<QPushButton*>(button);
+        REQUIRE(widget != nullptr);
+        widget->click();
+        QTest::qWait(50);
+        page->findChild<QScrollArea*>()->ensureWidgetVisible(widget, 0, 600);
+        photograph(window, name + suffix);
+    };
+    window.openStudent(desk.ids.front());
+    show(u"addPlanButton"_s, u"support-empty"_s);
+    auto& supports = desk.workspace->supports();
+    need(supports.save(desk.ids[1], anInternalExclusion()));
+    need(supports.save(desk.ids[1], anInternalExclusion(QDate(2026, 11, 12))));
+    need(supports.save(desk.ids[1], aMentor()));
+    need(supports.save(desk.ids[1], aPlacement()));
+    need(supports.save(desk.ids[1], aBehaviourPlan()));
+    need(supports.save(desk.ids[1], aStartedAssessment()));
+    window.openStudent(desk.ids[1]);
+    show(u"addSupportButton"_s, u"support-add"_s);
+    show(u"changeSupportButton"_s, u"support-change"_s);
+    window.openPlace(Place::Students);
+    auto* table = window.currentPage()->findChild<QTableView*>();
+    table->selectRow(2);
+    for (const int row : {4, 5, 8}) {
+        table->selectionModel()->select(table->model()->index(row, 0),
+                                        QItemSelectionModel::Select | QItemSelectionModel::Rows);
+    }
+    window.currentPage()->findChild<QPushButton*>(u"recordForSeveralButton"_s)->click();
+    photograph(window, u"support-several"_s + suffix);
 }

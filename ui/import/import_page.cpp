@@ -3,7 +3,9 @@
 #include "ui/import/import_page.h"
 
 #include "core/documents/error_text.h"
+#include "core/exchange/import_file.h"
 #include "core/exchange/student_import_service.h"
+#include "core/exchange/support_import_service.h"
 #include "core/workspace.h"
 #include "ui/common/card.h"
 #include "ui/common/labels.h"
@@ -38,6 +40,50 @@ QString droppedFile(const QMimeData* data)
     return urls.size() == 1 && urls.first().isLocalFile() ? urls.first().toLocalFile() : QString();
 }
 
+/// What is in the file, it says itself; what is no list of support is read as one of students.
+Result<AnyImportPreview> previewOf(Workspace& workspace, const QString& path,
+                                   std::optional<DateOrder> order, const ImportProgress& progress)
+{
+    const auto content = readImportFile(path);
+    if (!content) {
+        return content.error();
+    }
+    const auto kind = recogniseImport(*content);
+    if (kind && *kind == ImportKind::Support) {
+        auto preview = workspace.supportImport().previewContent(*content, order, progress);
+        return preview ? Result<AnyImportPreview>(std::move(*preview)) : preview.error();
+    }
+    auto preview = workspace.studentImport().previewContent(*content, order, progress);
+    return preview ? Result<AnyImportPreview>(std::move(*preview)) : preview.error();
+}
+
+Result<ImportReport> apply(Workspace& workspace, const AnyImportPreview& any,
+                           const ImportProgress& progress)
+{
+    if (const auto* support = std::get_if<SupportImportPreview>(&any)) {
+        return workspace.supportImport().apply(*support, progress);
+    }
+    return workspace.studentImport().apply(std::get<StudentImportPreview>(any), progress);
+}
+
+QByteArray rejectedRows(const AnyImportPreview& any)
+{
+    if (const auto* support = std::get_if<SupportImportPreview>(&any)) {
+        return SupportImportService::rejectedRows(*support);
+    }
+    return StudentImportService::rejectedRows(std::get<StudentImportPreview>(any));
+}
+
+QString importWords(int written, bool isSupport)
+{
+    if (isSupport) {
+        return written == 1 ? ImportPage::tr("Import 1 row")
+                            : ImportPage::tr("Import %1 rows").arg(written);
+    }
+    return written == 1 ? ImportPage::tr("Import 1 student")
+                        : ImportPage::tr("Import %1 students").arg(written);
+}
+
 } // namespace
 
 template<class Work>
@@ -54,7 +100,7 @@ auto ImportPage::withProgress(const QString& words, Work work)
 }
 
 ImportPage::ImportPage(const UiContext& context, QWidget* parent)
-    : TablePage(context, tr("Import students"), parent)
+    : TablePage(context, tr("Import"), parent)
     , m_model(this)
 {
     setAcceptDrops(true);
@@ -85,7 +131,8 @@ ImportPage::ImportPage(const UiContext& context, QWidget* parent)
     showNothing(
         tr("Drop a file here"),
         tr("A Common Transfer File (XML) or a CSV from your school's system. You will see what "
-           "would change before anything is written."));
+           "would change before anything is written. Support comes in as a CSV with the columns "
+           "UPN, Kind, From, To, Half-days, Hours a week, Reason, Lead and Provider."));
 }
 
 void ImportPage::buildButtons()
@@ -152,7 +199,7 @@ void ImportPage::readFile(const QString& path)
         order = static_cast<DateOrder>(m_dates->currentData().toInt());
     }
     auto preview = withProgress(tr("Reading the file…"), [&](const ImportProgress& progress) {
-        return context().workspace.studentImport().preview(path, order, progress);
+        return previewOf(context().workspace, path, order, progress);
     });
     if (!preview) {
         if (preview.error().code != ErrorCode::Cancelled) {
@@ -161,12 +208,16 @@ void ImportPage::readFile(const QString& path)
         return;
     }
     m_path = path;
-    m_rejected = StudentImportService::rejectedRows(*preview);
+    m_rejected = rejectedRows(*preview);
     {
         const QSignalBlocker quiet(m_kind);
         m_kind->setCurrentIndex(0);
     }
     reload([&] { m_model.setPreview(std::move(*preview)); });
+    constexpr int what = ImportPreviewModel::kWhatColumn;
+    table()->setColumnWidth(what, m_model.widthInCharacters(what) *
+                                          fontMetrics().averageCharWidth() +
+                                      2 * space::kCard);
     table()->sortByColumn(1, Qt::AscendingOrder);
     table()->selectRow(0);
     showPreview();
@@ -175,20 +226,22 @@ void ImportPage::readFile(const QString& path)
 
 void ImportPage::showPreview()
 {
-    const ImportCounts counts = m_model.preview().counts();
+    const ImportCounts counts = m_model.counts();
+    const auto [issues, isCsv] = std::visit(
+        [](const auto& preview) { return std::pair(preview.issues, !preview.csv.isEmpty()); },
+        m_model.preview());
     const int written = counts.imported + counts.changed + counts.doubtful;
     header()->setSubtitle(countsInWords(counts));
     m_import->setEnabled(written > 0);
-    m_import->setText(written == 1 ? tr("Import 1 student")
-                                   : tr("Import %1 students").arg(written));
+    m_import->setText(importWords(written, m_model.isOfSupport()));
     m_import->setVisible(true);
     m_saveRejected->setVisible(!m_rejected.isEmpty());
-    m_dates->setVisible(!m_model.preview().csv.isEmpty());
+    m_dates->setVisible(isCsv);
     m_kind->setVisible(true);
     searchEdit()->setVisible(true);
     m_detailsArea->setVisible(counts.rows > 0);
     QStringList notes;
-    for (const Issue& issue : m_model.preview().issues) {
+    for (const Issue& issue : issues) {
         notes.append(sentenceFor(issue));
     }
     setNote(notes.join(u'\n'), Tone::Warning);
@@ -199,7 +252,7 @@ void ImportPage::showNothing(const QString& title, const QString& hint)
     m_path.clear();
     setEmptyState(title, hint);
     setNote({}, Tone::Neutral);
-    reload([&] { m_model.setPreview({}); });
+    reload([&] { m_model.setPreview(StudentImportPreview{}); });
     m_import->hide();
     m_saveRejected->setVisible(!m_rejected.isEmpty());
     m_dates->hide();
@@ -211,11 +264,11 @@ void ImportPage::showNothing(const QString& title, const QString& hint)
 void ImportPage::showDetails()
 {
     m_details->clearRows();
-    const StudentImportRow* row = m_model.rowWithId(currentId());
+    const ImportRow* row = m_model.rowWithId(currentId());
     if (row == nullptr) {
         return;
     }
-    m_details->setTitle(row->record.details.shownName());
+    m_details->setTitle(m_model.nameOf(currentId()));
     for (const Issue& issue : row->issues) {
         QLabel* words = bodyLabel(sentenceFor(issue), m_details);
         setTone(words, issue.severity == Severity::Problem ? Tone::Alert : Tone::Warning);
@@ -227,7 +280,9 @@ void ImportPage::showDetails()
         }
     }
     if (m_details->rowCount() == 0) {
-        m_details->addRow(mutedLabel(row->isNew
+        m_details->addRow(mutedLabel(row->isNew && m_model.isOfSupport()
+                                         ? tr("New: this is not recorded here yet.")
+                                     : row->isNew
                                          ? tr("New: nobody here has this number or this name and "
                                               "date of birth.")
                                          : tr("Everything is here already."),
@@ -237,9 +292,9 @@ void ImportPage::showDetails()
 
 void ImportPage::importTicked()
 {
-    const StudentImportPreview& preview = m_model.preview();
+    const bool isSupport = m_model.isOfSupport();
     const auto report = withProgress(tr("Importing…"), [&](const ImportProgress& progress) {
-        return context().workspace.studentImport().apply(preview, progress);
+        return apply(context().workspace, m_model.preview(), progress);
     });
     if (!report) {
         if (report.error().code != ErrorCode::Cancelled) {
@@ -250,7 +305,7 @@ void ImportPage::importTicked()
     const QString counts = countsInWords(report->counts);
     header()->setSubtitle({});
     showNothing(
-        tr("The students are in"),
+        isSupport ? tr("The support is in") : tr("The students are in"),
         m_rejected.isEmpty()
             ? counts
             : tr("%1. Save the rejected rows, mend them and import that file.").arg(counts));

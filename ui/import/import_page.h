@@ -15,7 +15,7 @@ namespace freshstart {
 
 class Card;
 
-/// Brings students in: choose or drop a file, look at what would happen, untick, import. Nothing is
+/// Brings students or support in: choose or drop a file, look at what would happen, untick, import. Nothing is
 /// written before the button.
 class ImportPage final : public TablePage
 {

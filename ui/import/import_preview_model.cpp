@@ -4,6 +4,7 @@
 
 #include "core/documents/error_text.h"
 #include "ui/common/date_text.h"
+#include "ui/common/support_words.h"
 #include "ui/import/import_words.h"
 
 using namespace Qt::StringLiterals;
@@ -12,10 +13,17 @@ namespace freshstart {
 
 namespace {
 
-enum Columns { LineColumn, StateColumn, NameColumn, BirthColumn, WhyColumn, kCount };
+enum Columns {
+    LineColumn,
+    StateColumn,
+    NameColumn,
+    WhatColumn = ImportPreviewModel::kWhatColumn,
+    WhyColumn,
+    kCount
+};
 
 /// What is to say about the row, in one line: the reasons first, then what changes.
-QString summary(const StudentImportRow& row)
+QString summary(const ImportRow& row)
 {
     QStringList words;
     for (const Issue& issue : row.issues) {
@@ -29,9 +37,21 @@ QString summary(const StudentImportRow& row)
     return words.join(u" · "_s);
 }
 
+QString supportInWords(const ImportedSupport& value)
+{
+    const QDate first = firstDayOf(value);
+    const QString day = first.isValid() ? tableDate(first) : QString();
+    const auto* support = std::get_if<AdditionalSupport>(&value);
+    const QString kind = support != nullptr ? inWords(support->kind)
+                         : std::holds_alternative<InternalExclusion>(value)
+                             ? ImportPreviewModel::tr("Internal exclusion")
+                             : ImportPreviewModel::tr("Alternative provision");
+    return day.isEmpty() ? QString() : kind + u", "_s + day;
+}
+
 } // namespace
 
-void ImportPreviewModel::setPreview(StudentImportPreview preview)
+void ImportPreviewModel::setPreview(AnyImportPreview preview)
 {
     beginResetModel();
     m_preview = std::move(preview);
@@ -39,14 +59,55 @@ void ImportPreviewModel::setPreview(StudentImportPreview preview)
     endResetModel();
 }
 
-const StudentImportRow& ImportPreviewModel::at(int source) const
+bool ImportPreviewModel::isOfSupport() const
 {
-    return m_preview.rows[static_cast<size_t>(source)];
+    return std::holds_alternative<SupportImportPreview>(m_preview);
 }
 
-const StudentImportRow* ImportPreviewModel::rowWithId(qint64 id) const
+ImportCounts ImportPreviewModel::counts() const
+{
+    return std::visit([](const auto& preview) { return preview.counts(); }, m_preview);
+}
+
+const ImportRow& ImportPreviewModel::at(int source) const
+{
+    return std::visit(
+        [source](const auto& preview) -> const ImportRow& {
+            return preview.rows[static_cast<size_t>(source)];
+        },
+        m_preview);
+}
+
+const ImportRow* ImportPreviewModel::rowWithId(qint64 id) const
 {
     return id >= 1 && id <= sourceCount() ? &at(static_cast<int>(id) - 1) : nullptr;
+}
+
+QString ImportPreviewModel::nameOf(qint64 id) const
+{
+    return rowWithId(id) != nullptr ? name(static_cast<int>(id) - 1) : QString();
+}
+
+QString ImportPreviewModel::name(int source) const
+{
+    const auto place = static_cast<size_t>(source);
+    if (const auto* support = std::get_if<SupportImportPreview>(&m_preview)) {
+        const SupportImportRow& row = support->rows[place];
+        return row.studentName.isEmpty() ? row.studentKey : row.studentName;
+    }
+    const auto& d = std::get<StudentImportPreview>(m_preview).rows[place].record.details;
+    return d.surname.isEmpty() ? d.forename : d.surname + u", "_s + d.forename;
+}
+
+/// When somebody was born, or what was tried.
+QString ImportPreviewModel::what(int source) const
+{
+    const auto place = static_cast<size_t>(source);
+    if (const auto* support = std::get_if<SupportImportPreview>(&m_preview)) {
+        return supportInWords(support->rows[place].value);
+    }
+    const auto& d = std::get<StudentImportPreview>(m_preview).rows[place].record.details;
+    return d.dateOfBirth ? tableDate(*d.dateOfBirth) : QString();
 }
 
 void ImportPreviewModel::showState(std::optional<RowState> state)
@@ -67,12 +128,14 @@ void ImportPreviewModel::showState(std::optional<RowState> state)
 int ImportPreviewModel::widthInCharacters(int column) const
 {
     static constexpr int widths[kCount] = {7, 10, 22, 11, 0};
-    return widths[column];
+    static constexpr int kSupport = 32; // the kind and the day
+    return column == WhatColumn && isOfSupport() ? kSupport : widths[column];
 }
 
 int ImportPreviewModel::sourceCount() const
 {
-    return static_cast<int>(m_preview.rows.size());
+    return std::visit([](const auto& preview) { return static_cast<int>(preview.rows.size()); },
+                      m_preview);
 }
 
 qint64 ImportPreviewModel::sourceId(int source) const
@@ -82,18 +145,16 @@ qint64 ImportPreviewModel::sourceId(int source) const
 
 QString ImportPreviewModel::sourceText(int source, int column) const
 {
-    const StudentImportRow& row = at(source);
-    const StudentDetails& details = row.record.details;
+    const ImportRow& row = at(source);
     switch (column) {
     case LineColumn:
         return QString::number(row.row);
     case StateColumn:
         return stateWord(row.state);
     case NameColumn:
-        return details.surname.isEmpty() ? details.forename
-                                         : details.surname + u", "_s + details.forename;
-    case BirthColumn:
-        return details.dateOfBirth ? tableDate(*details.dateOfBirth) : QString();
+        return name(source);
+    case WhatColumn:
+        return what(source);
     default:
         return summary(row);
     }
@@ -101,15 +162,17 @@ QString ImportPreviewModel::sourceText(int source, int column) const
 
 SortKey ImportPreviewModel::sourceKey(int source, int column) const
 {
-    const StudentImportRow& row = at(source);
+    const ImportRow& row = at(source);
     if (column == LineColumn) {
         return qint64(row.row);
     }
     if (column == StateColumn) {
         return -static_cast<qint64>(row.state); // what needs a look comes first
     }
-    if (column == BirthColumn) {
-        return row.record.details.dateOfBirth ? row.record.details.dateOfBirth->toJulianDay() : 0;
+    if (const auto* students = std::get_if<StudentImportPreview>(&m_preview);
+        students != nullptr && column == WhatColumn) {
+        const auto& born = students->rows[static_cast<size_t>(source)].record.details.dateOfBirth;
+        return born ? born->toJulianDay() : 0;
     }
     return foldedKey(sourceText(source, column));
 }
@@ -129,7 +192,8 @@ int ImportPreviewModel::columns() const
 
 QString ImportPreviewModel::columnTitle(int column) const
 {
-    const QString titles[kCount] = {tr("Line"), tr("Kind"), tr("Name"), tr("Born"),
+    const QString titles[kCount] = {tr("Line"), tr("Kind"), tr("Name"),
+                                    isOfSupport() ? tr("What") : tr("Born"),
                                     tr("Why, or what changes")};
     return titles[column];
 }
@@ -141,7 +205,7 @@ Qt::Alignment ImportPreviewModel::columnAlignment(int) const
 
 std::optional<bool> ImportPreviewModel::sourceTicked(int source) const
 {
-    const StudentImportRow& row = at(source);
+    const ImportRow& row = at(source);
     if (row.state == RowState::Unchanged || row.state == RowState::Rejected) {
         return std::nullopt; // there is nothing to bring in
     }
@@ -150,7 +214,9 @@ std::optional<bool> ImportPreviewModel::sourceTicked(int source) const
 
 void ImportPreviewModel::setSourceTicked(int source, bool ticked)
 {
-    m_preview.rows[static_cast<size_t>(source)].selected = ticked;
+    std::visit(
+        [&](auto& preview) { preview.rows[static_cast<size_t>(source)].selected = ticked; },
+        m_preview);
     Q_EMIT ticksChanged();
 }
 

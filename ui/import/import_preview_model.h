@@ -3,11 +3,16 @@
 #pragma once
 
 #include "core/exchange/student_import.h"
+#include "core/exchange/support_import.h"
 #include "ui/common/abstract_row_table.h"
 
 #include <optional>
+#include <variant>
 
 namespace freshstart {
+
+/// What a file would do, whatever is in it.
+using AnyImportPreview = std::variant<StudentImportPreview, SupportImportPreview>;
 
 /// The rows of a file before they are imported; what shall not come in is unticked here.
 class ImportPreviewModel final : public AbstractRowTable
@@ -17,10 +22,15 @@ class ImportPreviewModel final : public AbstractRowTable
 public:
     using AbstractRowTable::AbstractRowTable;
 
-    void setPreview(StudentImportPreview preview);
-    [[nodiscard]] const StudentImportPreview& preview() const { return m_preview; }
+    static constexpr int kWhatColumn = 3; ///< wider when it is of support
+
+    void setPreview(AnyImportPreview preview);
+    [[nodiscard]] const AnyImportPreview& preview() const { return m_preview; }
+    [[nodiscard]] bool isOfSupport() const;
+    [[nodiscard]] ImportCounts counts() const;
     /// The row with this id (its place in the file, counted from 1); none: there is no such row.
-    [[nodiscard]] const StudentImportRow* rowWithId(qint64 id) const;
+    [[nodiscard]] const ImportRow* rowWithId(qint64 id) const;
+    [[nodiscard]] QString nameOf(qint64 id) const; ///< of the student
     /// Shows rows of one kind; nothing: all.
     void showState(std::optional<RowState> state);
     [[nodiscard]] int widthInCharacters(int column) const override;
@@ -41,9 +51,11 @@ protected:
     void setSourceTicked(int source, bool ticked) override;
 
 private:
-    [[nodiscard]] const StudentImportRow& at(int source) const;
+    [[nodiscard]] const ImportRow& at(int source) const;
+    [[nodiscard]] QString name(int source) const;
+    [[nodiscard]] QString what(int source) const;
 
-    StudentImportPreview m_preview;
+    AnyImportPreview m_preview;
 };
 
 } // namespace freshstart

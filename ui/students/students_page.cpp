@@ -9,17 +9,23 @@
 #include "ui/common/date_text.h"
 #include "ui/common/labels.h"
 #include "ui/common/navigator.h"
+#include "ui/students/record_for_several.h"
 #include "ui/students/student_words.h"
 
+#include <QItemSelectionModel>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QScrollArea>
 #include <QShortcut>
+#include <QTableView>
 
 using namespace Qt::StringLiterals;
 
 namespace freshstart {
 
 namespace {
+
+constexpr int kAsideWidth = 340;
 
 QString shownName(const StudentRow& row)
 {
@@ -85,6 +91,10 @@ StudentsPage::StudentsPage(const UiContext& context, QWidget* parent)
     setSearchPlaceholder(tr("Search by name, form or UPN"));
     auto* import = plainButton(tr("Import students…"), u"importStudentsButton"_s, this);
     auto* add = primaryButton(tr("Add a student"), u"addStudentButton"_s, this);
+    m_several = plainButton({}, u"recordForSeveralButton"_s, this);
+    m_several->setToolTip(tr("Choose several rows with Shift or Ctrl, and record the same internal "
+                             "exclusion, support or alternative provision for all of them."));
+    header()->addButton(m_several);
     header()->addButton(import);
     header()->addButton(add);
     auto* first = primaryButton(tr("Import students…"), u"importFirstButton"_s, this);
@@ -94,11 +104,65 @@ StudentsPage::StudentsPage(const UiContext& context, QWidget* parent)
            "by hand."),
         first);
     setModel(&m_model);
+    buildSeveral();
     Navigator& navigator = context.navigator;
     connect(add, &QPushButton::clicked, this,
             [&navigator] { navigator.editStudent(std::nullopt); });
     connect(import, &QPushButton::clicked, this, [&navigator] { navigator.openImport(); });
     connect(first, &QPushButton::clicked, this, [&navigator] { navigator.openImport(); });
+}
+
+/// Students are chosen in the table (with Shift or Ctrl); the form stands beside it.
+void StudentsPage::buildSeveral()
+{
+    auto* area = new QScrollArea(this);
+    area->setWidgetResizable(true);
+    area->setFixedWidth(kAsideWidth);
+    area->setFocusPolicy(Qt::NoFocus);
+    m_record = new RecordForSeveral(context(), area);
+    m_record->setProperty("role", u"page"_s);
+    area->setWidget(m_record);
+    area->hide();
+    m_recordArea = area;
+    addAside(area);
+    connect(table()->selectionModel(), &QItemSelectionModel::selectionChanged, this,
+            &StudentsPage::tellSelection);
+    connect(&m_model, &QAbstractItemModel::modelReset, this, &StudentsPage::tellSelection);
+    connect(m_several, &QPushButton::clicked, this, &StudentsPage::recordForSelected);
+    tellSelection();
+    connect(m_record, &RecordForSeveral::givenUp, this, [this] {
+        m_recordArea->hide();
+        table()->setFocus(Qt::OtherFocusReason);
+    });
+    connect(m_record, &RecordForSeveral::stored, this, [this](int students) {
+        m_recordArea->hide();
+        setNote(students == 1 ? tr("Recorded for 1 student.")
+                              : tr("Recorded for %1 students.").arg(students),
+                Tone::Good);
+        table()->setFocus(Qt::OtherFocusReason);
+    });
+}
+
+void StudentsPage::tellSelection()
+{
+    const auto chosen = selectedIds().size();
+    const bool several = chosen > 1; // for one, the student's own page has it all
+    m_several->setText(several ? tr("Record for %1 students…").arg(chosen)
+                               : tr("Record for several…"));
+    m_several->setEnabled(several);
+}
+
+void StudentsPage::recordForSelected()
+{
+    std::vector<RecordForSeveral::Student> students;
+    const QModelIndexList chosen = table()->selectionModel()->selectedRows();
+    for (const QModelIndex& index : chosen) {
+        const StudentRow& row = m_model.rowAt(index.row());
+        students.push_back({row.id, shownName(row)});
+    }
+    setNote({}, Tone::Neutral);
+    m_recordArea->show();
+    m_record->begin(std::move(students));
 }
 
 void StudentsPage::refresh()

@@ -5,7 +5,11 @@
 #include "core/students/student_index.h"
 #include "ui/common/table_page.h"
 
+class QPushButton;
+
 namespace freshstart {
+
+class RecordForSeveral;
 
 /// Everybody on roll: found while typing, opened with Enter.
 class StudentsPage final : public TablePage
@@ -24,9 +28,15 @@ protected:
 
 private:
     void tellCount();
+    void buildSeveral();
+    void tellSelection();
+    void recordForSelected();
 
     RowTableModel<StudentRow> m_model;
     StudentIndex m_index;
+    QPushButton* m_several = nullptr;
+    RecordForSeveral* m_record = nullptr;
+    QWidget* m_recordArea = nullptr; ///< beside the table while something is recorded
 };
 
 } // namespace freshstart

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/import/import_page.h"
 
+#include "core/students/support_service.h"
 #include "tests/support/desk.h"
 #include "tests/support/invented_students.h"
 #include "tests/support/widget_check.h"
@@ -113,7 +114,7 @@ TEST_CASE("What changes for a student who is here already is shown field by fiel
                ",Adams,Zoë,17/05/2013,9\n");
     page.readFile(desk.path);
     REQUIRE(page.model().rowCount() == 2);
-    const ImportCounts counts = page.model().preview().counts();
+    const ImportCounts counts = page.model().counts();
     CHECK(counts.changed + counts.doubtful == 1);
     CHECK(counts.unchanged == 1);
     QStringList said;
@@ -142,4 +143,37 @@ TEST_CASE("The import page is named, reached by keyboard and true to Qt's rules"
     CHECK(faults == QStringList());
     CHECK(namelessInputs(page) == QStringList());
     CHECK(unreachableInputs(page) == QStringList());
+}
+
+TEST_CASE("A list of support is known by its headings and comes in by the same page",
+          "[ui][import][support]")
+{
+    ImportDesk desk;
+    StudentRecord record = invented(u"Amira"_s, u"Osei"_s);
+    record.details.upn = u"L336400026017"_s;
+    const StudentId amira = desk.add(record);
+    desk.write("UPN,Kind,From,To,Half-days,Reason,Provider\n"
+               "L336400026017,Internal exclusion,05/11/2026,,3,Left lessons,\n"
+               "L336400026017,Alternative provision,05/10/2026,23/10/2026,,,The Forge\n"
+               "Z999,Mentoring,14/09/2026,,,,\n");
+    ImportPage page(desk.context(), nullptr);
+    page.readFile(desk.path);
+    page.show();
+    REQUIRE(page.model().rowCount() == 3);
+    CHECK(page.model().isOfSupport());
+    CHECK(page.model().headerData(3, Qt::Horizontal).toString() == u"What"_s);
+    CHECK(page.model().index(0, 2).data().toString() == u"Z999"_s); // what needs a look is first
+    CHECK(page.model().index(1, 2).data().toString() == u"Osei, Amira"_s);
+    CHECK(page.model().index(1, 3).data().toString() == u"Internal exclusion, 5 Nov 2026"_s);
+    CHECK(page.findChild<QPushButton*>(u"importButton"_s)->text() == u"Import 2 rows"_s);
+    CHECK(namelessInputs(page) == QStringList());
+    const QStringList faults = modelFaults(&page.model(), [&] { page.readFile(desk.path); });
+    CHECK(faults == QStringList());
+    CHECK(need(desk.workspace->supports().of(amira)) == StudentSupport{});
+    press(page, u"importButton"_s);
+    const StudentSupport stored = need(desk.workspace->supports().of(amira));
+    CHECK(stored.internalExclusions.size() == 1);
+    CHECK(stored.placements.size() == 1);
+    page.readFile(desk.path);
+    CHECK(page.model().counts().unchanged == 2);
 }

@@ -2,11 +2,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/students/students_page.h"
 
+#include "core/students/support_service.h"
 #include "tests/support/desk.h"
 #include "tests/support/invented_students.h"
+#include "tests/support/page_parts.h"
 #include "tests/support/widget_check.h"
 
+#include <QCoreApplication>
+#include <QLabel>
 #include <QLineEdit>
+#include <QPushButton>
 #include <QTableView>
 #include <QTest>
 
@@ -113,4 +118,82 @@ TEST_CASE("An empty school is told how to bring its students in", "[ui][students
     CHECK(import->isVisible());
     QTest::mouseClick(import, Qt::LeftButton);
     CHECK(desk.navigator.went == QStringList{u"import"_s});
+}
+
+namespace {
+
+/// What was put away is gone.
+void letGo()
+{
+    QCoreApplication::processEvents();
+    QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+}
+
+} // namespace
+
+TEST_CASE("The same is recorded for several chosen students at once", "[ui][students][support]")
+{
+    Desk desk;
+    const StudentId amira = desk.add(invented(u"Amira"_s, u"Osei"_s));
+    const StudentId zoe = desk.add(invented(u"Zoë"_s, u"Adams"_s));
+    const StudentId ivo = desk.add(invented(u"Ivo"_s, u"Lane"_s));
+    StudentsPage page(desk.context(), nullptr);
+    page.resize(1100, 700);
+    page.refresh();
+    page.show();
+    auto& button = part<QPushButton>(page, u"recordForSeveralButton"_s);
+    page.table()->selectRow(0);
+    CHECK_FALSE(button.isEnabled());
+    CHECK(button.text() == u"Record for several…"_s);
+    CHECK_FALSE(button.toolTip().isEmpty());
+    page.table()->selectAll();
+    CHECK(button.text() == u"Record for 3 students…"_s);
+    page.table()->selectRow(0); // Adams
+    page.table()->selectionModel()->select(page.model().index(2, 0), // Osei
+                                           QItemSelectionModel::Select | QItemSelectionModel::Rows);
+    CHECK(button.text() == u"Record for 2 students…"_s);
+    button.click();
+    CHECK(namelessInputs(page) == QStringList());
+    CHECK(unreachableInputs(page) == QStringList());
+    QStringList words;
+    for (const QLabel* label : page.findChildren<QLabel*>()) {
+        words.append(label->text());
+    }
+    CHECK(words.contains(u"Adams, Zoë\nOsei, Amira"_s));
+    CHECK(part<QPushButton>(page, u"supportSaveButton"_s).text() == u"Save for 2 students"_s);
+    type(page, u"supportReasonEdit"_s, u"Left the assembly"_s);
+    press(page, u"supportSaveButton"_s);
+    auto& supports = desk.workspace->supports();
+    CHECK(need(supports.of(amira)).internalExclusions.at(0).reason == u"Left the assembly"_s);
+    CHECK(need(supports.of(zoe)).internalExclusions.at(0).on == desk.clock.today());
+    CHECK(need(supports.of(ivo)) == StudentSupport{});
+}
+
+TEST_CASE("Support and alternative provision can be recorded for several, or for none",
+          "[ui][students][support]")
+{
+    Desk desk;
+    const StudentId amira = desk.add(invented(u"Amira"_s, u"Osei"_s));
+    const StudentId zoe = desk.add(invented(u"Zoë"_s, u"Adams"_s));
+    StudentsPage page(desk.context(), nullptr);
+    page.resize(1100, 700);
+    page.refresh();
+    page.show();
+    page.table()->selectAll();
+    press(page, u"recordForSeveralButton"_s);
+    pick(page, u"severalKindCombo"_s, u"Alternative provision"_s);
+    letGo();
+    press(page, u"supportSaveButton"_s);
+    auto& supports = desk.workspace->supports();
+    CHECK(need(supports.of(zoe)) == StudentSupport{}); // the provider is missing
+    type(page, u"supportProviderEdit"_s, u"The Forge"_s);
+    press(page, u"supportSaveButton"_s);
+    CHECK(need(supports.of(amira)).placements.size() == 1);
+    CHECK(need(supports.of(zoe)).placements.size() == 1);
+    letGo();
+    press(page, u"recordForSeveralButton"_s);
+    pick(page, u"severalKindCombo"_s, u"Additional support"_s);
+    letGo();
+    press(page, u"supportCancelButton"_s);
+    CHECK(need(supports.of(zoe)).additional.empty());
 }
