@@ -10,6 +10,7 @@
 #include "core/exchange/support_import_service.h"
 #include "core/exchange/suspension_import_service.h"
 #include "core/prevention/prevention_service.h"
+#include "core/prevention/watch_service.h"
 #include "core/records/attachment_service.h"
 #include "core/records/chronology_service.h"
 #include "core/records/document_source.h"
@@ -53,6 +54,7 @@ struct Workspace::Parts {
     CaseService cases{file->database(), clock, changes};
     WelcomeBackService welcomeBacks{file->database(), clock, changes};
     PreventionService preventions{file->database(), clock, changes};
+    WatchService watch{file->database(), school, calendar, changes};
     TodayService today{file->database(), school, calendar};
     RecordsService records{file->database(), clock, changes};
     LetterDifferenceService letterDifferences{file->database(), calendar};
@@ -63,7 +65,7 @@ struct Workspace::Parts {
     AttachmentService attachments{file->database(), clock, changes};
     DraftService drafts{file->database(), clock};
     ChronologyService chronologies{
-        {students, cases, welcomeBacks, preventions, supports, records, attachments}};
+        {students, cases, welcomeBacks, preventions, supports, watch, records, attachments}};
     DocumentSource documents{{school, calendar, students, cases, wordings, clock, records,
                               welcomeBacks, chronologies}};
 };
@@ -226,6 +228,11 @@ PreventionService& Workspace::preventions()
 const ChronologyService& Workspace::chronologies()
 {
     return m_parts->chronologies;
+}
+
+WatchService& Workspace::watch()
+{
+    return m_parts->watch;
 }
 
 const DocumentSource& Workspace::documents()

@@ -33,6 +33,7 @@ class SupportImportService;
 class SupportService;
 class SuspensionImportService;
 class TodayService;
+class WatchService;
 class WelcomeBackService;
 class WordingService;
 
@@ -80,6 +81,7 @@ public:
     [[nodiscard]] FollowUpService& followUps(); ///< what happens after a suspension was issued
     [[nodiscard]] WelcomeBackService& welcomeBacks();
     [[nodiscard]] PreventionService& preventions();
+    [[nodiscard]] WatchService& watch(); ///< students at risk, seen early
     [[nodiscard]] const TodayService& today();
     [[nodiscard]] RecordsService& records();
     /// Letters that have gone out and the calendar as it is now.

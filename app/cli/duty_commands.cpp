@@ -6,10 +6,12 @@
 #include "core/calendar/calendar_service.h"
 #include "core/calendar/school_year.h"
 #include "core/documents/duty_text.h"
+#include "core/documents/report_words.h"
 #include "core/documents/wording.h"
-#include "core/prevention/suggestion.h"
+#include "core/prevention/watch_service.h"
 #include "core/school/school_service.h"
 #include "core/students/student_service.h"
+#include "core/students/support_service.h"
 #include "core/suspensions/board_rules.h"
 #include "core/suspensions/totals.h"
 #include "core/today/today_service.h"
@@ -107,7 +109,8 @@ BoardFacts boardFacts(const std::vector<Suspension>& begun, int termHalfDays, Da
 }
 
 QJsonObject totalsOf(const StudentRecord& student, const std::vector<Suspension>& suspensions,
-                     const SchoolCalendar& calendar, const RuleSettings& rules, QDate on)
+                     const StudentSupport& support, const SchoolCalendar& calendar,
+                     const RuleSettings& rules, QDate on)
 {
     const std::vector<Suspension> begun = begunBy(suspensions, on);
     std::vector<CountedSuspension> counts;
@@ -119,7 +122,7 @@ QJsonObject totalsOf(const StudentRecord& student, const std::vector<Suspension>
     const BoardFacts board = boardFacts(begun, termHalfDays, division.termSpan(term));
     const int elsewhere = student.halfDaysElsewhere(schoolYearOf(on));
     const PreventionSuggestion prevention =
-        preventionSuggestion(preventionFacts(student, begun, on), on, rules, calendar);
+        preventionSuggestion(preventionFacts(student, begun, support, on), on, rules, calendar);
     QJsonArray reasons;
     for (const PreventionReason reason : prevention.reasons) {
         reasons.append(freshstart::toCode(reason));
@@ -155,6 +158,10 @@ int totals(const Arguments& arguments, Console& console)
     if (!suspensions) {
         return fail(console, suspensions.error());
     }
+    const auto support = (*workspace)->supports().of(student->id);
+    if (!support) {
+        return fail(console, support.error());
+    }
     const auto calendar = (*workspace)->calendar().load();
     if (!calendar) {
         return fail(console, calendar.error());
@@ -163,13 +170,109 @@ int totals(const Arguments& arguments, Console& console)
     if (!rules) {
         return fail(console, rules.error());
     }
-    const QJsonObject result = totalsOf(*student, *suspensions, *calendar, *rules, *on);
+    const QJsonObject result = totalsOf(*student, *suspensions, *support, *calendar, *rules, *on);
     if (arguments.has(u"json"_s)) {
         console.out << jsonText(result);
     } else {
         console.out << tr("%1 school days this term, %2 this school year.")
                            .arg(result.value(u"term_days"_s).toDouble())
                            .arg(result.value(u"year_days"_s).toDouble())
+                    << '\n';
+    }
+    return Done;
+}
+
+template<class Values>
+QJsonArray codesOf(const Values& values)
+{
+    QJsonArray codes;
+    for (const auto value : values) {
+        codes.append(freshstart::toCode(value));
+    }
+    return codes;
+}
+
+QString isoDate(const std::optional<QDate>& date)
+{
+    return date ? date->toString(Qt::ISODate) : QString();
+}
+
+QJsonObject toJson(const WatchRow& row)
+{
+    const PreventionSuggestion& suggestion = row.suggestion;
+    QJsonObject json{{u"student_upn"_s, row.studentUpn},
+                     {u"student_name"_s, row.studentName},
+                     {u"year_group"_s, row.yearGroup},
+                     {u"state"_s, freshstart::toCode(row.state)},
+                     {u"reasons"_s, codesOf(suggestion.reasons)},
+                     {u"missing"_s, codesOf(suggestion.missing)},
+                     {u"suspensions"_s, suggestion.suspensions},
+                     {u"year_days"_s, daysOf(suggestion.yearHalfDays)},
+                     {u"internal_exclusions_in_term"_s, suggestion.internalExclusions},
+                     {u"additional_supports"_s, suggestion.supports},
+                     {u"meeting_on"_s, isoDate(row.meetingOn)}};
+    if (row.decision) {
+        json.insert(u"decision"_s,
+                    QJsonObject{{u"verdict"_s, freshstart::toCode(row.decision->verdict)},
+                                {u"on"_s, isoDate(row.decision->on)},
+                                {u"reason"_s, row.decision->reason},
+                                {u"look_again_on"_s, isoDate(row.decision->lookAgainOn)}});
+    }
+    return json;
+}
+
+QString stateWords(const WatchRow& row)
+{
+    switch (row.state) {
+    case WatchState::Open:
+        return tr("to decide");
+    case WatchState::MeetingToCall:
+        return tr("meeting to be called");
+    case WatchState::MeetingSet:
+        return tr("meeting set");
+    case WatchState::Dismissed:
+        return tr("dismissed");
+    case WatchState::MeetingHeld:
+        break;
+    }
+    return tr("meeting held");
+}
+
+QString reasonWords(const WatchRow& row)
+{
+    QStringList words;
+    for (const PreventionReason reason : row.suggestion.reasons) {
+        words.append(report_words::preventionReason(freshstart::toCode(reason)));
+    }
+    return wording::joined(words);
+}
+
+int watch(const Arguments& arguments, Console& console)
+{
+    const auto on = dateOf(arguments, u"on"_s, console);
+    if (!on) {
+        return fail(console, on.error());
+    }
+    auto workspace = openDatabase(arguments, console, false);
+    if (!workspace) {
+        return fail(console, workspace.error());
+    }
+    const auto rows = (*workspace)->watch().on(*on);
+    if (!rows) {
+        return fail(console, rows.error());
+    }
+    if (arguments.has(u"json"_s)) {
+        QJsonArray all;
+        for (const WatchRow& row : *rows) {
+            all.append(toJson(row));
+        }
+        console.out << jsonText(all);
+        return Done;
+    }
+    for (const WatchRow& row : *rows) {
+        console.out << QStringList{stateWords(row), row.studentName,
+                                   wording::yearGroup(row.yearGroup), reasonWords(row)}
+                           .join(u'\t')
                     << '\n';
     }
     return Done;
@@ -185,6 +288,9 @@ std::vector<Command> dutyCommands()
         {u"totals"_s, u"--database DB --student UPN [--on DATE] [--json]"_s,
          tr("days of suspension this term and this school year"), 0, 0,
          {u"database"_s, u"student"_s, u"on"_s}, {u"database"_s, u"student"_s}, {u"json"_s}, totals},
+        {u"watch"_s, u"--database DB [--on DATE] [--json]"_s,
+         tr("students for whom an exclusion prevention meeting is suggested, and why"), 0, 0,
+         {u"database"_s, u"on"_s}, {u"database"_s}, {u"json"_s}, watch},
     };
 }
 

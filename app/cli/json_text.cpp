@@ -52,7 +52,12 @@ QJsonObject toJson(const PreventionRow& row)
             {u"time"_s, row.time ? QJsonValue(row.time->toString(u"HH:mm"_s)) : QJsonValue()},
             {u"place"_s, row.place},
             {u"requested_by"_s, row.requestedBy},
-            {u"held"_s, row.held}};
+            {u"held"_s, row.held},
+            {u"called_off"_s, row.isCalledOff},
+            {u"invitations_to_send"_s, row.isToCome() ? row.invitedToTell : 0},
+            {u"copies_to_give"_s, row.held ? row.copiesToGive : 0},
+            {u"open_actions"_s, row.openActions},
+            {u"review_on"_s, isoOrNull(row.reviewOn)}};
 }
 
 } // namespace

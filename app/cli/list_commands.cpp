@@ -114,6 +114,14 @@ int suspensions(const Arguments& arguments, Console& console)
     return Done;
 }
 
+QString stateOf(const PreventionRow& row)
+{
+    if (row.isCalledOff) {
+        return tr("called off");
+    }
+    return row.held ? tr("held") : tr("not held yet");
+}
+
 int meetings(const Arguments& arguments, Console& console)
 {
     auto workspace = openDatabase(arguments, console, false);
@@ -156,7 +164,7 @@ int meetings(const Arguments& arguments, Console& console)
     }
     for (const PreventionRow& row : *preventions) {
         console.out << QStringList{u"prevention"_s, QString::number(row.id.number), row.studentName,
-                                   wording::longDate(row.date)}
+                                   wording::longDate(row.date), stateOf(row)}
                            .join(u'\t')
                     << '\n';
     }

@@ -54,6 +54,8 @@ QString prerequisiteWords(PreventionPrerequisite prerequisite)
         return tr("current plan");
     case PreventionPrerequisite::EducationPlan:
         return tr("personal education plan");
+    case PreventionPrerequisite::EducationPlanReview:
+        return tr("this term’s review of the personal education plan");
     }
     return {};
 }

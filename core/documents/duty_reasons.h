@@ -10,5 +10,7 @@ namespace freshstart {
 
 /// The part of dutyReason() that is about what happens around a welcome back meeting.
 QString reasonAroundMeeting(const Duty& duty);
+/// The part about students at risk and exclusion prevention meetings.
+QString reasonOfPrevention(const Duty& duty);
 
 } // namespace freshstart

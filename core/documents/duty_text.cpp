@@ -77,6 +77,22 @@ QString dutySubject(const Duty& duty)
         return tr("Exclusion prevention meeting");
     case DutyKind::RecordPrevention:
         return tr("Complete the record of the exclusion prevention meeting");
+    case DutyKind::DecideOnWatch:
+        return tr("Decide whether an exclusion prevention meeting is called");
+    case DutyKind::CallPrevention:
+        return tr("Call the exclusion prevention meeting");
+    case DutyKind::StartEarlyHelp:
+        return tr("Start the Early Help Assessment");
+    case DutyKind::ReviewEducationPlan:
+        return tr("Review the Personal Education Plan");
+    case DutyKind::InvitePrevention:
+        return tr("Send the invitations to the exclusion prevention meeting");
+    case DutyKind::GivePreventionCopies:
+        return tr("Give everybody the record and minutes of the exclusion prevention meeting");
+    case DutyKind::DoPreventionAction:
+        return tr("Do what was agreed in the exclusion prevention meeting");
+    case DutyKind::ReviewPrevention:
+        return tr("Look again at the plan of the exclusion prevention meeting");
     }
     return {};
 }
@@ -98,6 +114,29 @@ QString dutyActor(const Duty& duty)
     }
     return {};
 }
+
+namespace {
+
+/// Of what is due around an exclusion prevention meeting.
+QString preventionButton(DutyKind kind)
+{
+    switch (kind) {
+    case DutyKind::DecideOnWatch:
+        return tr("Decide");
+    case DutyKind::CallPrevention:
+        return tr("Call a meeting");
+    case DutyKind::InvitePrevention:
+        return tr("Invite");
+    case DutyKind::ReviewPrevention:
+    case DutyKind::ReviewEducationPlan:
+        return tr("Review");
+    default:
+        break;
+    }
+    return tr("Open");
+}
+
+} // namespace
 
 QString dutyButton(const Duty& duty)
 {
@@ -137,8 +176,9 @@ QString dutyButton(const Duty& duty)
         return tr("Mark uploaded");
     case DutyKind::HoldIntervention:
         return tr("Open");
+    default:
+        return preventionButton(duty.kind);
     }
-    return {};
 }
 
 QString dutyTopic(DutyTopic topic)

@@ -261,7 +261,7 @@ QString dutyReason(const Duty& duty)
     case DutyWhy::AgreedToReview:
         return reasonAroundMeeting(duty);
     default:
-        return reasonOfMeeting(duty);
+        return duty.why >= DutyWhy::WatchListed ? reasonOfPrevention(duty) : reasonOfMeeting(duty);
     }
 }
 

@@ -166,6 +166,19 @@ constexpr std::array<SourceText, kDutySourceCount> kTexts{{
      QT_TRANSLATE_NOOP("DutyText",
                        "What was said and the actions agreed go onto the record; everybody present "
                        "gets a copy.")},
+    {QT_TRANSLATE_NOOP("DutyText", "Exclusion Prevention Meetings policy, 3.1"), nullptr,
+     QT_TRANSLATE_NOOP("DutyText",
+                       "For every student at risk of permanent exclusion the school starts an "
+                       "Early Help Assessment: it shows what the student needs, and the meeting "
+                       "builds on it.")},
+    {QT_TRANSLATE_NOOP("DutyText", "Exclusion Prevention Meetings policy, 7.2"), nullptr,
+     QT_TRANSLATE_NOOP("DutyText",
+                       "The Personal Education Plan of a looked-after child is made and looked at "
+                       "every term with social worker and carers.")},
+    {QT_TRANSLATE_NOOP("DutyText", "Exclusion Prevention Meetings policy, 3.5"), nullptr,
+     QT_TRANSLATE_NOOP("DutyText",
+                       "What was agreed is really done, so that the school can show what it has "
+                       "tried.")},
 }};
 
 const SourceText& textOf(const Duty& duty)

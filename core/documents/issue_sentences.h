@@ -17,6 +17,8 @@ const std::vector<IssueSentence>& issueSentences();
 const std::vector<IssueSentence>& welcomeBackSentences();
 /// Those about what was tried for a student before.
 const std::vector<IssueSentence>& supportSentences();
+/// Students at risk and exclusion prevention meetings.
+const std::vector<IssueSentence>& preventionSentences();
 /// Those about files that are kept beside a record or made from one.
 const std::vector<IssueSentence>& fileSentences();
 

@@ -56,7 +56,7 @@ const Table& sentences()
 {
     static const Table table = [] {
         Table all;
-        for (const auto* list : {&issueSentences(), &welcomeBackSentences(), &supportSentences(),
+        for (const auto* list : {&issueSentences(), &welcomeBackSentences(), &supportSentences(), &preventionSentences(),
                                  &fileSentences()}) {
             for (const IssueSentence& one : *list) {
                 all.insert(QString::fromLatin1(one.code), one.sentence);

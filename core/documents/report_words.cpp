@@ -232,6 +232,8 @@ QString preventionReason(const QString& code)
     using enum PreventionReason;
     return code == toCode(TwoOrMoreSuspensions)   ? tr("more than one suspension")
            : code == toCode(InternalExclusions)   ? tr("a series of internal exclusions")
+           : code == toCode(FrequentSupport)      ? tr("frequent or sustained additional support")
+           : code == toCode(SeriousOneOff)        ? tr("a very serious one-off incident")
            : code == toCode(AlternativeProvision) ? tr("placed elsewhere for behaviour")
            : code == toCode(YearTotal)            ? tr("many days this school year")
            : code == toCode(MarkedAtRisk)         ? tr("marked as at risk")

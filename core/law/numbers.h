@@ -58,6 +58,21 @@ inline constexpr int kPreventionMeetingMinutes = 90;
 /// meeting. School days. The protocol says "closely monitored"; ten are our choice.
 inline constexpr int kMonitoringSchoolDays = 10;
 
+/// From the head's approval to an exclusion prevention meeting being called. School days. The policy
+/// (4.1) says "in a timely manner"; five are our choice.
+inline constexpr int kCallPreventionSchoolDays = 5;
+/// Those invited to it hear of it so many school days before. Our choice, for the same words.
+inline constexpr int kPreventionInvitationSchoolDays = 5;
+/// From it to a copy of record and minutes for everybody who was there (policy 4.3, without a
+/// number). School days. Our choice.
+inline constexpr int kPreventionCopiesSchoolDays = 5;
+/// How long before it is due the termly review of a Personal Education Plan is shown. Days. Our
+/// choice.
+inline constexpr int kEducationPlanReviewNoticeDays = 28;
+/// A meeting that was held answers for a student's place on the watch list at most so long. Months.
+/// Our choice: the time over which suspensions are counted.
+inline constexpr int kPreventionMeetingAnswersMonths = 12;
+
 // --- How many -----------------------------------------------------------------------------------
 
 /// Reasons of one suspension. DfE Common Basic Data Set, since the census of autumn 2020.
@@ -67,6 +82,14 @@ inline constexpr int kReasonsAtMost = 3;
 inline constexpr int kSuspensionsForPrevention = 2;
 /// Internal exclusions in a term that make a "series" (policy 3.2). Our choice.
 inline constexpr int kInternalExclusionsForPrevention = 3;
+/// Additional support that is "frequent" (policy 3.2): so many of them within the window, or so
+/// many hours a week together. Our choice.
+inline constexpr int kSupportsForPrevention = 3;
+inline constexpr int kSupportHoursForPrevention = 5;
+/// Weeks of one additional support that are "sustained" (policy 3.2). Our choice.
+inline constexpr int kSupportWeeksForPrevention = 12;
+/// Supervised activity of a looked-after child in a week: 25 hours (policy 7.2). Unit: minutes.
+inline constexpr int kSupervisedMinutesWeek = 25 * 60;
 /// Smaller counts are masked in a report that leaves the school. Our choice; the DfE's own
 /// statistics hide 1 and 2.
 inline constexpr int kSmallestCountShown = 6;

@@ -2,72 +2,65 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/prevention/prevention_rules.h"
 
+#include "core/prevention/invitees.h"
+#include "core/students/support_rules.h"
+
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace freshstart {
 
 namespace {
 
-bool mayChair(const PreventionDetails& details, const std::vector<StaffMember>& staff)
-{
-    return std::ranges::any_of(staff, [&](const StaffMember& member) {
-        return member.id == *details.chair
-            && (member.role == StaffRole::Head || member.mayActForHead);
-    });
-}
-
-/// The role in the meeting that a professional of the student takes, where a status that holds asks
-/// for one (seed 003 4.1 and 7).
-std::optional<PreventionRole> roleFor(const Professional& professional, const StudentRecord& student,
-                                      QDate date)
-{
-    const bool lookedAfter = student.has(StatusKind::LookedAfter, date);
-    switch (professional.role) {
-    case ProfessionalRole::SocialWorker:
-        return PreventionRole::SocialWorker;
-    case ProfessionalRole::VirtualSchoolHead:
-        return lookedAfter ? std::optional(PreventionRole::VirtualSchoolHead) : std::nullopt;
-    case ProfessionalRole::DesignatedTeacher:
-        return lookedAfter ? std::optional(PreventionRole::DesignatedTeacher) : std::nullopt;
-    case ProfessionalRole::SenOfficer:
-        return student.has(StatusKind::EhcPlan, date) ? std::optional(PreventionRole::SenOfficer)
-                                                      : std::nullopt;
-    case ProfessionalRole::YouthJusticeOfficer:
-        return student.has(StatusKind::YouthJusticeOrder, date)
-            ? std::optional(PreventionRole::YouthJusticeOfficer)
-            : std::nullopt;
-    case ProfessionalRole::EducationalPsychologist:
-    case ProfessionalRole::Camhs:
-        return PreventionRole::Psychology;
-    case ProfessionalRole::LocalAuthorityExclusionsOfficer:
-        return PreventionRole::ExclusionsOfficer;
-    case ProfessionalRole::Other:
-        break;
-    }
-    return std::nullopt;
-}
-
+/// The role in words only where the person is the head: it stands under the signature.
 std::vector<PreventionAttendee> expectedAttendees(const StudentRecord& student, const School& school,
                                                   const std::optional<StaffMember>& head, QDate date)
 {
     std::vector<PreventionAttendee> people;
-    if (head) {
-        people.push_back({head->name, PreventionRole::Head, head->jobTitle, school.name, true, true});
-    }
-    people.push_back({{}, PreventionRole::LeadStaff, {}, school.name, true, true});
-    people.push_back({school.localAuthorityContact, PreventionRole::ExclusionsOfficer, {},
-                      school.localAuthority, true, true});
-    for (const Professional& professional : student.professionals) {
-        const auto role = roleFor(professional, student, date);
-        if (role == PreventionRole::ExclusionsOfficer) {
-            people[head ? 2 : 1].name = professional.name; // the student's own officer, not the usual one
-            people[head ? 2 : 1].organisation = professional.organisation;
-        } else if (role) {
-            people.push_back({professional.name, *role, professional.roleNote,
-                              professional.organisation, true, true});
+    for (const Invitee& invitee : inviteesFor(student, school, head, date)) {
+        PreventionAttendee one;
+        one.name = invitee.name;
+        one.role = invitee.role;
+        one.organisation = invitee.organisation;
+        one.email = invitee.email;
+        if (invitee.role == PreventionRole::Head && head) {
+            one.roleNote = head->jobTitle;
+        }
+        if (invitee.required) {
+            people.push_back(one);
         }
     }
     return people;
+}
+
+/// What the record asks of suspensions: how many there were and the one that goes on.
+bool addSuspensions(PreventionDetails& details, const std::vector<Suspension>& suspensions)
+{
+    bool any = false;
+    for (const Suspension& suspension : suspensions) {
+        const SuspensionDetails& d = suspension.details;
+        if (suspension.status != SuspensionStatus::Issued || !d.first.isValid()) {
+            continue;
+        }
+        any = true;
+        if (d.last.isValid() && d.first.date <= details.date && details.date <= d.last.date) {
+            details.attendingSchool = false;
+            details.suspensionEnds = d.last.date;
+        }
+    }
+    return any;
+}
+
+/// The plan that the record asks for; of a looked-after child the PEP where there is no other.
+std::optional<SupportPlan> planOf(const StudentRecord& student, const StudentSupport& support,
+                                  QDate date)
+{
+    auto plan = currentPlan(support, date);
+    if (!plan && student.has(StatusKind::LookedAfter, date)) {
+        plan = currentEducationPlan(support, date);
+    }
+    return plan;
 }
 
 } // namespace
@@ -86,7 +79,7 @@ std::vector<Issue> validate(const PreventionDetails& details, const std::vector<
     }
     if (!details.chair) {
         add(Severity::Problem, u"chair_missing"_s, u"chair"_s);
-    } else if (!mayChair(details, staff)) {
+    } else if (!mayActForHead(staff, *details.chair)) {
         add(Severity::Problem, u"chair_not_allowed"_s, u"chair"_s);
     }
     if (details.attendancePermille
@@ -105,9 +98,17 @@ std::vector<Issue> validate(const PreventionDetails& details, const std::vector<
     return issues;
 }
 
+bool mayActForHead(const std::vector<StaffMember>& staff, StaffId id)
+{
+    return std::ranges::any_of(staff, [id](const StaffMember& member) {
+        return member.id == id && (member.role == StaffRole::Head || member.mayActForHead);
+    });
+}
+
 PreventionDetails startMeeting(const StudentRecord& student,
                                const std::vector<Suspension>& suspensions, const School& school,
-                               const std::optional<StaffMember>& head, QDate date)
+                               const std::optional<StaffMember>& head, QDate date,
+                               const StudentSupport& support)
 {
     PreventionDetails details;
     details.student = student.id;
@@ -117,20 +118,17 @@ PreventionDetails startMeeting(const StudentRecord& student,
         details.chair = head->id;
     }
     // What is not known is left open for somebody to answer.
-    int earlier = 0;
-    for (const Suspension& suspension : suspensions) {
-        const SuspensionDetails& d = suspension.details;
-        if (suspension.status != SuspensionStatus::Issued || !d.first.isValid()) {
-            continue;
-        }
-        ++earlier;
-        if (d.last.isValid() && d.first.date <= date && date <= d.last.date) {
-            details.attendingSchool = false;
-            details.suspensionEnds = d.last.date;
-        }
+    const bool suspended = addSuspensions(details, suspensions);
+    if (student.has(StatusKind::SeriousIncident, date)) {
+        details.oneOffIncident = true;
     }
-    if (earlier > 0 || student.has(StatusKind::AtRisk, date)
-        || student.has(StatusKind::SenSupport, date)) {
+    if (const auto plan = planOf(student, support, date)) {
+        details.planDate = plan->latest();
+        details.planSummary = plan->summary;
+        details.priorConcern = true; // a plan is made where there is one
+    }
+    if (suspended || student.has(StatusKind::AtRisk, date) ||
+        student.has(StatusKind::SenSupport, date)) {
         details.priorConcern = true;
     }
     details.attendees = expectedAttendees(student, school, head, date);

@@ -8,6 +8,8 @@
 #include "core/prevention/prevention_rules.h"
 #include "core/storage/database.h"
 #include "core/storage/transaction.h"
+#include "core/students/student_repository.h"
+#include "core/students/support_repository.h"
 
 using namespace Qt::StringLiterals;
 
@@ -56,15 +58,36 @@ Result<void> PreventionService::changePeople(PreventionId id, const std::vector<
     });
 }
 
+Result<void> PreventionService::refuseProblem(const PreventionDetails& details,
+                                              const std::vector<StaffMember>& staff)
+{
+    auto student = StudentRepository(m_database).find(details.student);
+    if (!student) {
+        return student.error();
+    }
+    auto support = SupportRepository(m_database).of(details.student);
+    if (!support) {
+        return support.error();
+    }
+    const PreventionCaseFacts facts{std::move(*student), std::move(*support), staff,
+                                    m_clock.today()};
+    for (const Issue& issue : validate(details, facts)) {
+        if (issue.severity == Severity::Problem) {
+            const auto code = issue.code == "chair_not_allowed"_L1 ||
+                                      issue.code == "way_forward_not_by_head"_L1
+                                  ? ErrorCode::NotAllowed
+                                  : ErrorCode::Invalid;
+            return Error{code, issue.field, issue.code, issue.parameters};
+        }
+    }
+    return {};
+}
+
 Result<PreventionId> PreventionService::save(const PreventionMeeting& meeting,
                                              const std::vector<StaffMember>& staff)
 {
-    for (const Issue& issue : validate(meeting.details, staff)) {
-        if (issue.severity == Severity::Problem) {
-            const auto code = issue.code == "chair_not_allowed"_L1 ? ErrorCode::NotAllowed
-                                                                   : ErrorCode::Invalid;
-            return Error{code, issue.field, issue.code, {}};
-        }
+    if (auto fine = refuseProblem(meeting.details, staff); !fine) {
+        return fine.error();
     }
     PreventionId id = meeting.id;
     const auto done = inTransaction([&]() -> Result<void> {

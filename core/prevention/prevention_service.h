@@ -18,9 +18,10 @@ class PreventionService
 public:
     PreventionService(Database& database, const Clock& clock, ChangeNotifier& notifier);
 
-    /// Adds (id 0) or updates. Refused (Invalid, field) while validate() names a problem;
-    /// NotAllowed where the chair is neither the head nor acts for the head. Actions that have an
-    /// id keep it.
+    /// Adds (id 0) or updates. Refused (Invalid, field, code of the issue) while validate() names a
+    /// problem: a governor, a parent or the young person on the list too. NotAllowed where the
+    /// chair, or who decided the way forward, is neither the head nor acts for the head. Actions
+    /// that have an id keep it.
     [[nodiscard]] Result<PreventionId> save(const PreventionMeeting& meeting,
                                             const std::vector<StaffMember>& staff);
     [[nodiscard]] Result<PreventionMeeting> find(PreventionId id);
@@ -45,6 +46,8 @@ public:
                                             const QString& note);
 
 private:
+    [[nodiscard]] Result<void> refuseProblem(const PreventionDetails& details,
+                                             const std::vector<StaffMember>& staff);
     template<class Work>
     [[nodiscard]] Result<void> inTransaction(Work work);
     template<class Change>

@@ -6,6 +6,7 @@
 #include "core/prevention/prevention.h"
 #include "core/school/rule_settings.h"
 #include "core/students/student.h"
+#include "core/students/support.h"
 #include "core/suspensions/totals.h"
 
 #include <QDate>
@@ -20,13 +21,14 @@ namespace freshstart {
 struct PreventionFacts {
     std::vector<CountedSuspension> suspensions; ///< those of the student; drafts do no harm
     int halfDaysElsewhere = 0;                  ///< at other schools in the school year
-    int internalExclusionsInTerm = 0;           ///< counted by whoever keeps them
-    bool alternativeProvision = false;          ///< placed elsewhere because of behaviour
+    StudentSupport support = {};                ///< what the school has tried
     bool markedAtRisk = false;                  ///< of permanent exclusion
+    bool seriousOneOff = false;                 ///< StatusKind::SeriousIncident
     bool lookedAfter = false;
-    bool hasSocialWorker = false;
+    bool hasSocialWorker = false; ///< by status: looked after, in need or under a protection plan
     bool hasEhcPlan = false;
     bool hasYouthJusticeOrder = false;
+    bool hasDisability = false;
     // What should be there before the meeting; none: not known, and then not called missing.
     std::optional<bool> hasEarlyHelpAssessment = {};
     std::optional<bool> hasCurrentPlan = {};   ///< behaviour, pastoral support or Early Help plan
@@ -35,29 +37,41 @@ struct PreventionFacts {
     bool operator==(const PreventionFacts&) const = default;
 };
 
-/// As far as the student's record knows it, on a date. An Early Help status, and what goes further,
-/// stands for the assessment.
+/// As far as the student's record and what the school has tried know it, on a date. An assessment
+/// that was started, completed or declined by the family counts as begun; where nobody has said, an
+/// Early Help status, and what goes further, stands for it.
 PreventionFacts preventionFacts(const StudentRecord& student,
-                                const std::vector<Suspension>& suspensions, QDate on);
+                                const std::vector<Suspension>& suspensions,
+                                const StudentSupport& support, QDate on);
 
 /// Why a meeting is suggested (Exclusion Prevention Meetings policy 3.2; statutory.md 12.1).
 enum class PreventionReason {
     TwoOrMoreSuspensions, ///< RuleSettings::suspensionsForPrevention within the window
-    InternalExclusions,   ///< a series of them in the term
-    FrequentSupport,      ///< additional support often, or over a long time
-    AlternativeProvision, ///< because of behaviour
+    InternalExclusions,   ///< a series of them in the term (R8)
+    FrequentSupport,      ///< additional support often, for many hours, or over a long time
+    AlternativeProvision, ///< because of behaviour, on the day or within the window
     YearTotal,            ///< days of suspension in the school year; our choice
     SeriousOneOff,        ///< marked by hand (StatusKind::SeriousIncident)
     MarkedAtRisk
 };
 
 /// What the policy wants to be ready (statutory.md 12.3).
-enum class PreventionPrerequisite { EarlyHelpAssessment, CurrentPlan, EducationPlan };
+enum class PreventionPrerequisite {
+    EarlyHelpAssessment,
+    CurrentPlan,        ///< not asked of a serious one-off
+    EducationPlan,
+    EducationPlanReview ///< there is a plan, but nobody has looked at it in this term
+};
 
 struct PreventionSuggestion {
     std::vector<PreventionReason> reasons; ///< in the order of the enum
     int suspensions = 0;                   ///< those within the window
     int yearHalfDays = 0;                  ///< R7, on the date
+    std::optional<QDate> lastSuspension = {}; ///< first day of the latest that has begun
+    int internalExclusions = 0;               ///< in the term
+    int supports = 0;                         ///< additional ones within the window
+    int supportMinutesWeek = 0;               ///< of those that go on, together
+    int supportWeeks = 0;                     ///< of the longest within the window
     std::vector<PreventionRole> invitees;  ///< kinds of people, by the student's status (12.2)
     std::vector<PreventionPrerequisite> missing;
 
@@ -74,6 +88,7 @@ PreventionSuggestion preventionSuggestion(const PreventionFacts& facts, QDate on
 
 // lower_snake_case words; other programs rely on them.
 QString toCode(PreventionReason reason);
+std::optional<PreventionReason> preventionReasonFromCode(const QString& code);
 QString toCode(PreventionPrerequisite prerequisite);
 
 } // namespace freshstart

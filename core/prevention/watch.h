@@ -34,7 +34,8 @@ enum class WatchState {
     Open,          ///< somebody is to decide
     MeetingToCall, ///< approved, and no meeting has been called since
     MeetingSet,    ///< one is to come
-    Dismissed      ///< until its day comes, or a ground is added
+    Dismissed,     ///< until its day comes, or a ground is added
+    MeetingHeld    ///< one answers for what is known, until something is added
 };
 
 /// One student on the watch list.
@@ -46,14 +47,20 @@ struct WatchRow {
     PreventionSuggestion suggestion;
     WatchState state = WatchState::Open;
     std::optional<WatchDecision> decision = {}; ///< the latest
-    std::optional<PreventionId> meeting = {};   ///< the one to come
+    std::optional<PreventionId> meeting = {};   ///< the one to come, or the one held
     std::optional<QDate> meetingOn = {};
+
+    /// Somebody at the school has something to do: decide, or call the meeting.
+    [[nodiscard]] bool isWaiting() const
+    {
+        return state == WatchState::Open || state == WatchState::MeetingToCall;
+    }
 
     bool operator==(const WatchRow&) const = default;
 };
 
 QString toCode(WatchVerdict verdict); ///< "approved" "dismissed"
 WatchVerdict watchVerdictFromCode(const QString& code);
-QString toCode(WatchState state); ///< "open" "meeting_to_call" "meeting_set" "dismissed"
+QString toCode(WatchState state); ///< "open" "meeting_to_call" "meeting_set" "dismissed" …
 
 } // namespace freshstart

@@ -25,7 +25,7 @@ public:
     [[nodiscard]] Result<std::vector<WatchRow>> on(QDate date) const;
     /// What is known of one student, whether or not a reason holds.
     [[nodiscard]] Result<WatchRow> of(StudentId student, QDate date) const;
-    /// Refused (Invalid) while validate() of watch_rules names a problem; NotAllowed where who
+    /// Grounds left empty are those that hold on the day of the decision. Refused (Invalid) while validate() of watch_rules names a problem; NotAllowed where who
     /// decides neither is the head nor acts for the head.
     [[nodiscard]] Result<void> decide(const WatchDecision& decision);
     /// All decisions about a student, the latest first.

@@ -6,8 +6,11 @@
 #include "core/school/rule_settings.h"
 #include "core/school/school.h"
 #include "core/students/student.h"
+#include "core/students/support.h"
 #include "core/suspensions/board_rules.h"
 #include "core/suspensions/suspension.h"
+
+#include <QHash>
 
 #include <vector>
 
@@ -58,6 +61,7 @@ struct ReportData {
     SchoolCalendar calendar;
     std::vector<StudentRecord> students; ///< by name
     std::vector<ReportCase> cases;       ///< the earliest first
+    QHash<StudentId, StudentSupport> support = {}; ///< of those who have any
 
     [[nodiscard]] const ReportCase* find(SuspensionId id) const;
 };

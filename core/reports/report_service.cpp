@@ -8,6 +8,7 @@
 #include "core/reports/report_repository.h"
 #include "core/school/school_service.h"
 #include "core/students/student_repository.h"
+#include "core/students/support_repository.h"
 #include "core/suspensions/suspension_repository.h"
 
 #include <QHash>
@@ -70,6 +71,11 @@ Result<ReportData> ReportService::load() const
     if (!students) {
         return students.error();
     }
+    auto support = SupportRepository(m_database).all();
+    if (!support) {
+        return support.error();
+    }
+    data.support = std::move(*support);
     data.school = std::move(*school);
     data.rules = *rules;
     data.calendar = std::move(*calendar);

@@ -52,8 +52,9 @@ QStringList preventionReasons(const StudentRecord& student, const Cases& cases,
     std::ranges::transform(cases, std::back_inserter(suspensions),
                            [](const ReportCase* one) { return suspensionOf(*one); });
     QStringList reasons;
-    const auto suggestion = preventionSuggestion(preventionFacts(student, suspensions, on), on,
-                                                 data.rules, data.calendar);
+    const PreventionFacts facts =
+        preventionFacts(student, suspensions, data.support.value(student.id), on);
+    const auto suggestion = preventionSuggestion(facts, on, data.rules, data.calendar);
     std::ranges::transform(suggestion.reasons, std::back_inserter(reasons),
                            [](PreventionReason reason) { return toCode(reason); });
     return reasons;

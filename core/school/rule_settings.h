@@ -25,6 +25,9 @@ struct RuleSettings {
     int suspensionsForPrevention = law::kSuspensionsForPrevention;
     PreventionWindow preventionWindow = PreventionWindow::TwelveMonths;
     int internalExclusionsForPrevention = law::kInternalExclusionsForPrevention; ///< in a term
+    int supportsForPrevention = law::kSupportsForPrevention;         ///< within the window
+    int supportHoursForPrevention = law::kSupportHoursForPrevention; ///< in a week, together
+    int supportWeeksForPrevention = law::kSupportWeeksForPrevention; ///< of one of them
     int yearHalfDaysForPrevention = law::kYearForPreventionHalfDays;
     /// R32: smaller counts are not shown in a copy that leaves the school.
     int smallestCountShown = law::kSmallestCountShown;

@@ -19,7 +19,7 @@ struct Entry {
     std::variant<bool RuleSettings::*, int RuleSettings::*> member;
 };
 
-constexpr std::array<Entry, 11> kEntries{{
+constexpr std::array<Entry, 14> kEntries{{
     {u"rules.upload_counts_school_days", &RuleSettings::uploadCountsSchoolDays},
     {u"rules.tell_board_every_time", &RuleSettings::tellBoardEveryTime},
     {u"rules.own_term_dates", &RuleSettings::ownTermDates},
@@ -27,6 +27,9 @@ constexpr std::array<Entry, 11> kEntries{{
     {u"rules.intervention_within_school_days", &RuleSettings::interventionWithinSchoolDays},
     {u"rules.suspensions_for_prevention", &RuleSettings::suspensionsForPrevention},
     {u"rules.internal_exclusions_for_prevention", &RuleSettings::internalExclusionsForPrevention},
+    {u"rules.supports_for_prevention", &RuleSettings::supportsForPrevention},
+    {u"rules.support_hours_for_prevention", &RuleSettings::supportHoursForPrevention},
+    {u"rules.support_weeks_for_prevention", &RuleSettings::supportWeeksForPrevention},
     {u"rules.year_half_days_for_prevention", &RuleSettings::yearHalfDaysForPrevention},
     {u"rules.smallest_count_shown", &RuleSettings::smallestCountShown},
     {u"rules.keep_until_age", &RuleSettings::keepUntilAge},

@@ -38,6 +38,10 @@ struct Provision {
     bool operator==(const Provision&) const = default;
 };
 
+/// No suspension lasts longer than this, in days: what began before it is over on the date. Lets the
+/// database go by its index of first dates.
+inline constexpr int kLongestSuspensionDays = 400;
+
 /// What a form or an import holds about a suspension.
 struct SuspensionDetails {
     StudentId student;

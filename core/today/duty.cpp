@@ -23,8 +23,12 @@ constexpr std::array kKinds{
     u"end_monitoring",       u"record_intervention",
     u"review_commitments",   u"prevention_meeting",
     u"record_prevention_meeting",
+    u"decide_on_prevention", u"call_prevention_meeting",
+    u"start_early_help_assessment", u"review_education_plan",
+    u"invite_to_prevention_meeting", u"give_prevention_copies",
+    u"prevention_action",    u"review_prevention_plan",
 };
-static_assert(kKinds.size() == static_cast<size_t>(DutyKind::RecordPrevention) + 1);
+static_assert(kKinds.size() == static_cast<size_t>(kDutyKindCount));
 
 constexpr std::array kTopics{
     u"notices", u"provision", u"board", u"register_and_census", u"welcome_back", u"prevention",
@@ -44,6 +48,7 @@ constexpr std::array kSources{
     u"telling_of_meetings", u"absent_families",     u"stepping_down",
     u"holding_returns",     u"following_up_targets", u"prevention_triggers",
     u"prevention_meetings", u"prevention_records",
+    u"early_help_assessments", u"education_plans",  u"prevention_plans",
 };
 static_assert(kSources.size() == static_cast<size_t>(kDutySourceCount));
 
@@ -97,11 +102,9 @@ DutyTopic topicOf(const Duty& duty)
     case DutyKind::ConsiderRepresentations:
     case DutyKind::DecideReinstatement:
         return DutyTopic::Board;
-    case DutyKind::HoldPrevention:
-    case DutyKind::RecordPrevention:
-        return DutyTopic::Prevention;
     default:
-        return DutyTopic::WelcomeBack;
+        return duty.kind >= DutyKind::HoldPrevention ? DutyTopic::Prevention
+                                                     : DutyTopic::WelcomeBack;
     }
 }
 

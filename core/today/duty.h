@@ -42,8 +42,17 @@ enum class DutyKind {
     RecordIntervention,
     ReviewCommitments,
     HoldPrevention,
-    RecordPrevention
+    RecordPrevention,
+    DecideOnWatch, ///< the rest of them: around exclusion prevention meetings
+    CallPrevention,
+    StartEarlyHelp,
+    ReviewEducationPlan,
+    InvitePrevention,
+    GivePreventionCopies,
+    DoPreventionAction,
+    ReviewPrevention
 };
+inline constexpr int kDutyKindCount = static_cast<int>(DutyKind::ReviewPrevention) + 1;
 
 /// What Today can be narrowed to.
 enum class DutyTopic { Notices, Provision, Board, RegisterAndCensus, WelcomeBack, Prevention };
@@ -53,7 +62,8 @@ enum class DutyState { Overdue, Today, Upcoming };
 /// Whose turn it is. A lead is named in `actorName` where one has been asked.
 enum class DutyActor { Office, Head, Lead, Clerk };
 
-using DutyTarget = std::variant<SuspensionId, WelcomeBackId, PreventionId>;
+/// The student where there is no meeting yet.
+using DutyTarget = std::variant<SuspensionId, WelcomeBackId, PreventionId, StudentId>;
 
 struct Duty {
     DutyKind kind = DutyKind::IssueSuspension;

@@ -43,8 +43,18 @@ enum class DutyWhy {
     InterventionNotRecorded,       ///< day of the session
     AgreedToReview,                ///< the day agreed
     PreventionSet,                 ///< day of the meeting
-    PreventionNotRecorded          ///< day of the meeting
+    PreventionNotRecorded,         ///< day of the meeting
+    WatchListed,                   ///< codes: reasons of the suggestion
+    WatchLookAgain,                ///< the day to look again; codes: reasons of the suggestion
+    PreventionApproved,            ///< day of the approval
+    EarlyHelpNotStarted,           ///< codes: reasons of the suggestion
+    EducationPlanToReview,         ///< when it was last made or looked at
+    PreventionToInvite,            ///< day of the meeting; count: people
+    PreventionCopies,              ///< day of the meeting; count: people
+    PreventionActionDue,           ///< day of the meeting; count: open actions
+    PreventionToReview             ///< day of the meeting
 };
+inline constexpr int kDutyWhyCount = static_cast<int>(DutyWhy::PreventionToReview) + 1;
 
 /// What stands behind it: key of the text the user can open (documents/duty_text).
 enum class DutySource {
@@ -70,8 +80,11 @@ enum class DutySource {
     FollowingUpTargets,   ///< functions 2 and 3
     PreventionTriggers,   ///< Exclusion Prevention Meetings policy 3.2
     PreventionMeetings,   ///< policy 4.1
-    PreventionRecords     ///< policy 4.3
+    PreventionRecords,    ///< policy 4.3
+    EarlyHelpAssessments, ///< policy 3.1
+    EducationPlans,       ///< policy 7.2
+    PreventionPlans       ///< policy 3.5
 };
-inline constexpr int kDutySourceCount = static_cast<int>(DutySource::PreventionRecords) + 1;
+inline constexpr int kDutySourceCount = static_cast<int>(DutySource::PreventionPlans) + 1;
 
 } // namespace freshstart

@@ -114,6 +114,56 @@ void addMeeting(std::vector<Duty>& duties, const WelcomeBackRow& row, const Duty
     }
 }
 
+bool isConsidering(const Duty& duty)
+{
+    return duty.kind == DutyKind::TakeStep && duty.step == Step::ConsiderPrevention;
+}
+
+/// Somebody has ticked off at the student's last suspension that a meeting was considered, and
+/// nothing but suspensions asks for one.
+bool isConsidered(const WatchRow& row, const std::vector<DutyCase>& cases)
+{
+    const bool onlySuspensions =
+        std::ranges::all_of(row.suggestion.reasons, [](PreventionReason reason) {
+            return reason == PreventionReason::TwoOrMoreSuspensions ||
+                   reason == PreventionReason::YearTotal;
+        });
+    return onlySuspensions && !row.decision &&
+           std::ranges::any_of(cases, [&row](const DutyCase& one) {
+               return one.details().student == row.student &&
+                      one.details().first.date == row.suggestion.lastSuspension &&
+                      one.followUp.done(Step::ConsiderPrevention) != nullptr;
+           });
+}
+
+/// One duty of a kind for each student: what the watch list asks takes the place of the step of the
+/// last suspension.
+void addPrevention(std::vector<Duty>& duties, const TodayValues& values, const DutyContext& context)
+{
+    QSet<StudentId> watched;
+    for (const WatchRow& row : values.watch) {
+        watched.insert(row.student);
+    }
+    std::erase_if(duties, [&watched](const Duty& duty) {
+        return isConsidering(duty) && watched.contains(duty.student);
+    });
+    for (const WatchRow& row : values.watch) {
+        if (!isConsidered(row, values.cases)) {
+            add(duties, watchDuty(row, context));
+        }
+        add(duties, earlyHelpDuty(row, context));
+    }
+    for (const LookedAfterPlan& plan : values.educationPlans) {
+        add(duties, educationPlanDuty(plan, context));
+    }
+    for (const PreventionRow& row : values.preventions) {
+        for (const auto rule : {preventionInvitationDuty, preventionDuty, preventionRecordDuty,
+                                preventionCopiesDuty, preventionActionDuty, preventionReviewDuty}) {
+            add(duties, rule(row, context));
+        }
+    }
+}
+
 } // namespace
 
 std::vector<Duty> collectDuties(const TodayValues& values, const DutyContext& context)
@@ -138,10 +188,7 @@ std::vector<Duty> collectDuties(const TodayValues& values, const DutyContext& co
             add(duties, tellFamilyDuty(row, context));
         }
     }
-    for (const PreventionRow& row : values.preventions) {
-        add(duties, preventionDuty(row, context));
-        add(duties, preventionRecordDuty(row, context));
-    }
+    addPrevention(duties, values, context);
     for (Duty& duty : duties) {
         duty.studentUpn = upns.value(duty.student, duty.studentUpn);
     }

@@ -5,6 +5,7 @@
 #include "core/prevention/prevention.h"
 #include "core/suspensions/suspension.h"
 #include "core/today/duty_case.h"
+#include "core/today/prevention_duties.h"
 #include "core/welcome_back/welcome_back.h"
 
 #include <QHash>
@@ -18,6 +19,8 @@ struct TodayValues {
     std::vector<SuspensionRow> suspensions;
     std::vector<WelcomeBackRow> welcomeBacks;
     std::vector<PreventionRow> preventions;
+    std::vector<WatchRow> watch;
+    std::vector<LookedAfterPlan> educationPlans;
     std::vector<DutyCase> cases; ///< of the suspensions, those that were issued here
     /// UPN, or key of the import, of everybody above.
     QHash<StudentId, QString> upns;

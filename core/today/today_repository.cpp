@@ -2,9 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/today/today_repository.h"
 
+#include "core/prevention/prevention_repository.h"
 #include "core/storage/database.h"
 #include "core/storage/query.h"
 #include "core/welcome_back/welcome_back_list_repository.h"
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -216,21 +219,11 @@ Result<std::vector<WelcomeBackRow>> TodayRepository::openWelcomeBacks()
 
 Result<std::vector<PreventionRow>> TodayRepository::preventions()
 {
-    Query query(m_database, u"SELECT m.id, m.student_id, m.meeting_date, m.meeting_time, m.place, "
-                            "m.requested_by, m.held FROM prevention_meeting m "
-                            "WHERE m.meeting_date >= :from "
-                            "ORDER BY m.meeting_date, m.meeting_time, m.id"_s);
-    return query.bind("from"_L1, m_from).list([](const Row& row) {
-        PreventionRow r;
-        r.id = row.id<PreventionId>(0);
-        r.student = row.id<StudentId>(1);
-        r.date = row.date(2);
-        r.time = row.optionalTime(3);
-        r.place = row.text(4);
-        r.requestedBy = row.text(5);
-        r.held = row.flag(6);
-        return r;
-    });
+    auto rows = PreventionRepository(m_database).rows({{}, m_from, {}});
+    if (rows) {
+        std::ranges::reverse(*rows); // they come latest first
+    }
+    return rows;
 }
 
 } // namespace freshstart

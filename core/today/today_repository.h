@@ -37,7 +37,7 @@ public:
     [[nodiscard]] Result<QHash<StudentId, StudentRecord>> students();
     /// Of issued suspensions, unless their record has been uploaded and nothing else waits.
     [[nodiscard]] Result<std::vector<WelcomeBackRow>> openWelcomeBacks();
-    /// Meetings on or after the date.
+    /// Meetings on or after the date, with what is still to be done about them.
     [[nodiscard]] Result<std::vector<PreventionRow>> preventions();
 
 private:

@@ -5,6 +5,7 @@
 #include "core/calendar/calendar_service.h"
 #include "core/calendar/school_year.h"
 #include "core/law/numbers.h"
+#include "core/prevention/watch_repository.h"
 #include "core/school/school_service.h"
 #include "core/today/today_repository.h"
 #include "core/today/today_values.h"
@@ -29,7 +30,7 @@ void addComing(TodayView& view, const TodayValues& values, QDate date)
         return std::pair(*a.plan.date, a.plan.time) < std::pair(*b.plan.date, b.plan.time);
     });
     for (const PreventionRow& row : values.preventions) {
-        if (!row.held && row.date >= date && isSoon(row.date, date)) {
+        if (row.isToCome() && row.date >= date && isSoon(row.date, date)) {
             view.preventions.push_back(row);
         }
     }
@@ -40,7 +41,7 @@ void addComing(TodayView& view, const TodayValues& values, QDate date)
 
 namespace {
 
-Result<TodayMaterial> read(TodayRepository repository)
+Result<TodayMaterial> read(TodayRepository repository, WatchRepository watchRepository, QDate on)
 {
     TodayMaterial material;
     auto suspensions = repository.suspensions();
@@ -63,6 +64,11 @@ Result<TodayMaterial> read(TodayRepository repository)
     if (!preventions) {
         return preventions.error();
     }
+    auto watch = watchRepository.material(on);
+    if (!watch) {
+        return watch.error();
+    }
+    material.watch = std::move(*watch);
     material.suspensions = std::move(*suspensions);
     material.followUps = std::move(*followUps);
     material.students = std::move(*students);
@@ -88,7 +94,8 @@ Result<TodayView> TodayService::on(QDate date) const
         return rules.error();
     }
     const int oldestYear = schoolYearOf(date) - law::kDutiesSchoolYearsBack;
-    const auto material = read({m_database, schoolYearSpan(oldestYear).first});
+    const auto material = read({m_database, schoolYearSpan(oldestYear).first},
+                               WatchRepository(m_database), date);
     if (!material) {
         return material.error();
     }

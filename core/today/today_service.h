@@ -22,7 +22,8 @@ struct TodayView {
 };
 
 /// Reads what the rules of Today need and lets them work. It looks back to the start of the school
-/// year before (law::kDutiesSchoolYearsBack): older years make it no slower.
+/// year before (law::kDutiesSchoolYearsBack): older years make it no slower. Students at
+/// risk come from WatchRepository.
 class TodayService
 {
 public:

@@ -3,6 +3,7 @@
 #include "core/today/today_values.h"
 
 #include "core/prevention/suggestion.h"
+#include "core/students/support_rules.h"
 #include "core/suspensions/census_rules.h"
 
 #include <algorithm>
@@ -74,6 +75,21 @@ QStringList censusDoubts(const Suspension& suspension, const StudentRecord& stud
     return codes;
 }
 
+/// Seed 003 7.2: everybody looked after on the day whose Personal Education Plan is in force.
+std::vector<LookedAfterPlan> educationPlans(const WatchMaterial& material, QDate on)
+{
+    std::vector<LookedAfterPlan> plans;
+    for (auto support = material.support.begin(); support != material.support.end(); ++support) {
+        const StudentRecord student = material.students.value(support.key());
+        const auto plan = currentEducationPlan(support.value(), on);
+        if (plan && student.has(StatusKind::LookedAfter, on)) {
+            plans.push_back({student.id, listName(student.details), *plan});
+        }
+    }
+    std::ranges::sort(plans, {}, &LookedAfterPlan::student);
+    return plans;
+}
+
 /// R23, with the last suspension of a student, unless a meeting has been called since.
 QStringList preventionReasons(const Suspension& suspension, const StudentRecord& student,
                               const std::vector<Suspension>& all, const TodayMaterial& material,
@@ -92,8 +108,9 @@ QStringList preventionReasons(const Suspension& suspension, const StudentRecord&
         return codes;
     }
     for (const PreventionReason reason :
-         preventionSuggestion(preventionFacts(student, all, first), first, context.rules,
-                              context.calendar)
+         preventionSuggestion(
+             preventionFacts(student, all, material.watch.support.value(student.id), first), first,
+             context.rules, context.calendar)
              .reasons) {
         codes << toCode(reason);
     }
@@ -163,6 +180,11 @@ TodayValues valuesOf(const TodayMaterial& material, const School& school,
     values.preventions = material.preventions;
     putNames(values.welcomeBacks, material.students);
     putNames(values.preventions, material.students);
+    values.watch = watchRows(material.watch, context.on, context.rules, context.calendar);
+    values.educationPlans = educationPlans(material.watch, context.on);
+    for (const StudentRecord& student : material.watch.students) {
+        values.upns.insert(student.id, keyOf(student.details));
+    }
     for (const StudentRecord& student : material.students) {
         values.upns.insert(student.id, keyOf(student.details));
     }

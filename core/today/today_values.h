@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/prevention/watch_rows.h"
 #include "core/school/school.h"
 #include "core/students/student.h"
 #include "core/today/today.h"
@@ -19,6 +20,7 @@ struct TodayMaterial {
     QHash<StudentId, StudentRecord> students;
     std::vector<WelcomeBackRow> welcomeBacks;
     std::vector<PreventionRow> preventions;
+    WatchMaterial watch = {};
 };
 
 /// Puts names to the rows, and to each suspension that was issued here what follows from it. A

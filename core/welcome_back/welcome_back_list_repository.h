@@ -12,10 +12,6 @@ namespace freshstart {
 
 class Database;
 
-/// No suspension lasts longer than this, in days: what began before it is over on the date. Lets the
-/// database go by its index of first dates.
-inline constexpr int kLongestSuspensionDays = 400;
-
 /// Which meetings a list wants.
 struct WelcomeBackFilter {
     std::optional<StudentId> student = {};

@@ -3,9 +3,9 @@
 #include "ui/prevention/participant_row.h"
 
 #include "core/documents/wording.h"
+#include "core/prevention/invitees.h"
 #include "ui/common/labels.h"
 #include "ui/common/wheel_guard.h"
-#include "ui/prevention/not_invited.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -125,7 +125,9 @@ void ParticipantRow::roleTyped(const QString& text)
     m_role = known >= 0 ? preventionRoleFromCode(m_roles->itemData(known).toString())
                         : PreventionRole::OtherProfessional;
     m_roleNote = known >= 0 ? QString() : text.trimmed();
-    const bool refused = isNotInvited(text);
+    PreventionAttendee typed;
+    typed.roleNote = text;
+    const bool refused = notInvited(typed, {}).has_value();
     m_refusal->setText(
         refused ? tr("The meeting is for professionals: governors may have to review a decision "
                      "later, and parents and young people are not part of it. Talk with the family "

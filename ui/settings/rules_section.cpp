@@ -107,6 +107,10 @@ void RulesSection::buildPrevention()
         fieldRow({number(u"suspensions_for_prevention"_s, card), window(card)}));
     card->body()->addLayout(fieldRow({number(u"internal_exclusions_for_prevention"_s, card),
                                       number(u"year_half_days_for_prevention"_s, card)}));
+    card->body()->addLayout(fieldRow({number(u"supports_for_prevention"_s, card),
+                                      number(u"support_hours_for_prevention"_s, card)}));
+    card->body()->addLayout(
+        fieldRow({number(u"support_weeks_for_prevention"_s, card), new QWidget(card)}));
     column()->addWidget(card);
 }
 

@@ -244,19 +244,6 @@ bool SuspensionPage::read(SuspensionId id)
     return true;
 }
 
-bool SuspensionPage::readStudent(StudentId id)
-{
-    auto student = context().workspace.students().find(id);
-    auto all = context().workspace.cases().ofStudent(id);
-    for (const Error& error : errorsOf(student, all)) {
-        context().prompter.warn(this, tr("Not opened"), sentenceFor(error));
-        return false;
-    }
-    m_student = std::move(*student);
-    m_all = std::move(*all);
-    return true;
-}
-
 void SuspensionPage::chooseStudent(StudentId id)
 {
     if (!readStudent(id)) {

@@ -82,6 +82,7 @@ private:
     SuspensionFormFacts m_facts;
     SuspensionCase m_case;
     StudentRecord m_student;
+    StudentSupport m_support; ///< what the school has tried for the student
     std::vector<Suspension> m_all; ///< of the student
     SuspensionFollowUp m_followUp;
     std::vector<IssuedDocument> m_documents; ///< without their pages

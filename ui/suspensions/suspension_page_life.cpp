@@ -7,7 +7,10 @@
 #include "core/documents/error_text.h"
 #include "core/records/document_source.h"
 #include "core/records/records_service.h"
+#include "core/students/student_service.h"
+#include "core/students/support_service.h"
 #include "core/suspensions/suspension_rules.h"
+#include "core/welcome_back/case_service.h"
 #include "core/workspace.h"
 #include "ui/common/prompter.h"
 #include "ui/print/document_preview.h"
@@ -26,6 +29,22 @@
 using namespace Qt::StringLiterals;
 
 namespace freshstart {
+
+bool SuspensionPage::readStudent(StudentId id)
+{
+    auto student = context().workspace.students().find(id);
+    auto all = context().workspace.cases().ofStudent(id);
+    auto support = context().workspace.supports().of(id);
+    if (!student || !all || !support) {
+        const Error error = !student ? student.error() : !all ? all.error() : support.error();
+        context().prompter.warn(this, tr("Not opened"), sentenceFor(error));
+        return false;
+    }
+    m_student = std::move(*student);
+    m_all = std::move(*all);
+    m_support = std::move(*support);
+    return true;
+}
 
 IssuedCase SuspensionPage::issuedCase() const
 {
@@ -59,7 +78,7 @@ ConsequenceSetting SuspensionPage::settingOf(const IssuedCase& issued) const
     }
     all.push_back(own);
     const QDate on = std::max(m_facts.today, own.details.first.date);
-    setting.suggestion = preventionSuggestion(preventionFacts(m_student, all, on), on,
+    setting.suggestion = preventionSuggestion(preventionFacts(m_student, all, m_support, on), on,
                                               m_facts.rules, m_facts.calendar);
     return setting;
 }

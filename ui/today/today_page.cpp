@@ -252,7 +252,7 @@ StepDone TodayPage::likely(const Duty& duty) const
 void TodayPage::lead(const Duty& duty)
 {
     Navigator& navigator = context().navigator;
-    if (duty.step == Step::ConsiderPrevention) {
+    if (duty.step == Step::ConsiderPrevention || duty.kind == DutyKind::CallPrevention) {
         navigator.newPrevention(duty.student);
     } else if (const auto* suspension = std::get_if<SuspensionId>(&duty.target)) {
         navigator.openSuspension(*suspension);
@@ -260,6 +260,8 @@ void TodayPage::lead(const Duty& duty)
         navigator.openWelcomeBack(*meeting);
     } else if (const auto* prevention = std::get_if<PreventionId>(&duty.target)) {
         navigator.openPrevention(*prevention);
+    } else if (const auto* student = std::get_if<StudentId>(&duty.target)) {
+        navigator.openStudent(*student);
     }
 }
 

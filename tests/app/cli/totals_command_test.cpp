@@ -2,12 +2,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/command.h"
 
+#include "core/prevention/prevention_service.h"
 #include "core/records/records_service.h"
 #include "core/school/school_service.h"
 #include "core/students/student_service.h"
+#include "core/students/support_service.h"
 #include "core/suspensions/follow_up_service.h"
 #include "core/welcome_back/case_service.h"
 #include "core/workspace.h"
+#include "tests/support/builders.h"
 #include "tests/support/catch.h"
 #include "tests/support/suspensions.h"
 
@@ -133,4 +136,85 @@ TEST_CASE("R9, R23: a missed exam and the settings of the school are in the tota
     CHECK(history.totals().value(u"band"_s).toString() == u"must_consider"_s);
     CHECK(history.totals().value(u"tell_board_at_once"_s).toBool());
     CHECK(reasonsOf(history.totals()) == QStringList{u"two_or_more_suspensions"_s});
+}
+
+TEST_CASE("Totals give the reasons for a meeting with what the school has tried", "[cli][R23]")
+{
+    History history;
+    {
+        const auto workspace = history.open();
+        for (const int day : {2, 5, 12}) {
+            need(workspace->supports().save(
+                history.student.id,
+                InternalExclusion{{}, QDate(2026, 11, day), 2, u"Defiance"_s}));
+        }
+    }
+    CHECK(reasonsOf(history.totals()) == QStringList{u"series_of_internal_exclusions"_s});
+    CHECK(reasonsOf(history.totals(u"2026-11-11"_s)).isEmpty());
+}
+
+TEST_CASE("The watch list is printed with its reasons, for people and for programs", "[cli][R23]")
+{
+    History history;
+    history.student.statuses = {
+        {StatusKind::AtRisk, QDate(2026, 9, 1), QDate(2026, 11, 18), {}},
+        {StatusKind::SeriousIncident, QDate(2026, 11, 9), std::nullopt, {}}};
+    need(history.open()->students().update(history.student));
+    const auto run = [&history](QStringList words) {
+        QString out;
+        QString err;
+        QTextStream outStream(&out);
+        QTextStream errStream(&err);
+        cli::Console console{outStream, errStream, history.clock};
+        words = QStringList{u"watch"_s, u"--database"_s, history.path} + words;
+        CHECK(cli::runCommandLine(words, console) == cli::Done);
+        return out;
+    };
+    CHECK(run({}) == u"to decide\tFarrow, Dylan\tyear group not known\ta very serious one-off "
+                     "incident\n"_s);
+    CHECK(run({u"--on"_s, u"2026-08-31"_s}).isEmpty());
+    const QJsonArray all =
+        QJsonDocument::fromJson(run({u"--json"_s, u"--on"_s, u"2026-11-18"_s}).toUtf8()).array();
+    REQUIRE(all.size() == 1);
+    const QJsonObject one = all.first().toObject();
+    CHECK(one.value(u"student_upn"_s).toString() == kUpn);
+    CHECK(one.value(u"state"_s).toString() == u"open"_s);
+    CHECK(one.value(u"reasons"_s).toArray() ==
+          QJsonArray{u"serious_one_off"_s, u"marked_at_risk"_s});
+    CHECK(one.value(u"missing"_s).toArray() == QJsonArray{u"early_help_assessment"_s});
+}
+
+TEST_CASE("The list of meetings says which was held and which was called off", "[cli]")
+{
+    History history;
+    {
+        const auto workspace = history.open();
+        StaffMember head;
+        head.name = u"Mrs J. Hart"_s;
+        head.role = StaffRole::Head;
+        const StaffId chair = need(workspace->school().addStaff(head));
+        const auto staff = need(workspace->school().staff());
+        PreventionDetails meeting = aPreventionMeeting(history.student.id, chair);
+        meeting.date = QDate(2026, 11, 3);
+        meeting.held = true;
+        need(workspace->preventions().save({{}, meeting}, staff));
+        meeting.date = QDate(2026, 11, 12);
+        meeting.held = false;
+        const auto id = need(workspace->preventions().save({{}, meeting}, staff));
+        need(workspace->preventions().callOff(id, CalledOff{QDate(2026, 11, 11), u"Snow"_s}));
+        meeting.date = QDate(2026, 11, 26);
+        need(workspace->preventions().save({{}, meeting}, staff));
+    }
+    QString out;
+    QString err;
+    QTextStream outStream(&out);
+    QTextStream errStream(&err);
+    cli::Console console{outStream, errStream, history.clock};
+    REQUIRE(cli::runCommandLine({u"meetings"_s, u"--database"_s, history.path}, console) ==
+            cli::Done);
+    const QStringList lines = out.split(u'\n', Qt::SkipEmptyParts);
+    REQUIRE(lines.size() == 3);
+    CHECK(lines[0].endsWith(u"Thursday 26 November 2026\tnot held yet"_s));
+    CHECK(lines[1].endsWith(u"called off"_s));
+    CHECK(lines[2].endsWith(u"held"_s));
 }

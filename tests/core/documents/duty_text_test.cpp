@@ -23,7 +23,7 @@ Duty duty(DutyKind kind, DutyWhy why)
 TEST_CASE("Every duty says in words what, who, why and on what ground", "[documents][today]")
 {
     QStringList subjects;
-    for (int kind = 0; kind <= static_cast<int>(DutyKind::RecordPrevention); ++kind) {
+    for (int kind = 0; kind < kDutyKindCount; ++kind) {
         const Duty d = duty(static_cast<DutyKind>(kind), DutyWhy::MeetingSet);
         CHECK_FALSE(dutyButton(d).isEmpty());
         if (d.kind != DutyKind::TakeStep) {
@@ -43,7 +43,7 @@ TEST_CASE("Every reason is a sentence of its own, by law and by policy", "[docum
 {
     const Basis basis = GENERATE(Basis::Law, Basis::Policy);
     QStringList reasons;
-    for (int why = 0; why <= static_cast<int>(DutyWhy::PreventionNotRecorded); ++why) {
+    for (int why = 0; why < kDutyWhyCount; ++why) {
         Duty d = duty(DutyKind::DecideReinstatement, static_cast<DutyWhy>(why));
         d.dates.push_back(QDate(2026, 11, 24));
         d.count = 11;

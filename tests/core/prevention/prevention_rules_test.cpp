@@ -41,9 +41,9 @@ std::vector<PreventionRole> roles(const PreventionDetails& details)
 TEST_CASE("Only the head or a deputy with delegated authority chairs", "[prevention][rules]")
 {
     const auto details = aPreventionMeeting(StudentId{1}, StaffId{7});
-    CHECK(validate(details, {member(7, StaffRole::Head, false)}).empty());
-    CHECK(validate(details, {member(7, StaffRole::Deputy, true)}).empty());
-    const auto refused = validate(details, {member(7, StaffRole::Deputy, false)});
+    CHECK(validate(details, std::vector{member(7, StaffRole::Head, false)}).empty());
+    CHECK(validate(details, std::vector{member(7, StaffRole::Deputy, true)}).empty());
+    const auto refused = validate(details, std::vector{member(7, StaffRole::Deputy, false)});
     REQUIRE(refused.size() == 1);
     CHECK(refused.front().code == u"chair_not_allowed"_s);
     CHECK(hasProblem(refused));
@@ -56,7 +56,7 @@ TEST_CASE("What is missing from a prevention meeting is named", "[prevention][ru
     details.attendingSchool = false;
     details.held = true;
     QStringList codes;
-    for (const Issue& issue : validate(details, {})) {
+    for (const Issue& issue : validate(details, std::vector<StaffMember>{})) {
         codes.append(issue.code);
     }
     CHECK(codes

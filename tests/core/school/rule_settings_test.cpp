@@ -30,6 +30,9 @@ RuleSettings everythingElse()
     rules.suspensionsForPrevention = 1;
     rules.preventionWindow = PreventionWindow::SchoolYear;
     rules.internalExclusionsForPrevention = 4;
+    rules.supportsForPrevention = 5;
+    rules.supportHoursForPrevention = 8;
+    rules.supportWeeksForPrevention = 20;
     rules.yearHalfDaysForPrevention = 25;
     rules.smallestCountShown = 4;
     rules.keepUntilAge = 26;
@@ -94,7 +97,7 @@ TEST_CASE("What makes no sense in the file has its default, and the rest stays",
 
 TEST_CASE("Each number is refused just outside of what it can be", "[school][rules]")
 {
-    REQUIRE(ruleNumbers().size() == 8);
+    REQUIRE(ruleNumbers().size() == 11);
     for (const RuleNumber& number : ruleNumbers()) {
         INFO(number.field.toStdString());
         RuleSettings rules;

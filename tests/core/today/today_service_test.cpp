@@ -4,9 +4,11 @@
 
 #include "core/base/clock.h"
 #include "core/prevention/prevention_service.h"
+#include "core/prevention/watch_service.h"
 #include "core/records/records_service.h"
 #include "core/school/school_service.h"
 #include "core/students/student_service.h"
+#include "core/students/support_service.h"
 #include "core/suspensions/follow_up_service.h"
 #include "core/welcome_back/case_service.h"
 #include "core/welcome_back/welcome_back_service.h"
@@ -245,4 +247,56 @@ TEST_CASE("What is open around a meeting reaches Today from the file", "[today][
     REQUIRE(talk != view.duties.end());
     CHECK(talk->due == QDate(2026, 11, 19));
     CHECK(f.dueOn(QDate(2026, 11, 18)).contains(u"decide_on_absence"_s));
+}
+
+TEST_CASE("A student after two suspensions is on Today once: the head decides about a meeting",
+          "[today][service][prevention]")
+{
+    Fixture f;
+    f.issue(oneDay(f.student, QDate(2026, 10, 5)), QDate(2026, 10, 6));
+    const SuspensionId second = f.issue(oneDay(f.student, QDate(2026, 11, 10)), QDate(2026, 11, 11));
+    QStringList due = f.dueOn(QDate(2026, 11, 16));
+    CHECK(due.count(u"decide_on_prevention"_s) == 1);
+    CHECK_FALSE(due.contains(u"consider_prevention_meeting"_s));
+
+    f.tick(second, Step::ConsiderPrevention); // considered there
+    CHECK_FALSE(f.dueOn(QDate(2026, 11, 16)).contains(u"decide_on_prevention"_s));
+    need(f.workspace->followUps().untick(second, Step::ConsiderPrevention));
+
+    WatchDecision decision;
+    decision.student = f.student;
+    decision.verdict = WatchVerdict::Approved;
+    decision.on = QDate(2026, 11, 16);
+    decision.by = f.head;
+    need(f.workspace->watch().decide(decision));
+    due = f.dueOn(QDate(2026, 11, 16));
+    CHECK_FALSE(due.contains(u"decide_on_prevention"_s));
+    CHECK(due.count(u"call_prevention_meeting"_s) == 1);
+    CHECK(due.count(u"start_early_help_assessment"_s) == 1);
+
+    PreventionMeeting meeting{{}, aPreventionMeeting(f.student, f.head)};
+    meeting.details.date = QDate(2026, 11, 26);
+    need(f.workspace->preventions().save(meeting, need(f.workspace->school().staff())));
+    due = f.dueOn(QDate(2026, 11, 16));
+    CHECK_FALSE(due.contains(u"call_prevention_meeting"_s));
+    CHECK(due.contains(u"invite_to_prevention_meeting"_s));
+}
+
+TEST_CASE("A looked-after student's PEP is asked for each term, by name",
+          "[today][service][prevention]")
+{
+    Fixture f;
+    SupportPlan pep;
+    pep.kind = PlanKind::PersonalEducation;
+    pep.agreedOn = QDate(2026, 5, 20);
+    need(f.workspace->supports().save(f.student, pep));
+    CHECK(f.dueOn(QDate(2026, 12, 10)).isEmpty()); // not looked after
+    StudentRecord record = need(f.workspace->students().find(f.student));
+    record.statuses = {{StatusKind::LookedAfter, QDate(2026, 1, 5), std::nullopt, {}}};
+    need(f.workspace->students().update(record));
+    const auto duties = need(f.workspace->today().on(QDate(2026, 12, 10))).duties;
+    REQUIRE(duties.size() == 1);
+    CHECK(kindCode(duties.front()) == u"review_education_plan"_s);
+    CHECK(duties.front().studentName == u"Farrow, Dylan"_s);
+    CHECK(duties.front().studentUpn == u"B801200005001"_s);
 }

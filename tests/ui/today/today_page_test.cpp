@@ -87,6 +87,24 @@ TEST_CASE("A duty has its reason and a button that leads there", "[ui][today]")
     CHECK(namelessInputs(page) == QStringList());
 }
 
+TEST_CASE("A student at risk is on Today, and the button leads to the student's page",
+          "[ui][today][prevention]")
+{
+    Desk desk;
+    StudentRecord record = invented(u"Amira"_s, u"Osei"_s);
+    record.statuses = {{StatusKind::SeriousIncident, QDate(2026, 11, 18), std::nullopt, {}}};
+    const StudentId amira = desk.add(record);
+    TodayPage page(desk.context(), nullptr);
+    page.resize(1000, 700);
+    page.refresh();
+    page.show();
+    CHECK(shownText(page).contains(
+        u"Decide whether an exclusion prevention meeting is called — Amira Osei"_s));
+    CHECK(shownText(page).contains(u"a very serious one-off incident"_s));
+    page.findChild<QPushButton*>(u"dutyButton"_s)->click();
+    CHECK(desk.navigator.went == QStringList{u"student %1"_s.arg(amira.number)});
+}
+
 TEST_CASE("What is over the due day is counted loudly, and stays until it is done", "[ui][today]")
 {
     Desk desk;
