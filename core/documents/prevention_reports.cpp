@@ -11,6 +11,7 @@
 #include <QCoreApplication>
 
 #include <algorithm>
+#include <array>
 
 using namespace Qt::StringLiterals;
 
@@ -125,47 +126,34 @@ QString course(PreventionCourse course)
 QString count(PreventionCount count)
 {
     using enum PreventionCount;
-    switch (count) {
-    case Held:
-        return tr("Meetings held");
-    case CalledOff:
-        return tr("Meetings called off");
-    case NotHeld:
-        return tr("Meetings to come, or without a record");
-    case LookedAfter:
-        return tr("Of students looked after");
-    case EhcPlan:
-        return tr("Of students with an EHC plan");
-    case YouthJustice:
-        return tr("Of students with a youth justice order");
-    case SenSupport:
-        return tr("Of students with SEN support");
-    case Disability:
-        return tr("Of students with a disability");
-    case NoStatus:
-        return tr("Of students with none of these");
-    case FurtherAssessment:
-        return tr("Outcome: further assessment");
-    case RevisedApproaches:
-        return tr("Outcome: revised approaches of the school");
-    case ExternalAgencies:
-        return tr("Outcome: additional external agencies");
-    case PlanToBeMade:
-        return tr("Outcome: a plan to be made");
-    case FormalProcedures:
-        return tr("Outcome: formal exclusion procedures to be considered");
-    case NoOutcome:
-        return tr("No outcome recorded");
-    case OpenActions:
-        return tr("With actions still open");
-    case LaterSuspended:
-        return tr("Student suspended after the meeting");
-    case LaterPermanent:
-        return tr("Student permanently excluded after the meeting");
-    case NeitherLater:
-        break;
-    }
-    return tr("Neither suspended nor excluded after the meeting");
+    static constexpr std::array<std::pair<PreventionCount, const char*>, 19> kWords = {{
+        {Held, QT_TRANSLATE_NOOP("Reports", "Meetings held")},
+        {CalledOff, QT_TRANSLATE_NOOP("Reports", "Meetings called off")},
+        {NotHeld, QT_TRANSLATE_NOOP("Reports", "Meetings to come, or without a record")},
+        {LookedAfter, QT_TRANSLATE_NOOP("Reports", "Of students looked after")},
+        {EhcPlan, QT_TRANSLATE_NOOP("Reports", "Of students with an EHC plan")},
+        {YouthJustice, QT_TRANSLATE_NOOP("Reports", "Of students with a youth justice order")},
+        {SenSupport, QT_TRANSLATE_NOOP("Reports", "Of students with SEN support")},
+        {Disability, QT_TRANSLATE_NOOP("Reports", "Of students with a disability")},
+        {NoStatus, QT_TRANSLATE_NOOP("Reports", "Of students with none of these")},
+        {FurtherAssessment, QT_TRANSLATE_NOOP("Reports", "Outcome: further assessment")},
+        {RevisedApproaches,
+         QT_TRANSLATE_NOOP("Reports", "Outcome: revised approaches of the school")},
+        {ExternalAgencies, QT_TRANSLATE_NOOP("Reports", "Outcome: additional external agencies")},
+        {PlanToBeMade, QT_TRANSLATE_NOOP("Reports", "Outcome: a plan to be made")},
+        {FormalProcedures,
+         QT_TRANSLATE_NOOP("Reports", "Outcome: formal exclusion procedures to be considered")},
+        {NoOutcome, QT_TRANSLATE_NOOP("Reports", "No outcome recorded")},
+        {OpenActions, QT_TRANSLATE_NOOP("Reports", "With actions still open")},
+        {LaterSuspended, QT_TRANSLATE_NOOP("Reports", "Student suspended after the meeting")},
+        {LaterPermanent,
+         QT_TRANSLATE_NOOP("Reports", "Student permanently excluded after the meeting")},
+        {NeitherLater,
+         QT_TRANSLATE_NOOP("Reports", "Neither suspended nor excluded after the meeting")},
+    }};
+    const auto found =
+        std::ranges::find(kWords, count, &std::pair<PreventionCount, const char*>::first);
+    return found == kWords.end() ? QString() : tr(found->second);
 }
 
 QString statuses(const PreventionStatuses& statuses)

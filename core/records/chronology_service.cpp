@@ -106,6 +106,10 @@ Result<ChronologyFacts> ChronologyService::facts(StudentId student) const
     if (!support) {
         return support.error();
     }
+    auto decisions = m_services.watch.decisions(student);
+    if (!decisions) {
+        return decisions.error();
+    }
     auto preventions = m_services.preventions.ofStudent(student);
     if (!preventions) {
         return preventions.error();
@@ -114,8 +118,9 @@ Result<ChronologyFacts> ChronologyService::facts(StudentId student) const
     if (!kept) {
         return kept.error();
     }
-    return ChronologyFacts{std::move(*suspensions), std::move(*meetings),  std::move(*support),
-                           {},  std::move(*preventions), std::move(*kept)};
+    return ChronologyFacts{std::move(*suspensions), std::move(*meetings),
+                           std::move(*support),     std::move(*decisions),
+                           std::move(*preventions), std::move(*kept)};
 }
 
 Result<Chronology> ChronologyService::of(StudentId student, QDate upTo) const

@@ -40,6 +40,7 @@ public:
         WelcomeBackService& welcomeBacks;
         PreventionService& preventions;
         SupportService& support;
+        WatchService& watch;
         RecordsService& records;
         AttachmentService& attachments;
     };

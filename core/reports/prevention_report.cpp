@@ -101,35 +101,45 @@ bool has(const PreventionLine& line, OutcomeKind kind)
     return std::ranges::find(line.outcomes, kind) != line.outcomes.end();
 }
 
+bool hasStatus(const PreventionStatuses& statuses, PreventionCount count)
+{
+    switch (count) {
+    case PreventionCount::LookedAfter:
+        return statuses.lookedAfter;
+    case PreventionCount::EhcPlan:
+        return statuses.ehcPlan;
+    case PreventionCount::YouthJustice:
+        return statuses.youthJustice;
+    case PreventionCount::SenSupport:
+        return statuses.senSupport;
+    case PreventionCount::Disability:
+        return statuses.disability;
+    default:
+        return !statuses.any();
+    }
+}
+
+/// The counts of outcomes stand in the order of the kinds.
+OutcomeKind outcomeOf(PreventionCount count)
+{
+    return static_cast<OutcomeKind>(static_cast<int>(count) -
+                                    static_cast<int>(PreventionCount::FurtherAssessment));
+}
+
+/// Of a meeting that was held.
 bool isIn(const PreventionLine& line, PreventionCount count)
 {
-    const PreventionStatuses& statuses = line.statuses;
     using enum PreventionCount;
-    switch (count) {
-    case Held:
+    if (count == Held) {
         return true;
-    case LookedAfter:
-        return statuses.lookedAfter;
-    case EhcPlan:
-        return statuses.ehcPlan;
-    case YouthJustice:
-        return statuses.youthJustice;
-    case SenSupport:
-        return statuses.senSupport;
-    case Disability:
-        return statuses.disability;
-    case NoStatus:
-        return !statuses.any();
-    case FurtherAssessment:
-        return has(line, OutcomeKind::FurtherAssessment);
-    case RevisedApproaches:
-        return has(line, OutcomeKind::RevisedApproaches);
-    case ExternalAgencies:
-        return has(line, OutcomeKind::ExternalAgencies);
-    case PlanToBeMade:
-        return has(line, OutcomeKind::PlanToBeMade);
-    case FormalProcedures:
-        return has(line, OutcomeKind::FormalProcedures);
+    }
+    if (count <= NoStatus) {
+        return hasStatus(line.statuses, count);
+    }
+    if (count <= FormalProcedures) {
+        return has(line, outcomeOf(count));
+    }
+    switch (count) {
     case NoOutcome:
         return line.outcomes.empty();
     case OpenActions:
@@ -138,13 +148,9 @@ bool isIn(const PreventionLine& line, PreventionCount count)
         return line.laterSuspensions > 0;
     case LaterPermanent:
         return line.laterPermanent > 0;
-    case NeitherLater:
+    default:
         return line.laterSuspensions == 0 && line.laterPermanent == 0;
-    case CalledOff:
-    case NotHeld:
-        break;
     }
-    return false;
 }
 
 bool counts(const PreventionLine& line, PreventionCount count)
