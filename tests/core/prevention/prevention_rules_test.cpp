@@ -90,7 +90,8 @@ TEST_CASE("The form starts with what is known about the student", "[prevention][
     using enum PreventionRole;
     // The EHC plan has ended, so no SEN officer.
     CHECK(roles(details)
-          == std::vector{Head, LeadStaff, ExclusionsOfficer, SocialWorker, VirtualSchoolHead});
+          == std::vector{Head, LeadStaff, ExclusionsOfficer, VirtualSchoolHead, SocialWorker,
+                         DesignatedTeacher});
 
     const auto later =
         startMeeting(student, {current}, school, std::nullopt, QDate(2026, 11, 30));

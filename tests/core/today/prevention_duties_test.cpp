@@ -83,7 +83,7 @@ TEST_CASE("Invitations to a prevention meeting are sent five school days before 
     const auto duty = preventionInvitationDuty(row, on(QDate(2026, 11, 2)));
     REQUIRE(duty);
     CHECK(kindCode(*duty) == u"invite_to_prevention_meeting"_s);
-    CHECK(duty->due == QDate(2026, 11, 19)); // Thursday, a week before
+    CHECK(duty->due == QDate(2026, 11, 18)); // 20 November is no school day
     CHECK(duty->count == 2);
     CHECK(toCode(topicOf(*duty)) == u"prevention"_s);
     // Called at short notice: to be done today, not late.
@@ -172,7 +172,7 @@ TEST_CASE("A student on the watch list waits for the head, and then for the meet
     const auto call = watchDuty(row, on(QDate(2026, 11, 17)));
     REQUIRE(call);
     CHECK(kindCode(*call) == u"call_prevention_meeting"_s);
-    CHECK(call->due == QDate(2026, 11, 23)); // five school days
+    CHECK(call->due == QDate(2026, 11, 24)); // five school days
     row.state = WatchState::MeetingSet;
     CHECK_FALSE(watchDuty(row, on(QDate(2026, 11, 17))));
 }
