@@ -65,7 +65,7 @@ struct Workspace::Parts {
     AttachmentService attachments{file->database(), clock, changes};
     DraftService drafts{file->database(), clock};
     ChronologyService chronologies{
-        {students, cases, welcomeBacks, preventions, supports, records, attachments}};
+        {students, cases, welcomeBacks, preventions, supports, watch, records, attachments}};
     DocumentSource documents{{school, calendar, students, cases, wordings, clock, records,
                               welcomeBacks, chronologies}};
 };
@@ -225,14 +225,14 @@ PreventionService& Workspace::preventions()
     return m_parts->preventions;
 }
 
-WatchService& Workspace::watch()
-{
-    return m_parts->watch;
-}
-
 const ChronologyService& Workspace::chronologies()
 {
     return m_parts->chronologies;
+}
+
+WatchService& Workspace::watch()
+{
+    return m_parts->watch;
 }
 
 const DocumentSource& Workspace::documents()
