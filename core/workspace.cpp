@@ -7,10 +7,12 @@
 #include "core/exchange/calendar_import_service.h"
 #include "core/exchange/meeting_calendar_service.h"
 #include "core/exchange/student_import_service.h"
+#include "core/exchange/support_import_service.h"
 #include "core/exchange/suspension_import_service.h"
 #include "core/prevention/prevention_service.h"
 #include "core/prevention/watch_service.h"
 #include "core/records/attachment_service.h"
+#include "core/records/chronology_service.h"
 #include "core/records/document_source.h"
 #include "core/records/draft_service.h"
 #include "core/records/letter_difference_service.h"
@@ -46,6 +48,7 @@ struct Workspace::Parts {
     SupportService supports{file->database(), clock, changes};
     StudentImportService studentImport{file->database(), clock, changes};
     SuspensionImportService suspensionImport{file->database(), clock, changes};
+    SupportImportService supportImport{file->database(), clock, changes};
     CalendarImportService calendarImport{file->database(), clock, changes};
     FollowUpService followUps{file->database(), clock, changes};
     CaseService cases{file->database(), clock, changes};
@@ -61,8 +64,10 @@ struct Workspace::Parts {
         file->database(), {school, students, welcomeBacks, preventions, clock}};
     AttachmentService attachments{file->database(), clock, changes};
     DraftService drafts{file->database(), clock};
-    DocumentSource documents{
-        {school, calendar, students, cases, wordings, clock, records, welcomeBacks}};
+    ChronologyService chronologies{
+        {students, cases, welcomeBacks, preventions, supports, watch, records, attachments}};
+    DocumentSource documents{{school, calendar, students, cases, wordings, clock, records,
+                              welcomeBacks, chronologies}};
 };
 
 Workspace::Workspace(std::unique_ptr<Parts> parts)
@@ -165,6 +170,11 @@ SuspensionImportService& Workspace::suspensionImport()
     return m_parts->suspensionImport;
 }
 
+SupportImportService& Workspace::supportImport()
+{
+    return m_parts->supportImport;
+}
+
 CalendarImportService& Workspace::calendarImport()
 {
     return m_parts->calendarImport;
@@ -213,6 +223,11 @@ WelcomeBackService& Workspace::welcomeBacks()
 PreventionService& Workspace::preventions()
 {
     return m_parts->preventions;
+}
+
+const ChronologyService& Workspace::chronologies()
+{
+    return m_parts->chronologies;
 }
 
 WatchService& Workspace::watch()

@@ -16,6 +16,7 @@ class CalendarImportService;
 class CalendarService;
 class CaseService;
 class ChangeNotifier;
+class ChronologyService;
 class Clock;
 class DocumentSource;
 class DraftService;
@@ -28,6 +29,7 @@ class ReportService;
 class SchoolService;
 class StudentImportService;
 class StudentService;
+class SupportImportService;
 class SupportService;
 class SuspensionImportService;
 class TodayService;
@@ -73,6 +75,7 @@ public:
     [[nodiscard]] SupportService& supports(); ///< what was tried before a suspension
     [[nodiscard]] StudentImportService& studentImport();
     [[nodiscard]] SuspensionImportService& suspensionImport();
+    [[nodiscard]] SupportImportService& supportImport();
     [[nodiscard]] CalendarImportService& calendarImport();
     [[nodiscard]] CaseService& cases(); ///< suspensions with what was decided about the return
     [[nodiscard]] FollowUpService& followUps(); ///< what happens after a suspension was issued
@@ -89,6 +92,8 @@ public:
     [[nodiscard]] const MeetingCalendarService& meetingCalendars();
     [[nodiscard]] AttachmentService& attachments(); ///< scans and other files kept inside
     [[nodiscard]] DraftService& drafts(); ///< what is being typed
+    /// Everything tried for one student, in order.
+    [[nodiscard]] const ChronologyService& chronologies();
     [[nodiscard]] const DocumentSource& documents(); ///< what letters and records are made of
 
 private:

@@ -69,6 +69,7 @@ std::vector<Command> dutyCommands();
 std::vector<Command> importCommands();
 std::vector<Command> printCommands();
 std::vector<Command> reportCommands();
+std::vector<Command> evidenceCommands();
 std::vector<Command> fileCommands();
 std::vector<Command> laterCommands(); ///< named in the help, not there yet
 

@@ -24,7 +24,7 @@ std::vector<Command> allCommands()
 {
     std::vector<Command> all;
     for (const auto& group : {sampleCommands(), importCommands(), listCommands(), dutyCommands(),
-                              printCommands(), reportCommands(), fileCommands(),
+                              printCommands(), reportCommands(), evidenceCommands(), fileCommands(),
                               laterCommands()}) {
         all.insert(all.end(), group.begin(), group.end());
     }

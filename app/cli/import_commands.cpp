@@ -7,6 +7,7 @@
 #include "core/exchange/calendar_import_service.h"
 #include "core/exchange/import_file.h"
 #include "core/exchange/student_import_service.h"
+#include "core/exchange/support_import_service.h"
 #include "core/exchange/suspension_import_service.h"
 #include "core/workspace.h"
 
@@ -71,6 +72,11 @@ Result<ImportReport> importFile(Workspace& workspace, ImportKind kind, const QBy
         return preview ? carryOut(workspace.suspensionImport(), *preview, path, trial)
                        : Result<ImportReport>(preview.error());
     }
+    case ImportKind::Support: {
+        const auto preview = workspace.supportImport().previewContent(content);
+        return preview ? carryOut(workspace.supportImport(), *preview, path, trial)
+                       : Result<ImportReport>(preview.error());
+    }
     case ImportKind::Calendar: {
         const auto preview = workspace.calendarImport().previewContent(content);
         return preview ? carryOut(workspace.calendarImport(), *preview, path, trial)
@@ -120,6 +126,9 @@ Result<ImportKind> kindOf(const Arguments& arguments, const QByteArray& content)
     if (kind == "suspensions"_L1) {
         return ImportKind::Suspensions;
     }
+    if (kind == "support"_L1) {
+        return ImportKind::Support;
+    }
     if (kind == "calendar"_L1) {
         return ImportKind::Calendar;
     }
@@ -131,7 +140,8 @@ Result<ImportKind> kindOf(const Arguments& arguments, const QByteArray& content)
 
 int import(const Arguments& arguments, Console& console)
 {
-    static const QStringList kinds{u"students"_s, u"suspensions"_s, u"calendar"_s, u"everything"_s};
+    static const QStringList kinds{u"students"_s, u"suspensions"_s, u"support"_s, u"calendar"_s,
+                                   u"everything"_s};
     if (arguments.has(u"kind"_s) && !kinds.contains(arguments.value(u"kind"_s))) {
         return misuse(console, tr("--kind is one of: %1.").arg(kinds.join(u", "_s)));
     }
@@ -166,8 +176,8 @@ int import(const Arguments& arguments, Console& console)
 std::vector<Command> importCommands()
 {
     return {{u"import"_s,
-             u"FILE --database DB [--kind students|suspensions|calendar|everything] [--dry-run] [--json]"_s,
-             tr("brings in students (CTF or CSV), past suspensions or the calendar (CSV)"), 1, 1,
+             u"FILE --database DB [--kind students|suspensions|support|calendar|everything] [--dry-run] [--json]"_s,
+             tr("brings in students (CTF or CSV), past suspensions, support or the calendar (CSV)"), 1, 1,
              {u"database"_s, u"kind"_s}, {u"database"_s}, {u"dry-run"_s, u"json"_s}, import}};
 }
 

@@ -175,31 +175,93 @@ Documents welcomeBackPaper(const MeetingPaper& paper, Workspace& workspace, qint
     return std::vector<Document>{paper.make(*context)};
 }
 
-Documents preventionPaper(Workspace& workspace, qint64 id)
+/// The record of a prevention meeting in the policy's words, or with today's beside them.
+std::vector<Document> policyRecord(const PreventionContext& context)
+{
+    return {appendixA({context.school, context.student, context.meeting, context.chairName})};
+}
+
+std::vector<Document> currentRecord(const PreventionContext& context)
+{
+    return {appendixA({context.school, context.student, context.meeting, context.chairName},
+                      AppendixATerms::Current)};
+}
+
+std::vector<Document> agendaOf(const PreventionContext& context)
+{
+    return {preventionAgenda(context)};
+}
+
+std::vector<Document> minutesOf(const PreventionContext& context)
+{
+    return {preventionMinutes(context)};
+}
+
+bool isStillOn(const PreventionDetails& meeting)
+{
+    return !meeting.calledOff;
+}
+
+bool wasHeld(const PreventionDetails& meeting)
+{
+    return meeting.held && !meeting.calledOff;
+}
+
+/// A paper about a prevention meeting, as the number of the meeting gives it.
+struct PreventionPaper {
+    const char* kind;
+    std::vector<Document> (*make)(const PreventionContext&);
+    bool (*applies)(const PreventionDetails&); ///< a meeting that was called off has no record
+};
+
+constexpr std::array<PreventionPaper, 6> kPreventionPapers = {{
+    {"prevention-invitation", preventionInvitations, isStillOn},
+    {"prevention-agenda", agendaOf, isStillOn},
+    {"prevention-minutes", minutesOf, isStillOn},
+    {"prevention-copies", preventionCopySlips, wasHeld},
+    {"appendix-a", policyRecord, isStillOn},
+    {"appendix-a-current", currentRecord, isStillOn},
+}};
+
+const PreventionPaper* preventionPaper(const QString& kind)
+{
+    const auto found = std::ranges::find_if(kPreventionPapers, [&](const PreventionPaper& one) {
+        return kind == QLatin1StringView(one.kind);
+    });
+    return found == kPreventionPapers.end() ? nullptr : &*found;
+}
+
+Documents papersOf(const PreventionPaper& paper, Workspace& workspace, qint64 id)
 {
     const auto found = workspace.preventions().find(PreventionId{id});
     if (!found) {
         return found.error();
     }
-    const auto context = workspace.documents().appendixA(found->details);
+    if (!paper.applies(found->details)) {
+        return noPaper();
+    }
+    const auto context = workspace.documents().prevention(*found);
     if (!context) {
         return context.error();
     }
-    return std::vector<Document>{appendixA(*context)};
+    std::vector<Document> papers = paper.make(*context);
+    return papers.empty() ? Documents(noPaper()) : papers;
 }
 
-Documents blankForm(Workspace& workspace)
+bool isBlankForm(const QString& kind)
+{
+    return kind.startsWith("blank-appendix-a"_L1);
+}
+
+Documents blankForm(const QString& kind, Workspace& workspace)
 {
     const auto school = workspace.school().load();
     if (!school) {
         return school.error();
     }
-    return std::vector<Document>{blankAppendixA(*school)};
-}
-
-bool isBlankForm(const QString& kind)
-{
-    return kind == "blank-appendix-a"_L1;
+    const bool current = kind.endsWith("-current"_L1);
+    return std::vector<Document>{blankAppendixA(
+        *school, current ? AppendixATerms::Current : AppendixATerms::Policy)};
 }
 
 constexpr std::size_t kExamplesLookedAt = 200;
@@ -256,9 +318,9 @@ Numbers candidatesFor(const QString& kind, Workspace& workspace)
     if (isBlankForm(kind)) {
         return std::vector<qint64>{0};
     }
-    Numbers ids = meetingPaper(kind)        ? meetingNumbers(workspace)
-                  : kind == "appendix-a"_L1 ? preventionNumbers(workspace)
-                                            : suspensionNumbers(workspace);
+    Numbers ids = meetingPaper(kind)      ? meetingNumbers(workspace)
+                  : preventionPaper(kind) ? preventionNumbers(workspace)
+                                          : suspensionNumbers(workspace);
     if (ids) {
         ids->resize(std::min(ids->size(), kExamplesLookedAt));
     }
@@ -272,10 +334,10 @@ Documents documentsOf(const QString& kind, Workspace& workspace, qint64 id)
     if (const MeetingPaper* paper = meetingPaper(kind)) {
         return welcomeBackPaper(*paper, workspace, id);
     }
-    if (kind == "appendix-a"_L1) {
-        return preventionPaper(workspace, id);
+    if (const PreventionPaper* paper = preventionPaper(kind)) {
+        return papersOf(*paper, workspace, id);
     }
-    return isBlankForm(kind) ? blankForm(workspace) : suspensionPaper(kind, workspace, id);
+    return isBlankForm(kind) ? blankForm(kind, workspace) : suspensionPaper(kind, workspace, id);
 }
 
 const QStringList& documentKinds()
@@ -286,8 +348,10 @@ const QStringList& documentKinds()
         u"notice-placing-authority"_s, u"provision-details"_s,     u"welcome-back-changed"_s,
         u"return-without-meeting"_s,   u"suspension-cancelled"_s,  u"notice-cancelled"_s,
         u"welcome-back-preparation"_s, u"welcome-back-record"_s,   u"family-absence-report"_s,
-        u"intervention-record"_s,      u"monitoring-notes"_s,      u"appendix-a"_s,
-        u"blank-appendix-a"_s};
+        u"intervention-record"_s,      u"monitoring-notes"_s,      u"prevention-invitation"_s,
+        u"prevention-agenda"_s,        u"prevention-minutes"_s,    u"prevention-copies"_s,
+        u"appendix-a"_s,               u"appendix-a-current"_s,    u"blank-appendix-a"_s,
+        u"blank-appendix-a-current"_s};
     return all;
 }
 

@@ -4,8 +4,10 @@
 
 #include "app/cli/json_text.h"
 #include "app/cli/report_json.h"
+#include "core/documents/prevention_reports.h"
 #include "core/documents/report_documents.h"
 #include "core/exchange/import_report.h"
+#include "core/exchange/prevention_csv.h"
 #include "core/exchange/report_csv.h"
 #include "core/paper/renderer.h"
 #include "core/reports/masking.h"
@@ -87,7 +89,8 @@ Result<DateSpan> periodOf(const Arguments& arguments, const Console& console)
     return DateSpan{*from, *to};
 }
 
-Result<Shapes> governors(const Arguments& arguments, const ReportData& data, Console& console)
+Result<Shapes> governors(const Arguments& arguments, const ReportData& data, Workspace&,
+                         Console& console)
 {
     const auto period = periodOf(arguments, console);
     if (!period) {
@@ -104,7 +107,8 @@ Result<Shapes> governors(const Arguments& arguments, const ReportData& data, Con
                   [report] { return jsonText(toJson(report)); }};
 }
 
-Result<Shapes> totals(const Arguments& arguments, const ReportData& data, Console& console)
+Result<Shapes> totals(const Arguments& arguments, const ReportData& data, Workspace&,
+                      Console& console)
 {
     const auto on = dateOf(arguments, u"on"_s, console);
     if (!on) {
@@ -118,7 +122,8 @@ Result<Shapes> totals(const Arguments& arguments, const ReportData& data, Consol
                   [all, on = *on] { return jsonText(toJson(all, on)); }};
 }
 
-Result<Shapes> census(const Arguments& arguments, const ReportData& data, Console& console)
+Result<Shapes> census(const Arguments& arguments, const ReportData& data, Workspace&,
+                      Console& console)
 {
     const auto period = periodOf(arguments, console);
     if (!period) {
@@ -132,7 +137,84 @@ Result<Shapes> census(const Arguments& arguments, const ReportData& data, Consol
                   [rows] { return jsonText(toJson(rows)); }};
 }
 
-using MakeShapes = Result<Shapes> (*)(const Arguments&, const ReportData&, Console&);
+/// What the three reports on prevention meetings have in common.
+struct PreventionFacts {
+    PreventionRegister meetings;
+    PreventionReport report;
+};
+
+Result<PreventionFacts> preventionFacts(const Arguments& arguments, Workspace& workspace,
+                                        const ReportData& data, Console& console)
+{
+    const auto period = periodOf(arguments, console);
+    if (!period) {
+        return period.error();
+    }
+    const auto meetings = workspace.reports().preventions();
+    if (!meetings) {
+        return meetings.error();
+    }
+    PreventionFacts facts{preventionRegister(data, *meetings, *period),
+                          preventionReport(data, *meetings, *period)};
+    if (arguments.has(u"masked"_s)) { // nothing of a single meeting leaves the school then
+        facts.report = masked(facts.report, data.rules.smallestCountShown);
+    }
+    return facts;
+}
+
+Result<Shapes> preventionNumbers(const Arguments& arguments, const ReportData& data,
+                                 Workspace& workspace, Console& console)
+{
+    const auto facts = preventionFacts(arguments, workspace, data, console);
+    if (!facts) {
+        return facts.error();
+    }
+    return Shapes{[report = facts->report] { return preventionGovernorsCsv(report); },
+                  [report = facts->report, school = data.school, today = data.today] {
+                      return preventionGovernorsDocument(report, school, today);
+                  },
+                  [report = facts->report] { return jsonText(toJson(report)); }};
+}
+
+Result<Shapes> preventionMeetings(const Arguments& arguments, const ReportData& data,
+                                  Workspace& workspace, Console& console)
+{
+    if (arguments.has(u"masked"_s)) {
+        return preventionNumbers(arguments, data, workspace, console);
+    }
+    const auto facts = preventionFacts(arguments, workspace, data, console);
+    if (!facts) {
+        return facts.error();
+    }
+    return Shapes{[meetings = facts->meetings] { return preventionRegisterCsv(meetings); },
+                  [meetings = facts->meetings, school = data.school, today = data.today] {
+                      return preventionRegisterDocument(meetings, school, today);
+                  },
+                  [meetings = facts->meetings] { return jsonText(toJson(meetings)); }};
+}
+
+Result<Shapes> localAuthority(const Arguments& arguments, const ReportData& data,
+                              Workspace& workspace, Console& console)
+{
+    const auto facts = preventionFacts(arguments, workspace, data, console);
+    if (!facts) {
+        return facts.error();
+    }
+    const bool isMasked = facts->report.isMasked();
+    return Shapes{[facts = *facts, isMasked] {
+                      return isMasked ? preventionGovernorsCsv(facts.report)
+                                      : localAuthorityCsv(facts.meetings);
+                  },
+                  [facts = *facts, school = data.school, today = data.today] {
+                      return localAuthorityDocument(facts.meetings, facts.report, school, today);
+                  },
+                  [facts = *facts, isMasked] {
+                      return isMasked ? jsonText(toJson(facts.report))
+                                      : jsonText(toJson(facts.meetings));
+                  }};
+}
+
+using MakeShapes = Result<Shapes> (*)(const Arguments&, const ReportData&, Workspace&, Console&);
 
 struct Kind {
     QString name;
@@ -144,6 +226,15 @@ const std::vector<Kind>& kinds()
 {
     static const std::vector<Kind> all{{u"governors"_s, {u"from"_s, u"to"_s}, governors},
                                        {u"census"_s, {u"from"_s, u"to"_s}, census},
+                                       {u"prevention-register"_s,
+                                        {u"from"_s, u"to"_s},
+                                        preventionMeetings},
+                                       {u"prevention-governors"_s,
+                                        {u"from"_s, u"to"_s},
+                                        preventionNumbers},
+                                       {u"local-authority"_s,
+                                        {u"from"_s, u"to"_s},
+                                        localAuthority},
                                        {u"totals"_s, {}, totals}};
     return all;
 }
@@ -160,9 +251,6 @@ QStringList kindNames()
 int report(const Arguments& arguments, Console& console)
 {
     const QString name = arguments.positional.front();
-    if (name == "local-authority"_L1) {
-        return fail(console, {ErrorCode::NotYet, u"report "_s + name, {}, {}});
-    }
     const auto kind = std::ranges::find(kinds(), name, &Kind::name);
     if (kind == kinds().end()) {
         return misuse(
@@ -186,7 +274,7 @@ int report(const Arguments& arguments, Console& console)
     if (!data) {
         return fail(console, data.error());
     }
-    const auto shapes = kind->make(arguments, *data, console);
+    const auto shapes = kind->make(arguments, *data, **workspace, console);
     if (!shapes) {
         return fail(console, shapes.error());
     }
@@ -199,9 +287,11 @@ int report(const Arguments& arguments, Console& console)
 std::vector<Command> reportCommands()
 {
     return {{u"report"_s,
-             u"governors|census|totals --database DB --from DATE --to DATE (totals: --on DATE) "
+             u"governors|census|totals|prevention-register|prevention-governors|local-authority "
+             "--database DB --from DATE --to DATE (totals: --on DATE) "
              "--output FILE.csv|.pdf|.json [--masked]"_s,
-             tr("counts over a period; --masked hides the small numbers of the governors' report"),
+             tr("counts over a period; --masked: a copy that may leave the school, without small "
+                "numbers and without a line for each meeting"),
              1,
              1,
              {u"database"_s, u"from"_s, u"to"_s, u"on"_s, u"output"_s},

@@ -59,6 +59,55 @@ QJsonObject toJson(const PeriodFigures& figures)
     return object;
 }
 
+QJsonObject toJson(const std::vector<PreventionFigure>& figures, DateSpan period)
+{
+    QJsonObject object{{u"from"_s, period.first.toString(Qt::ISODate)},
+                       {u"to"_s, period.last.toString(Qt::ISODate)}};
+    for (const PreventionFigure& figure : figures) {
+        const auto value = [&figure](int number) {
+            return figure.isHidden ? QJsonValue() : QJsonValue(number);
+        };
+        object.insert(freshstart::toCode(figure.count),
+                      QJsonObject{{u"meetings"_s, value(figure.meetings)},
+                                  {u"students"_s, value(figure.students)}});
+    }
+    return object;
+}
+
+QJsonValue dateOrNull(std::optional<QDate> date)
+{
+    return date ? QJsonValue(date->toString(Qt::ISODate)) : QJsonValue();
+}
+
+QJsonObject toJson(const PreventionLine& line)
+{
+    QJsonArray outcomes;
+    for (const OutcomeKind kind : line.outcomes) {
+        outcomes.append(freshstart::toCode(kind));
+    }
+    return {{u"id"_s, line.meeting.number},
+            {u"date"_s, line.date.toString(Qt::ISODate)},
+            {u"student_upn"_s, line.upn},
+            {u"student_name"_s, line.studentName},
+            {u"year_group"_s, line.yearGroup},
+            {u"requested_by"_s, line.requestedBy},
+            {u"course"_s, freshstart::toCode(line.course)},
+            {u"looked_after"_s, line.statuses.lookedAfter},
+            {u"ehc_plan"_s, line.statuses.ehcPlan},
+            {u"youth_justice"_s, line.statuses.youthJustice},
+            {u"sen_support"_s, line.statuses.senSupport},
+            {u"disability"_s, line.statuses.disability},
+            {u"outcomes"_s, outcomes},
+            {u"people"_s, line.people},
+            {u"copies_to_give"_s, line.copiesToGive},
+            {u"actions"_s, line.actions},
+            {u"open_actions"_s, line.openActions},
+            {u"review_on"_s, dateOrNull(line.reviewOn)},
+            {u"reviewed_on"_s, dateOrNull(line.reviewedOn)},
+            {u"later_suspensions"_s, line.laterSuspensions},
+            {u"later_permanent"_s, line.laterPermanent}};
+}
+
 QJsonObject toJson(const StudentTotals& totals, QDate on)
 {
     return {{u"student_upn"_s, totals.upn},
@@ -115,6 +164,25 @@ QJsonArray toJson(const CensusReturn& census)
             {u"sessions"_s, line.row.sessions ? QJsonValue(*line.row.sessions) : QJsonValue()},
             {u"reasons"_s, QJsonArray::fromStringList(line.row.reasons)},
             {u"warnings"_s, warnings}});
+    }
+    return all;
+}
+
+QJsonObject toJson(const PreventionReport& report)
+{
+    return {
+        {u"masked"_s, report.isMasked()},
+        {u"smallest_shown"_s, report.isMasked() ? QJsonValue(report.smallestShown) : QJsonValue()},
+        {u"up_to"_s, report.upTo.toString(Qt::ISODate)},
+        {u"period"_s, toJson(report.now, report.period)},
+        {u"year_before"_s, toJson(report.earlier, report.before)}};
+}
+
+QJsonArray toJson(const PreventionRegister& meetings)
+{
+    QJsonArray all;
+    for (const PreventionLine& line : meetings.lines) {
+        all.append(toJson(line));
     }
     return all;
 }

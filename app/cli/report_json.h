@@ -4,6 +4,7 @@
 
 #include "core/reports/census_return.h"
 #include "core/reports/governors_report.h"
+#include "core/reports/prevention_report.h"
 #include "core/reports/student_totals.h"
 
 #include <QJsonArray>
@@ -15,5 +16,7 @@ namespace freshstart::cli {
 QJsonObject toJson(const GovernorsReport& report);
 QJsonArray toJson(const std::vector<StudentTotals>& totals, QDate on);
 QJsonArray toJson(const CensusReturn& census);
+QJsonObject toJson(const PreventionReport& report);
+QJsonArray toJson(const PreventionRegister& meetings);
 
 } // namespace freshstart::cli

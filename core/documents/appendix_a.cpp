@@ -3,6 +3,7 @@
 #include "core/documents/appendix_a.h"
 
 #include "core/documents/wording.h"
+#include "core/documents/wording_prevention.h"
 
 #include <QCoreApplication>
 
@@ -36,8 +37,15 @@ FormCell question(const char* label, std::optional<bool> answer, int weight)
     return {tr(label), {}, true, answer, weight};
 }
 
+/// A label of the policy's form, and what stands there with today's terms.
+FormCell field(const char* label, const char* current, AppendixATerms terms, const QString& value,
+               int weight)
+{
+    return field(terms == AppendixATerms::Current ? current : label, value, weight);
+}
+
 /// The labels and their order are those of the policy's form; local authorities look for them.
-FormGrid formOf(const AppendixAContext& context)
+FormGrid formOf(const AppendixAContext& context, AppendixATerms terms)
 {
     const StudentDetails& student = context.student.details;
     const PreventionDetails& meeting = context.meeting;
@@ -46,7 +54,8 @@ FormGrid formOf(const AppendixAContext& context)
         meeting.attendancePermille ? wording::percentage(*meeting.attendancePermille) : QString();
     return {{
         {{field(QT_TRANSLATE_NOOP("AppendixA", "Child’s Name"), student.shownName(), 3),
-          field(QT_TRANSLATE_NOOP("AppendixA", "DOB"), born, 2)}},
+          field(QT_TRANSLATE_NOOP("AppendixA", "DOB"),
+                QT_TRANSLATE_NOOP("AppendixA", "Date of birth (DOB)"), terms, born, 2)}},
         {{field(QT_TRANSLATE_NOOP("AppendixA", "Address"), student.address.allLines().join(u", "_s),
                 1)}},
         {{field(QT_TRANSLATE_NOOP("AppendixA", "School"), context.school.name, 3),
@@ -58,7 +67,9 @@ FormGrid formOf(const AppendixAContext& context)
                    meeting.attendingSchool, 1),
           field(QT_TRANSLATE_NOOP("AppendixA", "Attendance"), attendance, 1)}},
         {{field(QT_TRANSLATE_NOOP("AppendixA", "If not, date current fixed exclusion ends"),
-                dateOrEmpty(meeting.suspensionEnds), 1),
+                QT_TRANSLATE_NOOP("AppendixA",
+                                  "If not, date current suspension (fixed exclusion) ends"),
+                terms, dateOrEmpty(meeting.suspensionEnds), 1),
           question(QT_TRANSLATE_NOOP("AppendixA", "Is this a very serious ‘one off’ incident"),
                    meeting.oneOffIncident, 1)}},
         {{question(QT_TRANSLATE_NOOP("AppendixA",
@@ -66,19 +77,19 @@ FormGrid formOf(const AppendixAContext& context)
                    meeting.priorConcern, 1),
           field(QT_TRANSLATE_NOOP("AppendixA",
                                   "If yes, date of most recent SEN/Behaviour Support Plan"),
-                dateOrEmpty(meeting.planDate), 1)}},
+                QT_TRANSLATE_NOOP("AppendixA", "If yes, date of most recent SEN/Behaviour Support "
+                                               "Plan (SEN support, pastoral or Early Help plan)"),
+                terms, dateOrEmpty(meeting.planDate), 1)}},
     }};
 }
 
-QString roleOf(const PreventionAttendee& attendee, const School& school)
+/// Who came instead signs.
+QString signerOf(const PreventionAttendee& attendee)
 {
-    QString role = attendee.roleNote;
-    if (role.isEmpty()) {
-        role = attendee.role == PreventionRole::Head
-                   ? wording::role(StaffRole::Head, school.headTitle)
-                   : wording::role(attendee.role);
-    }
-    return attendee.organisation.isEmpty() ? role : role + u", "_s + attendee.organisation;
+    return attendee.attended || attendee.representedBy.isEmpty()
+               ? attendee.name
+               : tr(QT_TRANSLATE_NOOP("AppendixA", "%1 for %2"))
+                     .arg(attendee.representedBy, attendee.name);
 }
 
 bool isChair(const PreventionAttendee& attendee)
@@ -102,7 +113,8 @@ Table agreementOf(const AppendixAContext& context)
     }
     for (const PreventionAttendee& attendee : attendees) {
         if (attendee.agreedPlan) {
-            table.rows.push_back({attendee.name, roleOf(attendee, context.school), {}});
+            table.rows.push_back({signerOf(attendee),
+                                  wording::roleOf(attendee, context.school.headTitle), {}});
         }
     }
     while (table.rows.size() < kAgreementRows) {
@@ -113,7 +125,7 @@ Table agreementOf(const AppendixAContext& context)
 
 } // namespace
 
-Document appendixA(const AppendixAContext& context)
+Document appendixA(const AppendixAContext& context, AppendixATerms terms)
 {
     Document document;
     document.kind = u"appendix-a"_s;
@@ -126,7 +138,7 @@ Document appendixA(const AppendixAContext& context)
         Heading{tr(QT_TRANSLATE_NOOP("AppendixA",
                                      "Appendix A – Record of Exclusion Prevention Meeting")),
                 1},
-        formOf(context),
+        formOf(context, terms),
         BoxedText{tr(QT_TRANSLATE_NOOP("AppendixA", "Summary of plan")),
                   context.meeting.planSummary.trimmed(), 45},
         Heading{tr(QT_TRANSLATE_NOOP("AppendixA", "Plan agreed by")), 2},
@@ -143,11 +155,11 @@ Document appendixA(const AppendixAContext& context)
     return document;
 }
 
-Document blankAppendixA(const School& school)
+Document blankAppendixA(const School& school, AppendixATerms terms)
 {
     AppendixAContext context;
     context.school = school;
-    return appendixA(context);
+    return appendixA(context, terms);
 }
 
 } // namespace freshstart

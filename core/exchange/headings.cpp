@@ -142,6 +142,29 @@ const QHash<QString, QString>& suspensionHeadings()
     return table;
 }
 
+const QHash<QString, QString>& supportHeadings()
+{
+    static const QHash<QString, QString> table = tableOf({
+        {"upn"_L1, "upn uniquepupilnumber"_L1},
+        {"external_key"_L1,
+         "pupilonrolltableid externalkey pupilid studentid personid admissionnumber admissionno adno misid"_L1},
+        {"surname"_L1, "surname lastname legalsurname legallastname familyname"_L1},
+        {"forename"_L1, "forename firstname legalforename legalfirstname givenname"_L1},
+        {"date_of_birth"_L1, "dob dateofbirth birthdate"_L1},
+        {"kind"_L1, "kind kindofsupport typeofsupport supportkind supporttype support"_L1},
+        {"start_date"_L1, "date from on start startdate firstday begins"_L1},
+        {"end_date"_L1, "to until end enddate lastday ends"_L1},
+        {"half_days"_L1, "halfdays sessions numberofsessions"_L1},
+        {"days"_L1, "days numberofdays schooldays length"_L1},
+        {"hours_week"_L1, "hoursaweek hoursperweek hoursweek weeklyhours hours"_L1},
+        {"note"_L1, "reason note notes reasonnote details description"_L1},
+        {"lead"_L1, "lead leadstaff staff ledby keyworker member staffmember"_L1},
+        {"provider"_L1, "provider providername place"_L1},
+        {"for_behaviour"_L1, "forbehaviour behaviour behavioural"_L1},
+    });
+    return table;
+}
+
 const QHash<QString, QString>& calendarHeadings()
 {
     static const QHash<QString, QString> table = tableOf({

@@ -33,5 +33,6 @@ private:
 const QHash<QString, QString>& studentHeadings();
 const QHash<QString, QString>& suspensionHeadings();
 const QHash<QString, QString>& calendarHeadings();
+const QHash<QString, QString>& supportHeadings();
 
 } // namespace freshstart

@@ -71,6 +71,12 @@ Result<ImportKind> recogniseImport(const QByteArray& content)
         return read.error();
     }
     const QStringList texts = first.texts();
+    // Before the calendar, which has kinds and days too, but nobody's.
+    if (const Headings support(texts, supportHeadings());
+        support.has(u"kind"_s) && support.has(u"start_date"_s) &&
+        (support.has(u"upn"_s) || support.has(u"external_key"_s) || support.has(u"surname"_s))) {
+        return ImportKind::Support;
+    }
     if (const Headings calendar(texts, calendarHeadings());
         calendar.has(u"kind"_s) && calendar.has(u"first"_s)) {
         return ImportKind::Calendar;

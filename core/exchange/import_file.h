@@ -16,7 +16,7 @@ inline constexpr qint64 kImportLimit = 64LL * 1024 * 1024;
 /// (its megabytes, the limit's megabytes).
 Result<QByteArray> readImportFile(const QString& path, qint64 limit = kImportLimit);
 
-enum class ImportKind { Students, Suspensions, Calendar };
+enum class ImportKind { Students, Suspensions, Calendar, Support };
 
 /// What the content is, whatever the file is called. UnknownFormat where no import understands it.
 Result<ImportKind> recogniseImport(const QByteArray& content);

@@ -52,6 +52,12 @@ namespace freshstart::import_issue {
 ///   kind_unknown              P calendar: no kind we know                       text as written
 ///   missing_first_date        P calendar                                        -
 ///   term_overlaps           P calendar: the term runs into another             its name
+///   student_name_unknown      P nobody has this name and date of birth          name as written
+///   support_kind_missing      P support: nothing says what it was               -
+///   support_kind_unknown      P support: no kind we know                        text as written
+///   support_twice_in_file     P an earlier row is the same support              earlier row
+///   length_taken_for_day      D internal exclusion without a length: one day    -
+///   hours_not_understood      D hours a week that are no number; left out       text as written
 inline constexpr QLatin1StringView kTooManyCells{"too_many_cells"};
 inline constexpr QLatin1StringView kDateImpossible{"date_impossible"};
 inline constexpr QLatin1StringView kDateNotUnderstood{"date_not_understood"};
@@ -90,5 +96,11 @@ inline constexpr QLatin1StringView kSuspensionTwiceInFile{"suspension_twice_in_f
 inline constexpr QLatin1StringView kKindUnknown{"kind_unknown"};
 inline constexpr QLatin1StringView kMissingFirstDate{"missing_first_date"};
 inline constexpr QLatin1StringView kTermOverlaps{"term_overlaps"};
+inline constexpr QLatin1StringView kStudentNameUnknown{"student_name_unknown"};
+inline constexpr QLatin1StringView kSupportKindMissing{"support_kind_missing"};
+inline constexpr QLatin1StringView kSupportKindUnknown{"support_kind_unknown"};
+inline constexpr QLatin1StringView kSupportTwiceInFile{"support_twice_in_file"};
+inline constexpr QLatin1StringView kLengthTakenForDay{"length_taken_for_day"};
+inline constexpr QLatin1StringView kHoursNotUnderstood{"hours_not_understood"};
 
 } // namespace freshstart::import_issue

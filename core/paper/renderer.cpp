@@ -29,7 +29,8 @@ void append(Marks& marks, Marks more)
                  std::make_move_iterator(more.end()));
 }
 
-std::vector<Marks> layOut(const Document& document)
+/// `before`: pages before it where they are counted through, of `all`.
+std::vector<Marks> layOut(const Document& document, int before, int all)
 {
     PageTop top = firstPageTop(document);
     const PageSpans spans{mm(geometry::kLeft), top.textTop, mm(geometry::kNextPageTop),
@@ -39,17 +40,9 @@ std::vector<Marks> layOut(const Document& document)
     for (int i = 0; i < count; ++i) {
         Marks& page = pages[static_cast<std::size_t>(i)];
         append(page, i == 0 ? std::move(top.marks) : runningHead(document));
-        append(page, footer(document, i, count));
+        append(page, footer(document, before + i, all > 0 ? all : count));
     }
     return pages;
-}
-
-/// A4 whatever the device was set to, the sheet's corner as origin.
-QPageLayout sheet()
-{
-    QPageLayout layout(QPageSize(QPageSize::A4), QPageLayout::Portrait, QMarginsF());
-    layout.setMode(QPageLayout::FullPageMode);
-    return layout;
 }
 
 bool paintAll(const Paper& paper, QPagedPaintDevice& device)
@@ -95,15 +88,23 @@ Error writeError(const QFileDevice& file)
 
 } // namespace
 
+QPageLayout fullSheet()
+{
+    QPageLayout layout(QPageSize(QPageSize::A4), QPageLayout::Portrait, QMarginsF());
+    layout.setMode(QPageLayout::FullPageMode);
+    return layout;
+}
+
 struct Paper::Layout {
     std::vector<Marks> pages;
 };
 
-Paper::Paper(const std::vector<Document>& documents)
+Paper::Paper(const std::vector<Document>& documents, PageNumbers numbers)
     : m_layout(std::make_unique<Layout>())
 {
     for (const Document& document : documents) {
-        std::vector<Marks> pages = layOut(document);
+        const int before = numbers.all > 0 ? numbers.first - 1 + pageCount() : 0;
+        std::vector<Marks> pages = layOut(document, before, numbers.all);
         m_layout->pages.insert(m_layout->pages.end(), std::make_move_iterator(pages.begin()),
                                std::make_move_iterator(pages.end()));
     }
@@ -151,7 +152,12 @@ QSizeF Paper::pageSizeMm()
 
 QByteArray toPdf(const std::vector<Document>& documents)
 {
-    const Paper paper(documents);
+    return toNumberedPdf(documents, {});
+}
+
+QByteArray toNumberedPdf(const std::vector<Document>& documents, PageNumbers numbers)
+{
+    const Paper paper(documents, numbers);
     if (paper.pageCount() == 0) {
         return {};
     }
@@ -160,7 +166,7 @@ QByteArray toPdf(const std::vector<Document>& documents)
     buffer.open(QIODevice::WriteOnly);
     QPdfWriter writer(&buffer);
     writer.setResolution(600);
-    writer.setPageLayout(sheet());
+    writer.setPageLayout(fullSheet());
     writer.setCreator(u"Fresh Start " FRESHSTART_VERSION ""_s);
     writer.setTitle(documents.front().title);
     if (!paintAll(paper, writer)) {
@@ -196,7 +202,7 @@ Result<void> writePdf(const std::vector<Document>& documents, const QString& pat
 Result<void> print(const std::vector<Document>& documents, QPagedPaintDevice& device)
 {
     const Paper paper(documents);
-    device.setPageLayout(sheet());
+    device.setPageLayout(fullSheet());
     if (paper.pageCount() == 0 || !paintAll(paper, device)) {
         return Error{ErrorCode::CannotWriteFile, u"printer"_s, u"the device took no page"_s, {}};
     }

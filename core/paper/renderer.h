@@ -11,16 +11,23 @@
 #include <memory>
 #include <vector>
 
+class QPageLayout;
 class QPagedPaintDevice;
 class QPainter;
 
 namespace freshstart {
 
-/// Documents laid out on A4. Each document counts its own pages and starts on a new sheet.
+/// Pages that are part of something larger are counted through: from `first` on, of `all`.
+struct PageNumbers {
+    int first = 0; ///< 0: each document counts its own pages
+    int all = 0;
+};
+
+/// Documents laid out on A4. Each document starts on a new sheet.
 class Paper
 {
 public:
-    explicit Paper(const std::vector<Document>& documents);
+    explicit Paper(const std::vector<Document>& documents, PageNumbers numbers = {});
     explicit Paper(const Document& document);
     ~Paper();
     Paper(Paper&&) noexcept;
@@ -41,6 +48,10 @@ private:
 };
 
 QByteArray toPdf(const std::vector<Document>& documents);
+/// The same as a part of something larger.
+QByteArray toNumberedPdf(const std::vector<Document>& documents, PageNumbers numbers);
+/// A4 whatever a device was set to, the sheet's corner as origin.
+QPageLayout fullSheet();
 /// Nothing half-written: the file is whole or as it was. Errors: DiskFull, ReadOnly,
 /// CannotWriteFile.
 Result<void> writePdf(const std::vector<Document>& documents, const QString& path);

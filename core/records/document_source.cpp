@@ -219,23 +219,6 @@ Result<WelcomeBackContext> DocumentSource::welcomeBack(const WelcomeBack& welcom
                               welcomeBack.intervention};
 }
 
-Result<AppendixAContext> DocumentSource::appendixA(const PreventionDetails& meeting) const
-{
-    auto school = m_services.school.load();
-    if (!school) {
-        return school.error();
-    }
-    auto student = m_services.students.find(meeting.student);
-    if (!student) {
-        return student.error();
-    }
-    auto chair = staffName(meeting.chair);
-    if (!chair) {
-        return chair.error();
-    }
-    return AppendixAContext{std::move(*school), std::move(*student), meeting, std::move(*chair)};
-}
-
 IssuedDocument asIssued(const Document& document, const QByteArray& pdf, StudentId student)
 {
     IssuedDocument issued;

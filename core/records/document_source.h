@@ -4,6 +4,7 @@
 
 #include "core/base/result.h"
 #include "core/documents/appendix_a.h"
+#include "core/documents/prevention_documents.h"
 #include "core/documents/suspension_letter.h"
 #include "core/documents/welcome_back_documents.h"
 #include "core/records/issued_document.h"
@@ -12,6 +13,7 @@ namespace freshstart {
 
 class CalendarService;
 class CaseService;
+class ChronologyService;
 class Clock;
 class RecordsService;
 class SchoolService;
@@ -33,6 +35,7 @@ public:
         const Clock& clock;
         RecordsService& records;
         WelcomeBackService& welcomeBacks;
+        ChronologyService& chronologies;
     };
 
     explicit DocumentSource(Services services)
@@ -46,6 +49,8 @@ public:
     /// For a meeting as it stands on the screen as well as for a stored one.
     [[nodiscard]] Result<WelcomeBackContext> welcomeBack(const WelcomeBack& welcomeBack) const;
     [[nodiscard]] Result<AppendixAContext> appendixA(const PreventionDetails& meeting) const;
+    /// For a meeting as it stands on the screen (id 0: not stored yet) as well as for a stored one.
+    [[nodiscard]] Result<PreventionContext> prevention(const PreventionMeeting& meeting) const;
 
     /// The head, or who is recorded as having decided, where that person may act for the head.
     [[nodiscard]] Result<std::optional<StaffMember>>
@@ -59,6 +64,8 @@ private:
     /// What was taken on in the student's meetings before this one.
     [[nodiscard]] Result<std::vector<CommitmentRow>>
     takenOnBefore(const WelcomeBack& welcomeBack) const;
+    /// What was recorded before the meeting, and the reports brought to it.
+    [[nodiscard]] Result<void> addCourse(PreventionContext& context, PreventionId meeting) const;
     [[nodiscard]] Result<QString> staffName(std::optional<StaffId> id) const;
     [[nodiscard]] Result<std::optional<Organisation>>
     organisation(std::optional<OrganisationId> id) const;

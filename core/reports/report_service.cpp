@@ -4,6 +4,7 @@
 
 #include "core/base/clock.h"
 #include "core/calendar/calendar_service.h"
+#include "core/prevention/prevention_repository.h"
 #include "core/reports/report_repository.h"
 #include "core/school/school_service.h"
 #include "core/students/student_repository.h"
@@ -83,6 +84,11 @@ Result<ReportData> ReportService::load() const
         return done.error();
     }
     return data;
+}
+
+Result<std::vector<PreventionMeeting>> ReportService::preventions() const
+{
+    return PreventionRepository(m_database).all({});
 }
 
 } // namespace freshstart

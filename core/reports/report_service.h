@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/base/result.h"
+#include "core/prevention/prevention.h"
 #include "core/reports/report_data.h"
 
 namespace freshstart {
@@ -29,6 +30,8 @@ public:
 
     /// All of it, for every period: ten school years of a large school are read in one go.
     [[nodiscard]] Result<ReportData> load() const;
+    /// Every prevention meeting, the earliest first.
+    [[nodiscard]] Result<std::vector<PreventionMeeting>> preventions() const;
 
 private:
     Database& m_database;

@@ -16,6 +16,7 @@
 #include "ui/reports/governors_view.h"
 #include "ui/reports/list_panel.h"
 #include "ui/reports/period_chooser.h"
+#include "ui/reports/prevention_view.h"
 #include "ui/reports/report_rows.h"
 
 #include <QCheckBox>
@@ -75,6 +76,7 @@ ReportsPage::ReportsPage(const UiContext& context, QWidget* parent)
     , m_censusModel(new RowTableModel<CensusLine>(
           censusColumns(), [](const CensusLine& line) { return line.suspension.number; }, this))
     , m_census(nullptr)
+    , m_prevention(nullptr)
     , m_rowsHeader(new PageHeader({}, this))
     , m_rowsModel(new RowTableModel<ReportCase>(
           caseColumns(), [](const ReportCase& one) { return one.row.id.number; }, this))
@@ -130,7 +132,9 @@ QWidget* ReportsPage::buildControls()
     box->setLayout(row);
     box->setContentsMargins(space::kPage, 0, space::kPage, space::kStep);
     m_kind->addItems({tr("Governing board: the term"), tr("Students: days and thresholds"),
-                      tr("School census: suspensions")});
+                      tr("School census: suspensions"), tr("Prevention meetings: register"),
+                      tr("Prevention meetings: governing board"),
+                      tr("Prevention meetings: local authority")});
     m_kind->setSizeAdjustPolicy(QComboBox::AdjustToContents);
     for (const Threshold threshold : thresholds()) {
         m_threshold->addItem(report_words::threshold(threshold));
@@ -164,6 +168,9 @@ QWidget* ReportsPage::buildViews()
     m_views->addWidget(m_governors);
     m_views->addWidget(m_totals);
     m_views->addWidget(m_census);
+    m_prevention = new PreventionView(
+        [this](qint64 id) { context().navigator.openPrevention(PreventionId{id}); }, this);
+    m_views->addWidget(m_prevention);
     return m_views;
 }
 
@@ -197,7 +204,13 @@ void ReportsPage::refresh()
         showError(loaded.error());
         return;
     }
+    auto meetings = context().workspace.reports().preventions();
+    if (!meetings) {
+        showError(meetings.error());
+        return;
+    }
     m_data = std::move(*loaded);
+    m_meetings = std::move(*meetings);
     setChoices();
     showReport();
 }
@@ -238,9 +251,9 @@ std::optional<DateSpan> ReportsPage::period() const
 
 void ReportsPage::showKind()
 {
-    m_views->setCurrentIndex(static_cast<int>(kind()));
-    m_period->setVisible(kind() == Kind::Governors);
-    m_leavesBox->setVisible(kind() == Kind::Governors);
+    m_views->setCurrentIndex(isPrevention() ? m_views->count() - 1 : static_cast<int>(kind()));
+    m_period->setVisible(kind() == Kind::Governors || isPrevention());
+    m_leavesBox->setVisible(hasCopyToLeave());
     m_onBox->setVisible(kind() == Kind::Totals);
     m_thresholdBox->setVisible(kind() == Kind::Totals);
     m_starts->setVisible(kind() == Kind::Census);
@@ -263,6 +276,34 @@ void ReportsPage::showReport()
     case Kind::Census:
         showCensus();
         break;
+    case Kind::Meetings:
+    case Kind::MeetingNumbers:
+    case Kind::LocalAuthority:
+        showPrevention();
+        break;
+    }
+}
+
+bool ReportsPage::isPrevention() const
+{
+    return kind() == Kind::Meetings || kind() == Kind::MeetingNumbers ||
+           kind() == Kind::LocalAuthority;
+}
+
+bool ReportsPage::hasCopyToLeave() const
+{
+    return kind() == Kind::Governors || kind() == Kind::MeetingNumbers ||
+           kind() == Kind::LocalAuthority;
+}
+
+void ReportsPage::showPrevention()
+{
+    const DateSpan span = *m_period->period();
+    const PreventionReport report = preventionReport(m_data, m_meetings, span);
+    if (kind() == Kind::MeetingNumbers) {
+        m_prevention->showNumbers(report);
+    } else {
+        m_prevention->showMeetings(preventionRegister(m_data, m_meetings, span), report);
     }
 }
 

@@ -3,9 +3,11 @@
 
 // What leaves the page: paper and files.
 #include "core/base/clock.h"
+#include "core/documents/prevention_reports.h"
 #include "core/documents/report_documents.h"
 #include "core/documents/report_words.h"
 #include "core/exchange/import_report.h"
+#include "core/exchange/prevention_csv.h"
 #include "core/exchange/report_csv.h"
 #include "core/reports/masking.h"
 #include "ui/common/prompter.h"
@@ -38,6 +40,10 @@ QByteArray ReportsPage::csv(DateSpan period) const
         return totalsCsv(m_totalsModel->rows(), Threshold::Everyone);
     case Kind::Census:
         return censusCsv(censusReturn(m_data, period));
+    case Kind::Meetings:
+    case Kind::MeetingNumbers:
+    case Kind::LocalAuthority:
+        return preventionCsv(period);
     case Kind::Governors:
         break;
     }
@@ -53,16 +59,55 @@ Document ReportsPage::document(DateSpan period) const
                               static_cast<Threshold>(m_threshold->currentIndex()));
     case Kind::Census:
         return censusDocument(censusReturn(m_data, period), m_data.school, today);
+    case Kind::Meetings:
+    case Kind::MeetingNumbers:
+    case Kind::LocalAuthority:
+        return preventionDocument(period);
     case Kind::Governors:
         break;
     }
     return governorsDocument(copyFor(m_data, period, m_leaves->isChecked()), m_data.school, today);
 }
 
+PreventionReport ReportsPage::preventionNumbers(DateSpan period) const
+{
+    const PreventionReport report = preventionReport(m_data, m_meetings, period);
+    return hasCopyToLeave() && m_leaves->isChecked()
+               ? masked(report, m_data.rules.smallestCountShown)
+               : report;
+}
+
+/// In a copy that leaves the school there is no line for each meeting.
+QByteArray ReportsPage::preventionCsv(DateSpan period) const
+{
+    const PreventionReport report = preventionNumbers(period);
+    if (kind() == Kind::MeetingNumbers || report.isMasked()) {
+        return preventionGovernorsCsv(report);
+    }
+    const PreventionRegister meetings = preventionRegister(m_data, m_meetings, period);
+    return kind() == Kind::Meetings ? preventionRegisterCsv(meetings)
+                                    : localAuthorityCsv(meetings);
+}
+
+Document ReportsPage::preventionDocument(DateSpan period) const
+{
+    const QDate today = context().clock.today();
+    const PreventionReport report = preventionNumbers(period);
+    if (kind() == Kind::MeetingNumbers) {
+        return preventionGovernorsDocument(report, m_data.school, today);
+    }
+    const PreventionRegister meetings = preventionRegister(m_data, m_meetings, period);
+    return kind() == Kind::Meetings
+               ? preventionRegisterDocument(meetings, m_data.school, today)
+               : localAuthorityDocument(meetings, report, m_data.school, today);
+}
+
 /// What the file is, and of when: nothing personal.
 QString ReportsPage::fileName() const
 {
-    static const QStringList names{u"governors-report"_s, u"student-totals"_s, u"census"_s};
+    static const QStringList names{u"governors-report"_s,     u"student-totals"_s,
+                                   u"census"_s,               u"prevention-meetings"_s,
+                                   u"prevention-governors"_s, u"prevention-local-authority"_s};
     const auto chosen = period();
     return names.at(m_kind->currentIndex()) +
            (chosen ? u'-' + chosen->first.toString(Qt::ISODate) : QString());

@@ -246,8 +246,9 @@ TEST_CASE("Every document is printed", "[cli][paper]")
          {u"suspension-letter"_s, u"referring-school-copy"_s, u"notice-local-authority"_s,
           u"notice-governing-board"_s, u"notice-placing-authority"_s, u"welcome-back-changed"_s,
           u"welcome-back-record"_s, u"welcome-back-preparation"_s, u"return-without-meeting"_s,
-          u"intervention-record"_s, u"monitoring-notes"_s, u"appendix-a"_s,
-          u"blank-appendix-a"_s}) {
+          u"intervention-record"_s, u"monitoring-notes"_s, u"prevention-invitation"_s,
+          u"prevention-agenda"_s, u"prevention-minutes"_s, u"prevention-copies"_s, u"appendix-a"_s,
+          u"appendix-a-current"_s, u"blank-appendix-a"_s, u"blank-appendix-a-current"_s}) {
         INFO(always.toStdString());
         CHECK(files.contains(always + u".pdf"_s));
     }
@@ -301,6 +302,33 @@ TEST_CASE("A student list comes in by the command line, twice without a double",
     CHECK(shell.json().object().value(u"unchanged"_s).toInt() == 1);
     REQUIRE(shell.run({u"students"_s, u"--database"_s, school, u"--search"_s, u"newcomer"_s}) == cli::Done);
     CHECK(shell.out.count(u'\n') == 1);
+}
+
+TEST_CASE("A list of support comes in by the command line, tried out before it is written",
+          "[cli][exchange]")
+{
+    Shell shell;
+    const QString school = shell.path(u"s.freshstart"_s);
+    REQUIRE(QFile::copy(sample(), school));
+    shell.put(u"new.csv"_s, "UPN,Surname,Forename,DOB\n,Newcomer,Ada,2014-02-03\n");
+    REQUIRE(shell.run({u"import"_s, shell.path(u"new.csv"_s), u"--database"_s, school}) ==
+            cli::Done);
+    shell.put(u"support.csv"_s, "Surname,Forename,DOB,Kind,From,To,Hours a week\n"
+                                "Newcomer,Ada,2014-02-03,Mentoring,2026-09-14,,1.5\n"
+                                "Nobody,Ada,2014-02-03,Mentoring,2026-09-14,,1.5\n");
+    const auto import = [&](const QStringList& more) {
+        REQUIRE(shell.run(QStringList{u"import"_s, shell.path(u"support.csv"_s), u"--database"_s,
+                                      school, u"--kind"_s, u"support"_s, u"--json"_s} +
+                          more) == cli::Done);
+        return shell.json().object();
+    };
+    CHECK(import({u"--dry-run"_s}).value(u"imported"_s).toInt() == 1);
+    const QJsonObject first = import({});
+    CHECK(first.value(u"kind"_s).toString() == u"support"_s);
+    CHECK(first.value(u"imported"_s).toInt() == 1); // the trial had written nothing
+    CHECK(first.value(u"rejected"_s).toInt() == 1);
+    CHECK(QFile::exists(first.value(u"rejected_file"_s).toString()));
+    CHECK(import({}).value(u"unchanged"_s).toInt() == 1);
 }
 
 TEST_CASE("A meeting goes out as a file for a diary, by its kind and number", "[cli]")

@@ -59,3 +59,24 @@ TEST_CASE("Six rows to agree in, more where more agreed, the chair among them",
     CHECK(rows[0] == QStringList{u"Mrs J. Hart"_s, u"Headteacher"_s, u""_s});
     CHECK(rows[1] == QStringList{u""_s, u""_s, u""_s});
 }
+
+TEST_CASE("Today's terms stand beside the old ones, in the order of the form",
+          "[documents][appendix_a]")
+{
+    const AppendixAContext context = test::appendixAContext();
+    const QString text = toPlainText(appendixA(context, AppendixATerms::Current));
+    test::checkGolden(u"appendix-a-current"_s, text);
+    test::checkGolden(u"appendix-a-current-blank"_s,
+                      toPlainText(blankAppendixA(test::meadowVale(), AppendixATerms::Current)));
+    CHECK(text.contains(u"Date of birth (DOB): 3 March 2012"_s));
+    CHECK(text.contains(u"date current suspension (fixed exclusion) ends"_s));
+    CHECK(text.count(u'\n') == toPlainText(appendixA(context)).count(u'\n'));
+}
+
+TEST_CASE("Who came instead signs", "[documents][appendix_a]")
+{
+    AppendixAContext context = test::appendixAContext();
+    context.meeting.attendees[3].attended = false;
+    context.meeting.attendees[3].representedBy = u"Ms T. Okoye"_s;
+    CHECK(agreement(appendixA(context)).rows[3][0] == u"Ms T. Okoye for Mr D. Shaw"_s);
+}

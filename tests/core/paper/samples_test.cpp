@@ -5,6 +5,7 @@
 #include "core/documents/follow_up_letters.h"
 #include "tests/core/documents/document_samples.h"
 #include "tests/core/documents/letter_cases.h"
+#include "tests/core/documents/prevention_samples.h"
 #include "tests/core/documents/welcome_back_samples.h"
 #include "tests/support/catch.h"
 
@@ -46,6 +47,26 @@ void writeMeetings(Write write)
     write(u"return-without-meeting"_s, returnWithoutMeetingLetters(test::withoutMeetingLetter()));
 }
 
+template<class Write>
+void writePreventions(Write write)
+{
+    const PreventionContext context = test::preventionContext();
+    const PreventionContext toCome = test::meetingToCome();
+    const PreventionContext hostile = test::hostile(context);
+    write(u"prevention-invitation"_s, preventionInvitations(context));
+    write(u"prevention-invitation-long"_s, preventionInvitations(hostile));
+    write(u"prevention-agenda"_s, {preventionAgenda(context), preventionAgenda(toCome)});
+    write(u"prevention-minutes"_s, {preventionMinutes(context)});
+    write(u"prevention-minutes-blank"_s, {preventionMinutes(toCome)});
+    write(u"prevention-minutes-long"_s, {preventionMinutes(hostile)});
+    write(u"prevention-copies"_s, preventionCopySlips(context));
+    write(u"evidence"_s, {evidenceFront(test::evidenceContext()),
+                          evidenceChronology(test::evidenceContext())});
+    write(u"appendix-a-current"_s,
+          {appendixA(test::appendixAContext(), AppendixATerms::Current),
+           blankAppendixA(test::meadowVale(), AppendixATerms::Current)});
+}
+
 } // namespace
 
 // Not run by itself: writes one PDF of every document to look at.
@@ -70,6 +91,7 @@ TEST_CASE("Samples of every document are written to look at", "[.][samples]")
           provisionLetters(test::letterCase(u"provision-known"_s).context));
     AppendixAContext appendix = test::appendixAContext();
     writeMeetings(write);
+    writePreventions(write);
     write(u"appendix-a"_s, {appendixA(appendix)});
     write(u"appendix-a-blank"_s, {blankAppendixA(test::meadowVale())});
     appendix.meeting.planSummary = (appendix.meeting.planSummary + u"\n"_s).repeated(9);

@@ -240,3 +240,33 @@ TEST_CASE("The tables of the reports keep the rules of models", "[ui][reports]")
               }).isEmpty());
     }
 }
+
+TEST_CASE("Prevention meetings stand in the register, each leading to itself, and go out as files",
+          "[ui][reports][prevention]")
+{
+    Shown desk;
+    desk.choose(3);
+    desk.find<QComboBox>(u"periodCombo"_s)->setCurrentIndex(2); // this school year
+    auto* table = desk.find<QTableView>(u"preventionMeetingsTable"_s);
+    CHECK(table->isVisible());
+    CHECK(table->model()->rowCount() == 2); // one held, one to come
+    CHECK(!desk.find<QCheckBox>(u"leavesSchoolCheck"_s)->isVisible());
+    activate(table, 0);
+    CHECK(desk.navigator.went.last().startsWith(u"prevention "_s));
+    CHECK(desk.savedCsv().contains("UPN"));
+    CHECK(desk.find<QWidget>(u"preventionChart"_s)->isVisible());
+}
+
+TEST_CASE("The governing board's numbers of prevention meetings name nobody",
+          "[ui][reports][prevention]")
+{
+    Shown desk;
+    desk.choose(4);
+    desk.find<QComboBox>(u"periodCombo"_s)->setCurrentIndex(2);
+    CHECK(desk.find<QTableView>(u"preventionNumbersTable"_s)->model()->rowCount() == 19);
+    CHECK(!desk.savedCsv().contains("UPN"));
+    desk.choose(5);
+    CHECK(desk.savedCsv().contains("UPN"));
+    desk.find<QCheckBox>(u"leavesSchoolCheck"_s)->setChecked(true);
+    CHECK(!desk.savedCsv().contains("UPN"));
+}

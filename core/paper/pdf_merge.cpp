@@ -1,0 +1,284 @@
+// SPDX-FileCopyrightText: 2026 The Fresh Start authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/paper/pdf_merge.h"
+
+#include "core/paper/picture_page.h"
+
+#include <qpdf/Pl_Buffer.hh>
+#include <qpdf/Pl_Discard.hh>
+#include <qpdf/QPDF.hh>
+#include <qpdf/QPDFPageDocumentHelper.hh>
+#include <qpdf/QPDFPageObjectHelper.hh>
+#include <qpdf/QPDFWriter.hh>
+
+#include <algorithm>
+#include <vector>
+
+using namespace Qt::StringLiterals;
+
+namespace freshstart {
+
+namespace {
+
+// In points, 72 to the inch.
+constexpr double kShort = 595.276; // A4
+constexpr double kLong = 841.89;
+constexpr double kMargin = 34.0;
+constexpr double kFoot = 57.0;      // room for the line below
+constexpr double kLargestDot = 0.72; // a small picture is not blown up: at least 100 dots to the inch
+
+Error broken(const QString& what)
+{
+    return {ErrorCode::MalformedFile, {}, what, {}};
+}
+
+/// A file that pages come from: it must be there until the last page is written.
+struct Source {
+    QByteArray bytes;
+    std::unique_ptr<QPDF> pdf = std::make_unique<QPDF>();
+    bool repaired = false;
+};
+
+/// Everything in the file is read once, as `qpdf --check` does, into nothing.
+bool canBeRead(QPDF& pdf)
+{
+    Pl_Discard nothing;
+    QPDFWriter writer(pdf);
+    writer.setOutputPipeline(&nothing);
+    writer.setDecodeLevel(qpdf_dl_generalized);
+    writer.setCompressStreams(false);
+    writer.write();
+    return pdf.getWarnings().empty();
+}
+
+Result<Source> openPdf(const QByteArray& bytes)
+{
+    Source source;
+    source.bytes = bytes;
+    source.pdf->setSuppressWarnings(true);
+    try {
+        source.pdf->processMemoryFile("file", source.bytes.constData(),
+                                      static_cast<std::size_t>(source.bytes.size()));
+        if (source.pdf->isEncrypted() && !source.pdf->allowExtractAll()) {
+            return Error{ErrorCode::NotAllowed, {}, u"pdf_protected"_s, {}};
+        }
+        const bool any = !source.pdf->getAllPages().empty();
+        source.repaired = !source.pdf->getWarnings().empty(); // which also forgets them
+        if (!any || !canBeRead(*source.pdf)) {
+            return broken(u"pdf_broken"_s);
+        }
+    } catch (const QPDFExc& exception) {
+        return exception.getErrorCode() == qpdf_e_password
+                   ? Error{ErrorCode::NotAllowed, {}, u"pdf_protected"_s, {}}
+                   : broken(u"pdf_broken"_s);
+    } catch (const std::exception&) {
+        return broken(u"pdf_broken"_s);
+    }
+    return source;
+}
+
+QPDFObjectHandle number(double value)
+{
+    return QPDFObjectHandle::newReal(value, 4);
+}
+
+QPDFObjectHandle imageObject(QPDF& pdf, const paper::EmbeddedPicture& picture)
+{
+    QPDFObjectHandle image = QPDFObjectHandle::newStream(&pdf, picture.data.toStdString());
+    QPDFObjectHandle dict = image.getDict();
+    dict.replaceKey("/Type", QPDFObjectHandle::newName("/XObject"));
+    dict.replaceKey("/Subtype", QPDFObjectHandle::newName("/Image"));
+    dict.replaceKey("/Width", QPDFObjectHandle::newInteger(picture.dots.width()));
+    dict.replaceKey("/Height", QPDFObjectHandle::newInteger(picture.dots.height()));
+    dict.replaceKey("/BitsPerComponent", QPDFObjectHandle::newInteger(picture.bits));
+    dict.replaceKey("/ColorSpace", QPDFObjectHandle::parse(picture.colourSpace.toStdString()));
+    dict.replaceKey("/Filter", QPDFObjectHandle::newName("/" + picture.filter.toStdString()));
+    if (picture.predictorColours > 0) {
+        QPDFObjectHandle parameters = QPDFObjectHandle::newDictionary();
+        parameters.replaceKey("/Predictor", QPDFObjectHandle::newInteger(15)); // PNG's own
+        parameters.replaceKey("/Colors", QPDFObjectHandle::newInteger(picture.predictorColours));
+        parameters.replaceKey("/BitsPerComponent", QPDFObjectHandle::newInteger(picture.bits));
+        parameters.replaceKey("/Columns", QPDFObjectHandle::newInteger(picture.dots.width()));
+        dict.replaceKey("/DecodeParms", parameters);
+    }
+    return pdf.makeIndirectObject(image);
+}
+
+/// Draws the unit square of the picture where it stands on the sheet.
+std::string drawing(const paper::EmbeddedPicture& picture, QSizeF sheet)
+{
+    QSizeF dots = picture.dots;
+    if (picture.turned) {
+        dots.transpose();
+    }
+    const QSizeF room(sheet.width() - 2 * kMargin, sheet.height() - kMargin - kFoot);
+    const double scale = std::min(
+        {room.width() / dots.width(), room.height() / dots.height(), kLargestDot});
+    const QSizeF size = dots * scale;
+    const double left = (sheet.width() - size.width()) / 2;
+    const double bottom = sheet.height() - kMargin - size.height();
+    const auto& m = picture.upright;
+    QByteArray text = "q";
+    for (const double value : {m[0] * size.width(), m[1] * size.height(), m[2] * size.width(),
+                               m[3] * size.height(), left + m[4] * size.width(),
+                               bottom + m[5] * size.height()}) {
+        text += ' ' + QByteArray::number(value, 'f', 4);
+    }
+    return (text + " cm /Picture Do Q\n").toStdString();
+}
+
+QPDFObjectHandle picturePage(QPDF& pdf, const paper::EmbeddedPicture& picture)
+{
+    const bool wide = (picture.dots.width() > picture.dots.height()) != picture.turned;
+    const QSizeF sheet = wide ? QSizeF(kLong, kShort) : QSizeF(kShort, kLong);
+    QPDFObjectHandle pictures = QPDFObjectHandle::newDictionary();
+    pictures.replaceKey("/Picture", imageObject(pdf, picture));
+    QPDFObjectHandle resources = QPDFObjectHandle::newDictionary();
+    resources.replaceKey("/XObject", pictures);
+    QPDFObjectHandle page = QPDFObjectHandle::newDictionary();
+    page.replaceKey("/Type", QPDFObjectHandle::newName("/Page"));
+    page.replaceKey("/MediaBox", QPDFObjectHandle::newArray({number(0), number(0),
+                                                             number(sheet.width()),
+                                                             number(sheet.height())}));
+    page.replaceKey("/Resources", resources);
+    page.replaceKey("/Contents", QPDFObjectHandle::newStream(&pdf, drawing(picture, sheet)));
+    return pdf.makeIndirectObject(page);
+}
+
+/// What stood on the page before is closed off, so that the new stands where it should.
+void layOn(QPDF& pdf, QPDFPageObjectHelper page, QPDFPageObjectHelper above)
+{
+    QPDFObjectHandle form = pdf.copyForeignObject(above.getFormXObjectForPage());
+    QPDFObjectHandle resources = page.getAttribute("/Resources", true);
+    if (!resources.isDictionary()) {
+        resources = QPDFObjectHandle::newDictionary();
+        page.getObjectHandle().replaceKey("/Resources", resources);
+    }
+    int suffix = 1;
+    const std::string name = resources.getUniqueResourceName("/Fs", suffix);
+    const std::string content = page.placeFormXObject(
+        form, name, page.getTrimBox().getArrayAsRectangle(), true, true, true);
+    if (content.empty()) {
+        return; // a page without any size
+    }
+    resources.mergeResources("<< /XObject << >> >>"_qpdf);
+    resources.getKey("/XObject").replaceKey(name, form);
+    page.addPageContents(QPDFObjectHandle::newStream(&pdf, "q\n"), true);
+    page.addPageContents(QPDFObjectHandle::newStream(&pdf, "\nQ\n" + content), false);
+}
+
+} // namespace
+
+struct PdfMerge::Parts {
+    QPDF pdf;
+    std::vector<Source> sources;
+
+    Result<Added> add(const QByteArray& bytes, bool inFront)
+    {
+        auto source = openPdf(bytes);
+        if (!source) {
+            return source.error();
+        }
+        sources.push_back(std::move(*source));
+        Source& kept = sources.back();
+        Added added{0, kept.repaired};
+        try {
+            auto pages = QPDFPageDocumentHelper(*kept.pdf).getAllPages();
+            if (inFront) {
+                std::ranges::reverse(pages);
+            }
+            QPDFPageDocumentHelper ours(pdf);
+            for (const QPDFPageObjectHelper& page : pages) {
+                ours.addPage(page, inFront);
+                ++added.pages;
+            }
+        } catch (const std::exception&) {
+            return broken(u"pdf_broken"_s);
+        }
+        return added;
+    }
+};
+
+PdfMerge::PdfMerge()
+    : m_parts(std::make_unique<Parts>())
+{
+    m_parts->pdf.emptyPDF();
+    m_parts->pdf.setSuppressWarnings(true);
+}
+
+PdfMerge::~PdfMerge() = default;
+
+Result<PdfMerge::Added> PdfMerge::addPdf(const QByteArray& bytes)
+{
+    return m_parts->add(bytes, false);
+}
+
+Result<PdfMerge::Added> PdfMerge::addInFront(const QByteArray& pdf)
+{
+    return m_parts->add(pdf, true);
+}
+
+Result<PdfMerge::Added> PdfMerge::addPicture(const QByteArray& bytes)
+{
+    const auto picture = paper::embeddedPicture(bytes);
+    if (!picture) {
+        return broken(u"picture_broken"_s);
+    }
+    try {
+        m_parts->pdf.addPage(picturePage(m_parts->pdf, *picture), false);
+    } catch (const std::exception&) {
+        return broken(u"picture_broken"_s);
+    }
+    return Added{1, false};
+}
+
+Result<void> PdfMerge::layOver(const QByteArray& pdf, int first)
+{
+    auto source = openPdf(pdf);
+    if (!source) {
+        return source.error();
+    }
+    m_parts->sources.push_back(std::move(*source));
+    try {
+        auto pages = QPDFPageDocumentHelper(m_parts->pdf).getAllPages();
+        auto above = QPDFPageDocumentHelper(*m_parts->sources.back().pdf).getAllPages();
+        for (std::size_t i = 0; i < above.size(); ++i) {
+            const std::size_t place = static_cast<std::size_t>(first) + i;
+            if (place < pages.size()) {
+                layOn(m_parts->pdf, pages[place], above[i]);
+            }
+        }
+    } catch (const std::exception&) {
+        return broken(u"pdf_broken"_s);
+    }
+    return {};
+}
+
+int PdfMerge::pageCount() const
+{
+    return static_cast<int>(m_parts->pdf.getAllPages().size());
+}
+
+Result<QByteArray> PdfMerge::finish(const QString& title)
+{
+    try {
+        QPDF& pdf = m_parts->pdf;
+        QPDFObjectHandle info = QPDFObjectHandle::newDictionary();
+        info.replaceKey("/Title", QPDFObjectHandle::newUnicodeString(title.toStdString()));
+        info.replaceKey("/Creator",
+                        QPDFObjectHandle::newUnicodeString("Fresh Start " FRESHSTART_VERSION));
+        pdf.getTrailer().replaceKey("/Info", pdf.makeIndirectObject(info));
+        QPDFWriter writer(pdf);
+        writer.setOutputMemory();
+        writer.setStreamDataMode(qpdf_s_preserve); // what came packed stays as it is
+        writer.setObjectStreamMode(qpdf_o_generate);
+        writer.write();
+        const std::shared_ptr<Buffer> buffer = writer.getBufferSharedPointer();
+        return QByteArray(reinterpret_cast<const char*>(buffer->getBuffer()),
+                          static_cast<qsizetype>(buffer->getSize()));
+    } catch (const std::exception&) {
+        return Error{ErrorCode::CannotWriteFile, {}, u"no pages"_s, {}};
+    }
+}
+
+} // namespace freshstart

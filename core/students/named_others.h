@@ -1,0 +1,31 @@
+// SPDX-FileCopyrightText: 2026 The Fresh Start authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/students/student.h"
+
+#include <QString>
+
+#include <span>
+#include <vector>
+
+namespace freshstart {
+
+/// Another student whose name occurs in a text.
+struct NamedOther {
+    int text = 0;          ///< which of the texts, from 0
+    StudentId student;
+    QString name;          ///< of that student, as shown
+    bool wholeName = true; ///< false: the surname alone, which may be anybody's
+
+    bool operator==(const NamedOther&) const = default;
+};
+
+/// Whole words are compared, accents and case folded (base/text): forename and surname in either
+/// order, legal or preferred; and the surname alone where it has four letters or more, is no name of
+/// the student the papers are about and follows no title: "Mrs Hart" is a grown-up. Each student
+/// once for each text. A hint for whoever reads it through, never a proof that nobody is named.
+std::vector<NamedOther> otherStudentsNamed(std::span<const QString> texts,
+                                           std::span<const StudentRow> students, StudentId self);
+
+} // namespace freshstart
