@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/prevention/outcomes_part.h"
 
+#include "core/documents/wording_prevention.h"
 #include "ui/common/card.h"
 #include "ui/common/date_field.h"
 #include "ui/common/labels.h"
@@ -55,13 +56,13 @@ OutcomesPart::OutcomesPart(QDate today, const std::vector<StaffMember>& staff, F
 void OutcomesPart::buildOutcome(OutcomeKind kind)
 {
     const QString code = toCode(kind);
-    Outcome outcome{new QCheckBox(inWords(kind), card()), new TextArea(card())};
+    Outcome outcome{new QCheckBox(wording::kind(kind), card()), new TextArea(card())};
     outcome.tick->setObjectName(u"outcomeCheck_"_s + code);
     outcome.note->setObjectName(u"outcomeEdit_"_s + code);
     outcome.note->setLines(1, 8);
     outcome.note->setCompact();
     outcome.note->setPlaceholderText(explained(kind));
-    outcome.note->setAccessibleName(tr("%1: in words").arg(inWords(kind)));
+    outcome.note->setAccessibleName(tr("%1: in words").arg(wording::kind(kind)));
     outcome.note->hide();
     body()->addWidget(outcome.tick);
     body()->addWidget(outcome.note);
