@@ -19,6 +19,7 @@ namespace freshstart {
 namespace {
 
 constexpr int kDateWidth = 184; // "24 September 2026" with its calendar
+constexpr int kHowCharacters = 12;
 
 } // namespace
 
@@ -32,6 +33,8 @@ HandedChoice::HandedChoice(const QString& words, const QString& stem, QDate toda
         {Email, Post, ByHand, Portal, InPerson, Phone, Other},
         [](ContactMethod method) { return contactMethod(method); }, this);
     guardFromWheel(m_how);
+    m_how->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    m_how->setMinimumContentsLength(kHowCharacters);
     m_on->setWithWeekday(false); // it stands beside a choice and a button
     m_on->setMinimumWidth(kDateWidth);
     m_on->setDate(today);

@@ -34,6 +34,12 @@ std::vector<StaffMember> whoDecides(const std::vector<StaffMember>& staff)
     return found;
 }
 
+/// A tick box cannot break its line; what comes after the comma stands in the field below it.
+QString shortly(OutcomeKind kind)
+{
+    return wording::kind(kind).section(u',', 0, 0);
+}
+
 } // namespace
 
 OutcomesPart::OutcomesPart(QDate today, const std::vector<StaffMember>& staff, FieldSet& fields,
@@ -56,13 +62,13 @@ OutcomesPart::OutcomesPart(QDate today, const std::vector<StaffMember>& staff, F
 void OutcomesPart::buildOutcome(OutcomeKind kind)
 {
     const QString code = toCode(kind);
-    Outcome outcome{new QCheckBox(wording::kind(kind), card()), new TextArea(card())};
+    Outcome outcome{new QCheckBox(shortly(kind), card()), new TextArea(card())};
     outcome.tick->setObjectName(u"outcomeCheck_"_s + code);
     outcome.note->setObjectName(u"outcomeEdit_"_s + code);
     outcome.note->setLines(1, 8);
     outcome.note->setCompact();
     outcome.note->setPlaceholderText(explained(kind));
-    outcome.note->setAccessibleName(tr("%1: in words").arg(wording::kind(kind)));
+    outcome.note->setAccessibleName(tr("%1: in words").arg(shortly(kind)));
     outcome.note->hide();
     body()->addWidget(outcome.tick);
     body()->addWidget(outcome.note);

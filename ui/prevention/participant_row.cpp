@@ -123,6 +123,7 @@ void ParticipantRow::layOut()
     auto* answer = new QHBoxLayout;
     answer->setSpacing(space::kStep);
     answer->addWidget(m_email, 5);
+    answer->addWidget(m_draft);
     answer->addWidget(m_reply, 3);
     answer->addWidget(m_representedBy, 6);
     auto* layout = new QVBoxLayout(this);
@@ -143,7 +144,7 @@ QHBoxLayout* ParticipantRow::lastLine()
     line->addSpacing(space::kStep);
     line->addWidget(m_agreed);
     line->addStretch();
-    for (QPushButton* button : {m_draft, m_invited, m_up, m_down, m_remove}) {
+    for (QPushButton* button : {m_invited, m_up, m_down, m_remove}) {
         line->addWidget(button);
     }
     return line;
@@ -281,8 +282,8 @@ QWidget* ParticipantRow::nameEdit() const
 
 QList<QWidget*> ParticipantRow::inTabOrder() const
 {
-    return {m_name,   m_roles, m_organisation, m_email, m_reply, m_representedBy, m_attended,
-            m_agreed, m_draft, m_invited,      m_up,    m_down,  m_remove};
+    return {m_name,     m_roles,  m_organisation, m_email, m_draft, m_reply, m_representedBy,
+            m_attended, m_agreed, m_invited,      m_up,    m_down,  m_remove};
 }
 
 } // namespace freshstart
