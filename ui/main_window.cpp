@@ -338,6 +338,14 @@ void MainWindow::newPrevention(std::optional<StudentId> student)
     }
 }
 
+void MainWindow::openEvidence(StudentId student)
+{
+    if (m_catalogue.evidence) {
+        openRecord(Place::Students,
+                   [this, student] { return m_catalogue.evidence(m_context, student, m_stack); });
+    }
+}
+
 void MainWindow::openSettings()
 {
     openPlace(Place::Settings);

@@ -41,6 +41,7 @@ public:
     void openWelcomeBack(WelcomeBackId id) override;
     void openPrevention(PreventionId id) override;
     void newPrevention(std::optional<StudentId> student) override;
+    void openEvidence(StudentId student) override;
     void openSettings() override;
     void openCalendar() override;
     void openSetUp() override;

@@ -4,6 +4,7 @@
 
 #include "ui/calendar/calendar_page.h"
 #include "ui/import/import_page.h"
+#include "ui/prevention/evidence_page.h"
 #include "ui/prevention/prevention_list_page.h"
 #include "ui/prevention/prevention_page.h"
 #include "ui/prevention/student_prevention_panel.h"
@@ -84,6 +85,7 @@ PageCatalogue allPages()
     pages.places[Place::Prevention] = make<PreventionListPage, QWidget*>;
     pages.prevention = make<PreventionPage, PreventionId, QWidget*>;
     pages.newPrevention = make<PreventionPage, std::optional<StudentId>, QWidget*>;
+    pages.evidence = make<EvidencePage, StudentId, QWidget*>;
     return pages;
 }
 

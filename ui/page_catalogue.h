@@ -44,6 +44,7 @@ struct PageCatalogue {
     MakeRecord<WelcomeBackId> welcomeBack;
     MakeRecord<PreventionId> prevention;
     MakeRecord<std::optional<StudentId>> newPrevention;
+    MakeRecord<StudentId> evidence;
 };
 
 /// Every page of the program: the one place where a feature adds its own.

@@ -28,6 +28,7 @@ public:
     {
         log("new prevention for", number(id));
     }
+    void openEvidence(StudentId id) override { log("evidence of", id.number); }
     void openSettings() override { log("settings"); }
     void openCalendar() override { log("calendar"); }
     void openSetUp() override { log("set up"); }

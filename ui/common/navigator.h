@@ -21,6 +21,7 @@ public:
     virtual void openWelcomeBack(WelcomeBackId id) = 0;
     virtual void openPrevention(PreventionId id) = 0;
     virtual void newPrevention(std::optional<StudentId> student) = 0;
+    virtual void openEvidence(StudentId student) = 0; ///< everything tried, to be put together
     virtual void openSettings() = 0;
     virtual void openCalendar() = 0;
     virtual void openSetUp() = 0; ///< the first-run assistant

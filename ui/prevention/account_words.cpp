@@ -3,9 +3,9 @@
 #include "ui/prevention/account_words.h"
 
 #include "core/documents/wording.h"
+#include "core/documents/wording_prevention.h"
 #include "core/law/reasons.h"
 #include "ui/prevention/call_facts.h"
-#include "ui/prevention/support_words.h"
 
 #include <QCoreApplication>
 
@@ -86,8 +86,8 @@ std::vector<Event> supportOf(const StudentSupport& support)
         const QString minutes =
             one.minutesWeek ? tr("%1 minutes a week").arg(*one.minutesWeek) : QString();
         const QString lead = one.lead.isEmpty() ? QString() : tr("with %1").arg(one.lead);
-        events.push_back({one.first, withDetails({inWords(one.kind), minutes, lead, until(one.last),
-                                                  one.note})});
+        events.push_back({one.first, withDetails({wording::kind(one.kind), minutes, lead,
+                                                  until(one.last), one.note})});
     }
     for (const AlternativePlacement& one : support.placements) {
         const QString why = one.forBehaviour ? tr("because of behaviour") : QString();
@@ -96,7 +96,7 @@ std::vector<Event> supportOf(const StudentSupport& support)
                                      until(one.last), one.note})});
     }
     for (const SupportPlan& one : support.plans) {
-        events.push_back({one.agreedOn, withDetails({inWords(one.kind), one.summary})});
+        events.push_back({one.agreedOn, withDetails({wording::kind(one.kind), one.summary})});
     }
     return events;
 }

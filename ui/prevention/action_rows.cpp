@@ -2,12 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/prevention/action_rows.h"
 
+#include "core/documents/wording_prevention.h"
 #include "ui/common/date_field.h"
 #include "ui/common/form_help.h"
 #include "ui/common/labels.h"
 #include "ui/common/text_area.h"
 #include "ui/common/wheel_guard.h"
-#include "ui/prevention/course_words.h"
 
 #include <QHBoxLayout>
 #include <QKeyEvent>
@@ -83,7 +83,7 @@ void ActionRows::makeStanding(Line& line)
 {
     using enum ActionState;
     line.state = choiceOf(
-        {Open, UnderWay, Done, NotPursued}, [](ActionState state) { return inWords(state); },
+        {Open, UnderWay, Done, NotPursued}, [](ActionState state) { return wording::state(state); },
         line.box);
     choose(line.state, line.action.state);
     guardFromWheel(line.state);

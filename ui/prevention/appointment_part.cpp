@@ -36,7 +36,8 @@ AppointmentPart::AppointmentPart(QDate today, const std::vector<StaffMember>& st
     body()->addLayout(fieldRow(
         {addField(tr("Chaired by"), m_chair, u"chair"_s, u"chairCombo"_s),
          addField(tr("Minutes taken by"), m_minuteTaker, u"minute_taker"_s, u"minuteTakerCombo"_s),
-         addField(tr("Where"), m_place, u"place"_s, u"preventionPlaceEdit"_s)}));
+         addField(tr("Where"), m_place, u"place"_s, u"preventionPlaceEdit"_s)},
+        {4, 4, 5}));
     connect(m_minuteTaker, &QComboBox::editTextChanged, this, &AppointmentPart::changed);
 }
 
@@ -47,6 +48,8 @@ void AppointmentPart::offerChairs(const std::vector<StaffMember>& staff, const Q
     const auto mayChair = [](const StaffMember& member) {
         return member.role == StaffRole::Head || member.mayActForHead;
     };
+    m_chair->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    m_chair->setMinimumContentsLength(14);
     m_chair->addItem(tr("Choose …"), 0);
     for (const bool allowed : {true, false}) {
         for (const StaffMember& member : staff) {
@@ -81,6 +84,7 @@ void AppointmentPart::fill(const PreventionDetails& details)
     m_date->setDate(details.date.isValid() ? std::optional(details.date) : std::nullopt);
     m_time->setTime(details.time);
     m_place->setText(details.place);
+    m_place->setCursorPosition(0);
     chooseStaff(*m_chair, details.chair);
     m_minuteTaker->setEditText(details.minuteTaker);
 }

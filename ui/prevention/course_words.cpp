@@ -72,36 +72,6 @@ QString inWords(InviteeFor purpose)
     return tr("Invited by the school");
 }
 
-QString inWords(InvitationReply reply)
-{
-    switch (reply) {
-    case InvitationReply::Coming:
-        return tr("Comes");
-    case InvitationReply::NotComing:
-        return tr("Cannot come");
-    case InvitationReply::None:
-        break;
-    }
-    return tr("No answer yet");
-}
-
-QString inWords(OutcomeKind kind)
-{
-    switch (kind) {
-    case OutcomeKind::FurtherAssessment:
-        return tr("Further assessment");
-    case OutcomeKind::RevisedApproaches:
-        return tr("Revised approaches of the school, with Early Help");
-    case OutcomeKind::ExternalAgencies:
-        return tr("Further agencies to be involved");
-    case OutcomeKind::PlanToBeMade:
-        return tr("A plan to be made, as there is none");
-    case OutcomeKind::FormalProcedures:
-        break;
-    }
-    return tr("Formal exclusion procedures to be considered");
-}
-
 QString explained(OutcomeKind kind)
 {
     switch (kind) {
@@ -117,21 +87,6 @@ QString explained(OutcomeKind kind)
         break;
     }
     return tr("The guidance of the local authority’s exclusions officer");
-}
-
-QString inWords(ActionState state)
-{
-    switch (state) {
-    case ActionState::UnderWay:
-        return tr("Under way");
-    case ActionState::Done:
-        return tr("Done");
-    case ActionState::NotPursued:
-        return tr("Not pursued");
-    case ActionState::Open:
-        break;
-    }
-    return tr("Open");
 }
 
 QString inWords(CopyKind kind)

@@ -12,13 +12,10 @@
 namespace freshstart {
 
 // What the window says about the course of a prevention meeting.
-QString inWords(InviteeFor purpose);    ///< "chairs the meeting and decides the way forward"
-QString inWords(InvitationReply reply); ///< "No answer yet", "Comes", "Cannot come"
-QString inWords(OutcomeKind kind);      ///< "Further assessment", …
-QString explained(OutcomeKind kind);    ///< what it leads to (seed 003 6.1)
-QString inWords(ActionState state);     ///< "Open", "Under way", "Done", "Not pursued"
-QString inWords(CopyKind kind);         ///< "Record", "Minutes", "Reports"
-QString inWords(const Handed& handed);  ///< "on Tuesday 24 November 2026 by email"
+QString inWords(InviteeFor purpose);   ///< "chairs the meeting and decides the way forward"
+QString explained(OutcomeKind kind);   ///< what it leads to (seed 003 6.1)
+QString inWords(CopyKind kind);        ///< "Record", "Minutes", "Reports"
+QString inWords(const Handed& handed); ///< "on Tuesday 24 November 2026 by email"
 /// "They have been suspended twice since …": one sentence for each reason, none without one.
 QStringList reasonsInWords(const PreventionSuggestion& suggestion);
 QString inWords(PreventionPrerequisite prerequisite); ///< "Early Help Assessment", …

@@ -16,6 +16,13 @@ using namespace Qt::StringLiterals;
 
 namespace freshstart {
 
+namespace {
+
+constexpr int kDateWidth = 184; // "24 September 2026" with its calendar
+constexpr int kHowCharacters = 12;
+
+} // namespace
+
 HandedChoice::HandedChoice(const QString& words, const QString& stem, QDate today, QWidget* parent)
     : QWidget(parent)
     , m_on(new DateField(today, this))
@@ -26,6 +33,10 @@ HandedChoice::HandedChoice(const QString& words, const QString& stem, QDate toda
         {Email, Post, ByHand, Portal, InPerson, Phone, Other},
         [](ContactMethod method) { return contactMethod(method); }, this);
     guardFromWheel(m_how);
+    m_how->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    m_how->setMinimumContentsLength(kHowCharacters);
+    m_on->setWithWeekday(false); // it stands beside a choice and a button
+    m_on->setMinimumWidth(kDateWidth);
     m_on->setDate(today);
     m_on->setObjectName(stem + u"OnEdit"_s);
     m_on->setAccessibleName(tr("%1: on which day").arg(words));
@@ -39,8 +50,9 @@ HandedChoice::HandedChoice(const QString& words, const QString& stem, QDate toda
     QLabel* label = mutedLabel(words, this);
     label->setWordWrap(false);
     layout->addWidget(label);
-    layout->addWidget(m_on, 3);
-    layout->addWidget(m_how, 1);
+    layout->addWidget(m_on);
+    layout->addWidget(m_how);
+    layout->addStretch();
 }
 
 std::optional<Handed> HandedChoice::value() const

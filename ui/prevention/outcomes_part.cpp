@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/prevention/outcomes_part.h"
 
+#include "core/documents/wording_prevention.h"
 #include "ui/common/card.h"
 #include "ui/common/date_field.h"
 #include "ui/common/labels.h"
@@ -33,6 +34,12 @@ std::vector<StaffMember> whoDecides(const std::vector<StaffMember>& staff)
     return found;
 }
 
+/// A tick box cannot break its line; what comes after the comma stands in the field below it.
+QString shortly(OutcomeKind kind)
+{
+    return wording::kind(kind).section(u',', 0, 0);
+}
+
 } // namespace
 
 OutcomesPart::OutcomesPart(QDate today, const std::vector<StaffMember>& staff, FieldSet& fields,
@@ -55,13 +62,13 @@ OutcomesPart::OutcomesPart(QDate today, const std::vector<StaffMember>& staff, F
 void OutcomesPart::buildOutcome(OutcomeKind kind)
 {
     const QString code = toCode(kind);
-    Outcome outcome{new QCheckBox(inWords(kind), card()), new TextArea(card())};
+    Outcome outcome{new QCheckBox(shortly(kind), card()), new TextArea(card())};
     outcome.tick->setObjectName(u"outcomeCheck_"_s + code);
     outcome.note->setObjectName(u"outcomeEdit_"_s + code);
     outcome.note->setLines(1, 8);
     outcome.note->setCompact();
     outcome.note->setPlaceholderText(explained(kind));
-    outcome.note->setAccessibleName(tr("%1: in words").arg(inWords(kind)));
+    outcome.note->setAccessibleName(tr("%1: in words").arg(shortly(kind)));
     outcome.note->hide();
     body()->addWidget(outcome.tick);
     body()->addWidget(outcome.note);

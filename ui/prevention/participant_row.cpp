@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/prevention/participant_row.h"
 
+#include "core/documents/prevention_documents.h"
 #include "core/documents/wording.h"
+#include "core/documents/wording_prevention.h"
 #include "ui/common/form_help.h"
 #include "ui/common/labels.h"
 #include "ui/common/wheel_guard.h"
@@ -61,10 +63,13 @@ void ParticipantRow::build()
     m_refusal = smallLabel({}, this);
     m_email = new QLineEdit(this);
     m_reply = choiceOf(
-        {None, Coming, NotComing}, [](InvitationReply reply) { return inWords(reply); }, this);
+        {None, Coming, NotComing}, [](InvitationReply reply) { return wording::reply(reply); },
+        this);
     m_representedBy = new QLineEdit(this);
     m_attended = new QCheckBox(tr("Was there"), this);
     m_agreed = new QCheckBox(tr("Agrees to the plan"), this);
+    m_draft = smallButton(tr("Email it …"), {}, this);
+    m_draft->setToolTip(tr("The invitation as a draft for your email program"));
     m_invited = smallButton({}, {}, this);
     m_up = smallButton(tr("Up"), {}, this);
     m_down = smallButton(tr("Down"), {}, this);
@@ -118,6 +123,7 @@ void ParticipantRow::layOut()
     auto* answer = new QHBoxLayout;
     answer->setSpacing(space::kStep);
     answer->addWidget(m_email, 5);
+    answer->addWidget(m_draft);
     answer->addWidget(m_reply, 3);
     answer->addWidget(m_representedBy, 6);
     auto* layout = new QVBoxLayout(this);
@@ -157,6 +163,8 @@ void ParticipantRow::listen()
     connect(m_agreed, &QCheckBox::toggled, this, followed);
     connect(m_reply, &QComboBox::activated, this, followed);
     connect(m_roles, &QComboBox::editTextChanged, this, &ParticipantRow::roleTyped);
+    connect(m_email, &QLineEdit::textEdited, this, &ParticipantRow::follow);
+    connect(m_draft, &QPushButton::clicked, this, &ParticipantRow::emailAsked);
     connect(m_remove, &QPushButton::clicked, this, &ParticipantRow::removeAsked);
     connect(m_up, &QPushButton::clicked, this, [this] { Q_EMIT moveAsked(-1); });
     connect(m_down, &QPushButton::clicked, this, [this] { Q_EMIT moveAsked(1); });
@@ -196,6 +204,8 @@ void ParticipantRow::follow()
     m_purpose->setVisible(!words.isEmpty());
     m_invited->setText(m_attendee.invited ? tr("Not invited yet") : tr("Note invitation"));
     m_invited->setEnabled(!m_refused);
+    m_draft->setVisible(!m_email->text().isEmpty() && isInvitedByLetter(m_attendee));
+    m_draft->setEnabled(!m_refused);
 }
 
 void ParticipantRow::setRefused(std::optional<NotInvitedKind> kind)
@@ -206,6 +216,7 @@ void ParticipantRow::setRefused(std::optional<NotInvitedKind> kind)
     m_refusal->setText(kind ? whyNotInvited(*kind, who) : QString());
     m_refusal->setVisible(m_refused);
     m_invited->setEnabled(!m_refused);
+    m_draft->setEnabled(!m_refused);
 }
 
 PreventionAttendee ParticipantRow::attendee() const
@@ -252,6 +263,7 @@ void ParticipantRow::setNumber(int number, bool isFirst, bool isLast)
     name(m_representedBy, u"participantRepresentedEdit"_s, tr("Person %1 is represented by"));
     name(m_attended, u"participantAttendedCheck"_s, tr("Person %1 was there"));
     name(m_agreed, u"participantAgreedCheck"_s, tr("Person %1 agrees to the plan"));
+    name(m_draft, u"participantDraftButton"_s, tr("Email the invitation of person %1"));
     name(m_invited, u"participantInvitedButton"_s, tr("Invitation of person %1"));
     name(m_up, u"participantUpButton"_s, tr("Move person %1 up"));
     name(m_down, u"participantDownButton"_s, tr("Move person %1 down"));
@@ -270,7 +282,7 @@ QWidget* ParticipantRow::nameEdit() const
 
 QList<QWidget*> ParticipantRow::inTabOrder() const
 {
-    return {m_name,     m_roles,  m_organisation, m_email, m_reply, m_representedBy,
+    return {m_name,     m_roles,  m_organisation, m_email, m_draft, m_reply, m_representedBy,
             m_attended, m_agreed, m_invited,      m_up,    m_down,  m_remove};
 }
 

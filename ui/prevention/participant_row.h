@@ -43,6 +43,7 @@ Q_SIGNALS:
     void removeAsked();
     void moveAsked(int step);
     void invitedAsked(bool invited); ///< is to be noted, or taken back
+    void emailAsked();               ///< the invitation as an email draft
 
 private:
     void build();
@@ -66,6 +67,7 @@ private:
     QLineEdit* m_representedBy = nullptr;
     QCheckBox* m_attended = nullptr;
     QCheckBox* m_agreed = nullptr;
+    QPushButton* m_draft = nullptr;
     QPushButton* m_invited = nullptr;
     QPushButton* m_up = nullptr;
     QPushButton* m_down = nullptr;

@@ -41,6 +41,7 @@ QWidget* advice(const QString& words, QPushButton* action, QWidget* parent)
 
 ParticipantsPart::ParticipantsPart(QDate today, FieldSet& fields, QWidget* parent)
     : PreventionPart(tr("Who comes"), fields, parent)
+    , m_today(today)
     , m_on(today)
     , m_layout(new QVBoxLayout)
     , m_advice(new QVBoxLayout)
@@ -92,6 +93,7 @@ void ParticipantsPart::listen(ParticipantRow* row)
     connect(row, &ParticipantRow::moveAsked, this, [this, row](int step) { move(row, step); });
     connect(row, &ParticipantRow::invitedAsked, this,
             [this, row](bool invited) { askInvited(row, invited); });
+    connect(row, &ParticipantRow::emailAsked, this, [this, row] { askEmail(row); });
 }
 
 void ParticipantsPart::remove(ParticipantRow* row)
@@ -277,6 +279,16 @@ void ParticipantsPart::askInvited(const ParticipantRow* row, bool invited)
     if (place != rows.end() && (handed || !invited)) {
         Q_EMIT invitedAsked({static_cast<int>(place - rows.begin())},
                             invited ? handed : std::nullopt);
+    }
+}
+
+void ParticipantsPart::askEmail(const ParticipantRow* row)
+{
+    const auto rows = kept();
+    const auto place = std::ranges::find(rows, row);
+    if (place != rows.end()) {
+        Q_EMIT emailAsked(static_cast<int>(place - rows.begin()),
+                          Handed{m_today, ContactMethod::Email});
     }
 }
 

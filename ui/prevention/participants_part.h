@@ -35,6 +35,8 @@ public:
 Q_SIGNALS:
     /// Their invitation is to be noted, or taken back. Places count the people that are kept.
     void invitedAsked(const std::vector<int>& places, const std::optional<Handed>& handed);
+    /// The invitation is to go by email; `handed`: what is noted when it has.
+    void emailAsked(int place, const std::optional<Handed>& handed);
 
 private:
     void buildFoot(QDate today);
@@ -48,12 +50,14 @@ private:
     void buildAdvice();
     void suggest(const Invitee& invitee, int number);
     void pointOut(const PreventionAttendee& attendee, int number);
+    void askEmail(const ParticipantRow* row);
     void askInvited(const ParticipantRow* row, bool invited);
     void inviteRest();
     [[nodiscard]] std::vector<ParticipantRow*> kept() const;
     [[nodiscard]] std::vector<PreventionAttendee> attendees() const;
 
     std::optional<CallFacts> m_facts;
+    QDate m_today;
     QDate m_on;
     std::vector<ParticipantRow*> m_rows;
     std::vector<Invitee> m_missing; ///< as advised

@@ -4,8 +4,8 @@
 
 #include "core/calendar/term_division.h"
 #include "core/documents/wording.h"
+#include "core/documents/wording_prevention.h"
 #include "core/students/support_rules.h"
-#include "ui/prevention/support_words.h"
 
 #include <QCoreApplication>
 
@@ -55,7 +55,7 @@ PreparationLine earlyHelpLine(const std::optional<EarlyHelpAssessment>& assessme
 QString standingOf(const SupportPlan& plan)
 {
     QStringList parts{
-        tr("%1: agreed on %2").arg(inWords(plan.kind), wording::longDate(plan.agreedOn))};
+        tr("%1: agreed on %2").arg(wording::kind(plan.kind), wording::longDate(plan.agreedOn))};
     if (plan.reviewedOn) {
         parts << tr("reviewed on %1").arg(wording::longDate(*plan.reviewedOn));
     }

@@ -64,7 +64,11 @@ Card* PreventionAside::buildPapers()
         card->body()->addWidget(button, 0, Qt::AlignLeft);
         connect(button, &QPushButton::clicked, this, [this, paper] { Q_EMIT paperAsked(paper); });
     };
+    add(tr("Invitations …"), u"invitationsButton"_s, PreventionPaper::Invitation);
     add(tr("For a diary (.ics) …"), u"calendarButton"_s, PreventionPaper::Calendar);
+    add(tr("Agenda …"), u"agendaButton"_s, PreventionPaper::Agenda);
+    add(tr("Minutes …"), u"minutesButton"_s, PreventionPaper::Minutes);
+    add(tr("Slips for the copies …"), u"copySlipsButton"_s, PreventionPaper::CopySlips);
     return card;
 }
 

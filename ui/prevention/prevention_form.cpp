@@ -53,6 +53,7 @@ void PreventionForm::listen()
         connect(part, &PreventionPart::studentAsked, this, &PreventionForm::studentAsked);
     }
     connect(m_participants, &ParticipantsPart::invitedAsked, this, &PreventionForm::invitedAsked);
+    connect(m_participants, &ParticipantsPart::emailAsked, this, &PreventionForm::emailAsked);
     connect(m_standing, &PreventionPart::changed, this,
             [this] { m_preparation->setOneOff(m_standing->isOneOff()); });
 }

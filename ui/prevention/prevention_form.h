@@ -56,6 +56,7 @@ Q_SIGNALS:
     void changed();
     void studentAsked(); ///< something is entered on the page of the student
     void invitedAsked(const std::vector<int>& places, const std::optional<Handed>& handed);
+    void emailAsked(int place, const std::optional<Handed>& handed); ///< of an invitation
 
 private:
     void listen();

@@ -215,6 +215,7 @@ void PreventionPage::buildForm()
     m_column->main()->insertWidget(m_column->main()->indexOf(m_copies), m_form);
     connect(m_form, &PreventionForm::changed, this, &PreventionPage::formChanged);
     connect(m_form, &PreventionForm::invitedAsked, this, &PreventionPage::noteInvited);
+    connect(m_form, &PreventionForm::emailAsked, this, &PreventionPage::emailInvitation);
     connect(m_form, &PreventionForm::studentAsked, this,
             [this] { context().navigator.openStudent(m_facts->student.id); });
 }

@@ -76,9 +76,12 @@ private:
     void callOff(const std::optional<CalledOff>& calledOff);
     // prevention_page_output.cpp
     void showPaper(PreventionPaper paper);
+    void preview(const QString& heading, const std::vector<Document>& documents, bool kept);
+    void offerEmail(const QString& subject);
+    void emailInvitation(int place, const std::optional<Handed>& handed);
     void showRecord();
     void showBlank();
-    bool keepRecord(const Document& document);
+    bool keepAll(const std::vector<Document>& documents);
     void openDocument(IssuedDocumentId id);
 
     PreventionMeeting m_meeting;

@@ -28,6 +28,7 @@ WatchView::WatchView(QDate today, QWidget* parent)
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_column);
+    m_column->inside()->layout()->setContentsMargins(0, space::kStep, 0, 0); // the page has its own
     m_emptyTitle->setObjectName(u"watchEmptyTitle"_s);
     m_column->main()->addWidget(m_emptyTitle);
     m_column->main()->addWidget(m_emptyHint);

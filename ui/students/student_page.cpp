@@ -50,12 +50,15 @@ void StudentPage::buildHeader()
     Navigator& navigator = context().navigator;
     const StudentId id = m_id;
     auto* edit = plainButton(tr("Edit"), u"editStudentButton"_s, this);
+    auto* evidence = plainButton(tr("Evidence …"), u"evidenceButton"_s, this);
+    evidence->setToolTip(tr("Everything tried for the student, in order, as one PDF"));
     auto* prevention = plainButton(tr("Plan prevention meeting"), u"planPreventionButton"_s, this);
     auto* suspend = primaryButton(tr("Record a suspension"), u"suspendStudentButton"_s, this);
-    for (QPushButton* button : {edit, prevention, suspend}) {
+    for (QPushButton* button : {edit, evidence, prevention, suspend}) {
         m_header->addButton(button);
     }
     connect(edit, &QPushButton::clicked, this, [&navigator, id] { navigator.editStudent(id); });
+    connect(evidence, &QPushButton::clicked, this, [&navigator, id] { navigator.openEvidence(id); });
     connect(prevention, &QPushButton::clicked, this,
             [&navigator, id] { navigator.newPrevention(id); });
     connect(suspend, &QPushButton::clicked, this,
