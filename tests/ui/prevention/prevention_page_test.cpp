@@ -36,6 +36,9 @@ TEST_CASE("A new prevention meeting knows what is known and is kept when saved",
 {
     MeetingDesk desk;
     desk.suspendedWith(desk.planOn(QDate(2026, 11, 19)));
+    StudentRecord student = need(desk.workspace->students().find(desk.student));
+    student.statuses.push_back({StatusKind::ChildInNeed, QDate(2026, 9, 1), std::nullopt, {}});
+    need(desk.workspace->students().update(student));
     PreventionPage page(desk.context(), desk.student, nullptr);
     CHECK(page.title() == u"Prevention meeting — Dylan Farrow"_s);
     CHECK(part<QLineEdit>(page, u"requestedByEdit"_s).text() == u"Mrs J. Hart"_s);
