@@ -10,10 +10,12 @@
 #include "core/exchange/suspension_import_service.h"
 #include "core/prevention/prevention_service.h"
 #include "core/records/attachment_service.h"
+#include "core/records/backup_service.h"
 #include "core/records/document_source.h"
 #include "core/records/draft_service.h"
 #include "core/records/letter_difference_service.h"
 #include "core/records/records_service.h"
+#include "core/records/restore_service.h"
 #include "core/records/wording_service.h"
 #include "core/reports/report_service.h"
 #include "core/school/school_service.h"
@@ -57,6 +59,8 @@ struct Workspace::Parts {
         file->database(), {school, students, welcomeBacks, preventions, clock}};
     AttachmentService attachments{file->database(), clock, changes};
     DraftService drafts{file->database(), clock};
+    BackupService backups{*file, clock, changes};
+    RestoreService restoring{*file, backups, clock, changes};
     DocumentSource documents{
         {school, calendar, students, cases, wordings, clock, records, welcomeBacks}};
 };
@@ -194,6 +198,16 @@ AttachmentService& Workspace::attachments()
 DraftService& Workspace::drafts()
 {
     return m_parts->drafts;
+}
+
+BackupService& Workspace::backups()
+{
+    return m_parts->backups;
+}
+
+RestoreService& Workspace::restoring()
+{
+    return m_parts->restoring;
 }
 
 WelcomeBackService& Workspace::welcomeBacks()

@@ -12,6 +12,7 @@
 namespace freshstart {
 
 class AttachmentService;
+class BackupService;
 class CalendarImportService;
 class CalendarService;
 class CaseService;
@@ -25,6 +26,7 @@ class MeetingCalendarService;
 class PreventionService;
 class RecordsService;
 class ReportService;
+class RestoreService;
 class SchoolService;
 class StudentImportService;
 class StudentService;
@@ -85,6 +87,8 @@ public:
     [[nodiscard]] const MeetingCalendarService& meetingCalendars();
     [[nodiscard]] AttachmentService& attachments(); ///< scans and other files kept inside
     [[nodiscard]] DraftService& drafts(); ///< what is being typed
+    [[nodiscard]] BackupService& backups();
+    [[nodiscard]] RestoreService& restoring(); ///< a backup in the place of the school's file
     [[nodiscard]] const DocumentSource& documents(); ///< what letters and records are made of
 
 private:
