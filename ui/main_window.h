@@ -42,6 +42,7 @@ public:
     void openPrevention(PreventionId id) override;
     void newPrevention(std::optional<StudentId> student) override;
     void openSettings() override;
+    void openBackups() override;
     void openCalendar() override;
     void openSetUp() override;
     void goBack() override;
@@ -67,6 +68,7 @@ private:
     void updateTitle();
     void updateFooter();
     void somethingChanged();
+    void startAfresh();
     [[nodiscard]] bool isFirstRun() const;
 
     UiContext m_context;

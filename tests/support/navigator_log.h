@@ -29,6 +29,7 @@ public:
         log("new prevention for", number(id));
     }
     void openSettings() override { log("settings"); }
+    void openBackups() override { log("backups"); }
     void openCalendar() override { log("calendar"); }
     void openSetUp() override { log("set up"); }
     void goBack() override { log("back"); }

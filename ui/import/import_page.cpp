@@ -5,6 +5,7 @@
 #include "core/documents/error_text.h"
 #include "core/exchange/student_import_service.h"
 #include "core/workspace.h"
+#include "ui/common/backup_work.h"
 #include "ui/common/card.h"
 #include "ui/common/labels.h"
 #include "ui/common/navigator.h"
@@ -237,6 +238,9 @@ void ImportPage::showDetails()
 
 void ImportPage::importTicked()
 {
+    if (!backUpBeforeImport(context(), this)) {
+        return;
+    }
     const StudentImportPreview& preview = m_model.preview();
     const auto report = withProgress(tr("Importing…"), [&](const ImportProgress& progress) {
         return context().workspace.studentImport().apply(preview, progress);
