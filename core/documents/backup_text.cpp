@@ -67,6 +67,9 @@ QString aboutTheBackup(ErrorCode code)
 QString ageOf(const QDateTime& moment, const QDateTime& now)
 {
     const qint64 days = moment.date().daysTo(now.date());
+    if (days <= 0) {
+        return tr("today");
+    }
     return days == 1 ? tr("1 day ago") : tr("%1 days ago").arg(days);
 }
 

@@ -26,6 +26,7 @@ namespace {
 constexpr int kRoundsPerFile = 25; // then a new file: each look reads all of it
 constexpr int kRestoreEvery = 5;   // one kill in so many falls into a restore
 constexpr int kLongestLifeMs = 300;
+constexpr int kLongestRestoreMs = 900; // one takes many steps
 
 struct Sums {
     int kills = 0;
@@ -68,7 +69,7 @@ public:
     {
         QProcess writer;
         start(writer, {QString::number(dice.generate()), u"work"_s});
-        live(writer, dice);
+        live(writer, dice, kLongestLifeMs);
         m_witness.hear(writer.readAllStandardOutput());
         judge(u"kill %1"_s.arg(++m_sums.kills));
     }
@@ -79,7 +80,7 @@ public:
         const auto [backup, then] = backUp();
         QProcess writer;
         start(writer, {QString::number(dice.generate()), u"restore"_s, backup});
-        live(writer, dice);
+        live(writer, dice, kLongestRestoreMs);
         ++m_sums.restoreKills;
         m_sums.restores += static_cast<int>(writer.readAllStandardOutput().count("did restore"));
         judge(u"kill %1 in a restore"_s.arg(++m_sums.kills));
@@ -123,14 +124,14 @@ private:
         }
     }
     /// Mostly in the middle of the work, now and then while it opens the file.
-    static void live(QProcess& writer, QRandomGenerator& dice)
+    static void live(QProcess& writer, QRandomGenerator& dice, int longest)
     {
         if (dice.bounded(8) != 0) {
             writer.waitForReadyRead(30'000);
         }
         QElapsedTimer life;
         life.start();
-        const int span = dice.bounded(kLongestLifeMs);
+        const int span = dice.bounded(longest);
         while (life.elapsed() < span) {
             writer.waitForReadyRead(static_cast<int>(span - life.elapsed()) + 1);
         }

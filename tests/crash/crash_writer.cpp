@@ -166,8 +166,7 @@ private:
         if (!kept) {
             return;
         }
-        const qint64 number = *kept ? (*kept)->content.section(u' ', 1, 1).chopped(1).toLongLong() + 1
-                                    : 1;
+        const qint64 number = (*kept ? numberOfDraft((*kept)->content) : 0) + 1;
         said(u"draft"_s, u"-"_s, QString::number(number),
              [&] { return m_school.drafts().save(u"crash"_s, 1, draftOf(number)); });
     }

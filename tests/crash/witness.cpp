@@ -164,6 +164,22 @@ void Witness::lookAtFile(QStringList& wrong)
         wrong << u"integrity_check: "_s + sound.join(u"; "_s);
     }
     wrong << texts(file, u"PRAGMA foreign_key_check"_s, wrong);
+    lookAtPeople(file, wrong);
+    const auto issued = issuedIn(file, wrong);
+    for (auto issue = m_issues.cbegin(); issue != m_issues.cend(); ++issue) {
+        lookAtIssue(issue.key(), issue.value(), issued.value(issue.key()), wrong);
+    }
+    const QStringList drafts =
+        texts(file, u"SELECT content FROM form_draft WHERE form = 'crash' ORDER BY subject"_s, wrong);
+    const qint64 number = numberOfDraft(drafts.value(0));
+    if (number < m_draft || number > qMax(m_draft, m_draftTried) ||
+        (number > 0 && drafts.value(0) != draftOf(number))) {
+        wrong << u"draft %1 is there, %2 was reported"_s.arg(number).arg(m_draft);
+    }
+}
+
+void Witness::lookAtPeople(Database& file, QStringList& wrong)
+{
     QHash<QString, QString> forms;
     QHash<QString, int> named;
     for (const auto& [name, form] : listOf(
@@ -187,17 +203,6 @@ void Witness::lookAtFile(QStringList& wrong)
         if (rows != kRowsPerImport && (import.value() || rows != 0)) {
             wrong << u"import %1 left %2 rows"_s.arg(import.key()).arg(rows);
         }
-    }
-    const auto issued = issuedIn(file, wrong);
-    for (auto issue = m_issues.cbegin(); issue != m_issues.cend(); ++issue) {
-        lookAtIssue(issue.key(), issue.value(), issued.value(issue.key()), wrong);
-    }
-    const QStringList drafts =
-        texts(file, u"SELECT content FROM form_draft WHERE form = 'crash' ORDER BY subject"_s, wrong);
-    const qint64 number = drafts.value(0).section(u' ', 1, 1).chopped(1).toLongLong();
-    if (number < m_draft || number > qMax(m_draft, m_draftTried) ||
-        (number > 0 && drafts.value(0) != draftOf(number))) {
-        wrong << u"draft %1 is there, %2 was reported"_s.arg(number).arg(m_draft);
     }
 }
 

@@ -8,6 +8,10 @@
 #include <QString>
 #include <QStringList>
 
+namespace freshstart {
+class Database;
+}
+
 namespace freshstart::test {
 
 /// Has heard what the writer said, and looks whether the file agrees.
@@ -28,6 +32,7 @@ public:
 private:
     void hearLine(const QStringList& words);
     void lookAtFile(QStringList& wrong);
+    void lookAtPeople(Database& file, QStringList& wrong);
     void lookAtBackups(QStringList& wrong);
 
     QString m_path;

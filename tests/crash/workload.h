@@ -44,4 +44,10 @@ inline QString draftOf(qint64 number)
         .arg(QStringLiteral("Mornings; the bus. ").repeated(2'000));
 }
 
+/// 0 where there is none.
+inline qint64 numberOfDraft(const QString& content)
+{
+    return content.section(u' ', 1, 1).remove(u',').toLongLong();
+}
+
 } // namespace freshstart::test
