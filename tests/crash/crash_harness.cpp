@@ -78,11 +78,15 @@ public:
     void killRestore(QRandomGenerator& dice)
     {
         const auto [backup, then] = backUp();
+        if (backup.isEmpty()) {
+            killOnce(dice); // what was wrong is a finding
+            return;
+        }
         QProcess writer;
         start(writer, {QString::number(dice.generate()), u"restore"_s, backup});
         live(writer, dice, kLongestRestoreMs);
         ++m_sums.restoreKills;
-        m_sums.restores += static_cast<int>(writer.readAllStandardOutput().count("did restore"));
+        hearRestores(writer.readAllStandardOutput());
         judge(u"kill %1 in a restore"_s.arg(++m_sums.kills));
         const int now = students();
         if (now != then && now != then + 1) {
@@ -123,6 +127,16 @@ private:
             m_sums.wrong << u"the writer did not start"_s;
         }
     }
+    /// More backups in one second than have names are refused; nothing else may go wrong.
+    void hearRestores(const QByteArray& said)
+    {
+        m_sums.restores += static_cast<int>(said.count("did restore"));
+        const QByteArray namesUsedUp =
+            "failed restore " + QByteArray::number(static_cast<int>(ErrorCode::AlreadyExists));
+        if (said.count("failed") != said.count(namesUsedUp)) {
+            m_sums.wrong << u"a restore was refused: "_s + QString::fromLatin1(said.right(200));
+        }
+    }
     /// Mostly in the middle of the work, now and then while it opens the file.
     static void live(QProcess& writer, QRandomGenerator& dice, int longest)
     {
@@ -148,11 +162,13 @@ private:
     {
         const SystemClock clock;
         const auto school = Workspace::open(path(), clock);
-        const auto made = school ? (*school)->backups().backUp(BackupReason::Asked)
+        // A reason that the writer does not use: the names of one second are few.
+        const auto made = school ? (*school)->backups().backUp(BackupReason::Day)
                                  : Result<Backup>(school.error());
         const auto count = school ? (*school)->students().count() : Result<int>(school.error());
         if (!made || !count) {
-            m_sums.wrong << u"no backup could be made"_s;
+            m_sums.wrong << u"no backup could be made: %1"_s.arg(
+                static_cast<int>(made ? count.error().code : made.error().code));
             return {};
         }
         return {made->path, *count};

@@ -15,6 +15,7 @@
 
 #include <QCoreApplication>
 #include <QRandomGenerator>
+#include <QThread>
 
 #include <cstdio>
 
@@ -54,11 +55,15 @@ public:
     /// Back to the backup, one student more, and again.
     void restoreAndAdd(const QString& backup)
     {
-        said(u"restore"_s, u"-"_s, u"-"_s, [&] {
+        const bool done = said(u"restore"_s, u"-"_s, u"-"_s, [&] {
             const auto before = m_school.restoring().restore(backup);
             return before ? Result<void>() : before.error();
         });
-        addStudent();
+        if (done) {
+            addStudent();
+        } else {
+            QThread::sleep(1); // the names of this second are used up
+        }
     }
 
 private:
@@ -71,7 +76,7 @@ private:
         if (faultsInjected() > before) {
             say(u"fault"_s);
         }
-        say(done ? u"did %1 %2 %3"_s.arg(kind, what, how) : u"failed "_s + kind);
+        say(done ? u"did %1 %2 %3"_s.arg(kind, what, how) : u"failed %1 %2"_s.arg(kind).arg(static_cast<int>(done.error().code)));
         return static_cast<bool>(done);
     }
     static void say(const QString& line)

@@ -17,7 +17,7 @@ namespace freshstart::test {
 //     try draft - NUMBER        did draft - NUMBER
 //     try backup - -            did backup PATH -
 //     try restore - -           did restore - -
-//     failed KIND               (it was refused, as it should be)
+//     failed KIND CODE          (it was refused, as it should be)
 //     fault                     (an error was put in its way)
 //     end
 
