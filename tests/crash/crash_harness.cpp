@@ -25,6 +25,7 @@ namespace {
 
 constexpr int kRoundsPerFile = 25; // then a new file: each look reads all of it
 constexpr int kRestoreEvery = 5;   // one kill in so many falls into a restore
+constexpr int kPatienceMs = 900'000; // a busy machine may leave little to the last in the row
 constexpr int kLongestLifeMs = 300;
 constexpr int kLongestRestoreMs = 900; // one takes many steps
 
@@ -101,7 +102,7 @@ public:
         QProcess writer;
         start(writer, {QString::number(dice.generate()), u"fault"_s, QString::number(kind),
                        QString::number(after), QString::number(length)});
-        const bool ended = writer.waitForFinished(120'000);
+        const bool ended = writer.waitForFinished(kPatienceMs);
         const int before = m_witness.faultsHeard();
         m_witness.hear(writer.readAllStandardOutput());
         m_sums.faults += m_witness.faultsHeard() > before ? 1 : 0;
@@ -111,7 +112,7 @@ public:
                                  .arg(after)
                                  .arg(length);
         if (!ended || writer.exitStatus() != QProcess::NormalExit) {
-            m_sums.wrong << name + u": the program fell over"_s;
+            m_sums.wrong << name + (ended ? u": the program fell over"_s : u": it never ended"_s);
         }
         judge(name);
     }
@@ -150,7 +151,7 @@ private:
             writer.waitForReadyRead(static_cast<int>(span - life.elapsed()) + 1);
         }
         writer.kill();
-        writer.waitForFinished();
+        writer.waitForFinished(kPatienceMs);
     }
     void judge(const QString& name)
     {
