@@ -12,11 +12,13 @@
 #include "core/prevention/prevention_service.h"
 #include "core/prevention/watch_service.h"
 #include "core/records/attachment_service.h"
+#include "core/records/backup_service.h"
 #include "core/records/chronology_service.h"
 #include "core/records/document_source.h"
 #include "core/records/draft_service.h"
 #include "core/records/letter_difference_service.h"
 #include "core/records/records_service.h"
+#include "core/records/restore_service.h"
 #include "core/records/wording_service.h"
 #include "core/reports/report_service.h"
 #include "core/school/school_service.h"
@@ -64,6 +66,8 @@ struct Workspace::Parts {
         file->database(), {school, students, welcomeBacks, preventions, clock}};
     AttachmentService attachments{file->database(), clock, changes};
     DraftService drafts{file->database(), clock};
+    BackupService backups{*file, clock, changes};
+    RestoreService restoring{*file, backups, clock, changes};
     ChronologyService chronologies{
         {students, cases, welcomeBacks, preventions, supports, watch, records, attachments}};
     DocumentSource documents{{school, calendar, students, cases, wordings, clock, records,
@@ -213,6 +217,16 @@ AttachmentService& Workspace::attachments()
 DraftService& Workspace::drafts()
 {
     return m_parts->drafts;
+}
+
+BackupService& Workspace::backups()
+{
+    return m_parts->backups;
+}
+
+RestoreService& Workspace::restoring()
+{
+    return m_parts->restoring;
 }
 
 WelcomeBackService& Workspace::welcomeBacks()

@@ -12,6 +12,7 @@
 namespace freshstart {
 
 class AttachmentService;
+class BackupService;
 class CalendarImportService;
 class CalendarService;
 class CaseService;
@@ -26,6 +27,7 @@ class MeetingCalendarService;
 class PreventionService;
 class RecordsService;
 class ReportService;
+class RestoreService;
 class SchoolService;
 class StudentImportService;
 class StudentService;
@@ -94,6 +96,8 @@ public:
     [[nodiscard]] DraftService& drafts(); ///< what is being typed
     /// Everything tried for one student, in order.
     [[nodiscard]] const ChronologyService& chronologies();
+    [[nodiscard]] BackupService& backups();
+    [[nodiscard]] RestoreService& restoring(); ///< a backup in the place of the school's file
     [[nodiscard]] const DocumentSource& documents(); ///< what letters and records are made of
 
 private:

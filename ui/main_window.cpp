@@ -11,6 +11,7 @@
 #include "ui/common/page.h"
 #include "ui/common/student_picker.h"
 #include "ui/navigation_bar.h"
+#include "ui/settings/settings_page.h"
 
 #include <QBoxLayout>
 #include <QCloseEvent>
@@ -152,9 +153,28 @@ void MainWindow::listenForChanges()
     for (const auto signal :
          {&ChangeNotifier::schoolChanged, &ChangeNotifier::calendarChanged,
           &ChangeNotifier::studentsChanged, &ChangeNotifier::suspensionsChanged,
-          &ChangeNotifier::meetingsChanged, &ChangeNotifier::documentsChanged}) {
+          &ChangeNotifier::meetingsChanged, &ChangeNotifier::documentsChanged,
+          &ChangeNotifier::backupsChanged}) {
         // One saving may say several things; the page looks again once, when all is said.
         connect(&notifier, signal, this, changed, Qt::QueuedConnection);
+    }
+    connect(&notifier, &ChangeNotifier::restored, this, &MainWindow::startAfresh,
+            Qt::QueuedConnection);
+}
+
+/// Another school's file is open: no page, and no way back, is about what is there now.
+void MainWindow::startAfresh()
+{
+    m_current = nullptr;
+    m_history.clear();
+    m_places.clear();
+    m_stale.clear();
+    while (QWidget* page = m_stack->widget(0)) {
+        m_stack->removeWidget(page);
+        page->deleteLater();
+    }
+    if (!m_catalogue.places.empty()) {
+        openPlace(m_catalogue.places.begin()->first);
     }
 }
 
@@ -349,6 +369,15 @@ void MainWindow::openEvidence(StudentId student)
 void MainWindow::openSettings()
 {
     openPlace(Place::Settings);
+}
+
+void MainWindow::openBackups()
+{
+    if (openPlace(Place::Settings)) {
+        if (auto* settings = qobject_cast<SettingsPage*>(m_current)) {
+            settings->openSection(BackupsPlace);
+        }
+    }
 }
 
 void MainWindow::openCalendar()

@@ -43,6 +43,7 @@ public:
     void newPrevention(std::optional<StudentId> student) override;
     void openEvidence(StudentId student) override;
     void openSettings() override;
+    void openBackups() override;
     void openCalendar() override;
     void openSetUp() override;
     void goBack() override;
@@ -68,6 +69,7 @@ private:
     void updateTitle();
     void updateFooter();
     void somethingChanged();
+    void startAfresh();
     [[nodiscard]] bool isFirstRun() const;
 
     UiContext m_context;

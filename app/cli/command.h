@@ -71,7 +71,7 @@ std::vector<Command> printCommands();
 std::vector<Command> reportCommands();
 std::vector<Command> evidenceCommands();
 std::vector<Command> fileCommands();
-std::vector<Command> laterCommands(); ///< named in the help, not there yet
+std::vector<Command> backupCommands();
 
 /// Runs one command line (without the program's name).
 int runCommandLine(const QStringList& words, Console& console);

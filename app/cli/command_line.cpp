@@ -25,7 +25,7 @@ std::vector<Command> allCommands()
     std::vector<Command> all;
     for (const auto& group : {sampleCommands(), importCommands(), listCommands(), dutyCommands(),
                               printCommands(), reportCommands(), evidenceCommands(), fileCommands(),
-                              laterCommands()}) {
+                              backupCommands()}) {
         all.insert(all.end(), group.begin(), group.end());
     }
     return all;

@@ -178,19 +178,6 @@ int selfTest(const Arguments&, Console& console)
     return found->details.surname == student.details.surname ? Done : Refused;
 }
 
-int notYet(const QString& name, Console& console)
-{
-    return fail(console, {ErrorCode::NotYet, name, {}, {}});
-}
-
-Command later(const QString& name, const QString& usage)
-{
-    Command command{name, usage, tr("not in this version yet"), 0, 99,
-                    {u"database"_s, u"from"_s, u"to"_s, u"output"_s}, {}, {}, {}};
-    command.run = [name](const Arguments&, Console& console) { return notYet(name, console); };
-    return command;
-}
-
 } // namespace
 
 std::vector<Command> fileCommands()
@@ -204,14 +191,6 @@ std::vector<Command> fileCommands()
         {u"check"_s, u"--database DB"_s, tr("looks whether the file is whole"), 0, 0, {u"database"_s},
          {u"database"_s}, {}, check},
         {u"self-test"_s, {}, tr("proves that the installed program works"), 0, 0, {}, {}, {}, selfTest},
-    };
-}
-
-std::vector<Command> laterCommands()
-{
-    return {
-        later(u"backup"_s, u"--database DB --output FILE"_s),
-        later(u"restore"_s, u"FILE --database DB"_s),
     };
 }
 

@@ -9,6 +9,7 @@
 #include "core/exchange/student_import_service.h"
 #include "core/exchange/support_import_service.h"
 #include "core/exchange/suspension_import_service.h"
+#include "core/records/backup_service.h"
 #include "core/workspace.h"
 
 #include <QCoreApplication>
@@ -138,6 +139,17 @@ Result<ImportKind> kindOf(const Arguments& arguments, const QByteArray& content)
     return recogniseImport(content);
 }
 
+Result<Backup> backUpFirst(Workspace& workspace, Console& console)
+{
+    auto kept = workspace.backups().backUp(BackupReason::Import);
+    if (!kept) {
+        console.err << tr("Nothing was imported, because no backup could be made first. "
+                          "--no-backup goes without.")
+                    << '\n';
+    }
+    return kept;
+}
+
 int import(const Arguments& arguments, Console& console)
 {
     static const QStringList kinds{u"students"_s, u"suspensions"_s, u"support"_s, u"calendar"_s,
@@ -159,6 +171,11 @@ int import(const Arguments& arguments, Console& console)
     if (!workspace) {
         return fail(console, workspace.error());
     }
+    if (!trial && !arguments.has(u"no-backup"_s)) {
+        if (const auto kept = backUpFirst(**workspace, console); !kept) {
+            return fail(console, kept.error());
+        }
+    }
     const auto report = importFile(**workspace, *kind, *content, path, trial);
     if (!report) {
         return fail(console, report.error());
@@ -176,9 +193,10 @@ int import(const Arguments& arguments, Console& console)
 std::vector<Command> importCommands()
 {
     return {{u"import"_s,
-             u"FILE --database DB [--kind students|suspensions|support|calendar|everything] [--dry-run] [--json]"_s,
-             tr("brings in students (CTF or CSV), past suspensions, support or the calendar (CSV)"), 1, 1,
-             {u"database"_s, u"kind"_s}, {u"database"_s}, {u"dry-run"_s, u"json"_s}, import}};
+             u"FILE --database DB [--kind students|suspensions|support|calendar|everything] [--dry-run] [--no-backup] [--json]"_s,
+             tr("brings in students (CTF or CSV), past suspensions, support or the calendar (CSV)"),
+             1, 1,
+             {u"database"_s, u"kind"_s}, {u"database"_s}, {u"dry-run"_s, u"no-backup"_s, u"json"_s}, import}};
 }
 
 } // namespace freshstart::cli

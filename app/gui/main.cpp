@@ -7,6 +7,7 @@
 #include "app/gui/self_test.h"
 #include "app/gui/start.h"
 #include "core/base/clock.h"
+#include "ui/common/daily_backup.h"
 #include "ui/common/message_prompter.h"
 #include "ui/common/theme.h"
 #include "ui/main_window.h"
@@ -51,5 +52,7 @@ int main(int argc, char** argv)
     }
     MainWindow window(*workspace, *clock, prompter, allPages());
     window.show();
+    DailyBackup daily(*workspace);
+    daily.start();
     return QApplication::exec();
 }

@@ -4,6 +4,7 @@
 
 #include "core/base/clock.h"
 #include "core/documents/error_text.h"
+#include "core/records/restore_service.h"
 #include "ui/common/prompter.h"
 
 #include <QCoreApplication>
@@ -35,6 +36,12 @@ bool canBeRead(const Error& error)
     return error.code == ErrorCode::LockedByOther || error.code == ErrorCode::ReadOnly;
 }
 
+bool canBeRestored(const Error& error)
+{
+    return error.code == ErrorCode::DamagedDatabase || error.code == ErrorCode::NotADatabase ||
+           (error.code == ErrorCode::CannotOpen && error.field == "file"_L1);
+}
+
 OpenChoice askOpenChoice(const Error& error, const QString& path)
 {
     QMessageBox box(QMessageBox::Warning, tr("Fresh Start"), sentenceFor(error));
@@ -45,6 +52,9 @@ OpenChoice askOpenChoice(const Error& error, const QString& path)
     const QAbstractButton* read =
         canBeRead(error) ? box.addButton(tr("Open for reading only"), QMessageBox::AcceptRole)
                          : nullptr;
+    const QAbstractButton* restore =
+        canBeRestored(error) ? box.addButton(tr("Restore a backup…"), QMessageBox::AcceptRole)
+                             : nullptr;
     const QAbstractButton* make = box.addButton(tr("Begin a new file…"), QMessageBox::ActionRole);
     QPushButton* quit = box.addButton(tr("Quit"), QMessageBox::RejectRole);
     box.setEscapeButton(quit);
@@ -55,6 +65,9 @@ OpenChoice askOpenChoice(const Error& error, const QString& path)
     }
     if (clicked == make) {
         return OpenChoice::NewFile;
+    }
+    if (restore != nullptr && clicked == restore) {
+        return OpenChoice::Restore;
     }
     return read != nullptr && clicked == read ? OpenChoice::ReadOnly : OpenChoice::Quit;
 }
@@ -89,6 +102,35 @@ Result<std::unique_ptr<Workspace>> SchoolOpener::tryToOpen()
     return Workspace::open(m_path, m_clock, m_access);
 }
 
+/// What cannot be done is said, and the same question comes again.
+void SchoolOpener::restoreBackup()
+{
+    const auto backup = m_prompter.openFile(
+        nullptr, tr("Choose a backup"),
+        tr("Backups (*.backup *.before-version-* *.before-restore.*);;All files (*)"));
+    if (!backup) {
+        return;
+    }
+    const auto preview = previewRestore(*backup, m_path);
+    if (!preview) {
+        m_prompter.warn(nullptr, tr("Not restored"), sentenceFor(preview.error()));
+        return;
+    }
+    const QString question =
+        tr("The backup holds %1 students, %2 suspensions, %3 meetings and %4 documents. It takes "
+           "the place of the school's file; the file that is there now is kept beside it.")
+            .arg(preview->then.students.number)
+            .arg(preview->then.suspensions.number)
+            .arg(preview->then.meetings.number)
+            .arg(preview->then.documents.number);
+    if (!m_prompter.confirm(nullptr, tr("Restore a backup"), question, tr("Restore"))) {
+        return;
+    }
+    if (const auto done = restoreSchool(*backup, m_path, m_clock); !done) {
+        m_prompter.warn(nullptr, tr("Not restored"), sentenceFor(done.error()));
+    }
+}
+
 bool SchoolOpener::choose(const Error& error)
 {
     const OpenChoice choice = m_ask(error, m_path);
@@ -97,6 +139,10 @@ bool SchoolOpener::choose(const Error& error)
     }
     if (choice == OpenChoice::ReadOnly) {
         m_access = Workspace::Access::ReadOnly;
+        return true;
+    }
+    if (choice == OpenChoice::Restore) {
+        restoreBackup();
         return true;
     }
     // Cancelled: the same question again, the file on disk as it was.

@@ -16,10 +16,12 @@ class Clock;
 class Prompter;
 
 /// What can be done when a school's file does not open.
-enum class OpenChoice { AnotherFile, ReadOnly, NewFile, Quit };
+enum class OpenChoice { AnotherFile, ReadOnly, NewFile, Restore, Quit };
 
 /// Reading is safe where the file is ours and only writing is in the way.
 bool canBeRead(const Error& error);
+/// A backup may take its place: it is damaged, empty or gone.
+bool canBeRestored(const Error& error);
 
 /// Asks with the sentence and the safe choices.
 using AskOpenChoice = std::function<OpenChoice(const Error&, const QString& path)>;
@@ -36,6 +38,7 @@ public:
 private:
     [[nodiscard]] Result<std::unique_ptr<Workspace>> tryToOpen();
     [[nodiscard]] bool choose(const Error& error);
+    void restoreBackup();
 
     const Clock& m_clock;
     Prompter& m_prompter;

@@ -23,6 +23,8 @@ Q_SIGNALS:
     void suspensionsChanged();
     void meetingsChanged();   ///< welcome back or prevention
     void documentsChanged();
+    void backupsChanged();
+    void restored(); ///< everything may be another; follows all the others
 };
 
 } // namespace freshstart

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/documents/error_text.h"
 
+#include "core/documents/backup_text.h"
 #include "core/documents/issue_text.h"
 #include "core/documents/wording.h"
 
@@ -162,6 +163,9 @@ QString exactSentence(const Error& error)
 {
     if (const QString finding = byFinding(error); !finding.isEmpty()) {
         return finding;
+    }
+    if (const QString ofBackup = backupSentence(error); !ofBackup.isEmpty()) {
+        return ofBackup;
     }
     const QStringList& p = error.parameters;
     const QString field = fieldInWords(error.field);

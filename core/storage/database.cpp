@@ -31,18 +31,35 @@ Result<std::unique_ptr<Database>> Database::open(const QString& path, Mode mode)
 {
     const QString name = u"freshstart-"_s + QUuid::createUuid().toString(QUuid::WithoutBraces);
     std::unique_ptr<Database> database(new Database(path, mode, name));
-    QSqlDatabase connection = QSqlDatabase::addDatabase(u"QSQLITE"_s, name);
-    connection.setDatabaseName(path);
-    connection.setConnectOptions(mode == Mode::ReadOnly ? u"QSQLITE_OPEN_READONLY"_s : QString());
-    if (!connection.open()) {
-        return dialect::toError(connection.lastError());
+    {
+        QSqlDatabase connection = QSqlDatabase::addDatabase(u"QSQLITE"_s, name);
+        connection.setDatabaseName(path);
+        connection.setConnectOptions(mode == Mode::ReadOnly ? u"QSQLITE_OPEN_READONLY"_s
+                                                            : QString());
     }
-    for (const QString& statement : dialect::sessionStatements(mode == Mode::ReadOnly)) {
-        if (auto done = database->run(statement); !done) {
-            return done.error();
-        }
+    if (auto opened = database->reopen(); !opened) {
+        return opened.error();
     }
     return database;
+}
+
+void Database::close()
+{
+    connection().close();
+}
+
+Result<void> Database::reopen()
+{
+    QSqlDatabase closed = connection();
+    if (!closed.open()) {
+        return dialect::toError(closed.lastError());
+    }
+    for (const QString& statement : dialect::sessionStatements(isReadOnly())) {
+        if (auto done = run(statement); !done) {
+            return done;
+        }
+    }
+    return {};
 }
 
 QSqlDatabase Database::connection() const

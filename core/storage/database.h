@@ -25,6 +25,10 @@ public:
     Database(const Database&) = delete;
     Database& operator=(const Database&) = delete;
 
+    /// Lets go of the file; nothing else may be asked for before reopen().
+    void close();
+    [[nodiscard]] Result<void> reopen();
+
     [[nodiscard]] QString path() const { return m_path; }
     [[nodiscard]] bool isReadOnly() const { return m_mode == Mode::ReadOnly; }
     [[nodiscard]] QSqlDatabase connection() const;

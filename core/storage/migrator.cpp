@@ -4,8 +4,12 @@
 
 #include "core/storage/database.h"
 #include "core/storage/dialect.h"
+#include "core/storage/durable_file.h"
 #include "core/storage/query.h"
 #include "core/storage/transaction.h"
+
+#include <QFile>
+#include <QFileInfo>
 
 using namespace Qt::StringLiterals;
 
@@ -187,9 +191,35 @@ Result<QString> Migrator::backUp(int toVersion)
     if (m_database.path() == ":memory:"_L1) {
         return QString();
     }
-    return dialect::snapshot(m_database, u"%1.before-version-%2.%3"_s.arg(m_database.path())
-                                             .arg(toVersion)
-                                             .arg(m_now.toUTC().toString(u"yyyyMMdd-hhmmss"_s)));
+    const QString target = u"%1.before-version-%2.%3"_s.arg(m_database.path())
+                               .arg(toVersion)
+                               .arg(m_now.toUTC().toString(u"yyyyMMdd-hhmmss"_s));
+    if (QFileInfo::exists(target)) {
+        return Error{ErrorCode::AlreadyExists, {}, u"the copy before the upgrade"_s, {}};
+    }
+    const QString growing = target + u".part"_s; // its own name only when it is proven
+    QFile::remove(growing);
+    if (auto copied = dialect::snapshot(m_database, growing); !copied) {
+        return copied.error();
+    }
+    auto done = syncFile(growing);
+    if (done) {
+        done = checkCopy(growing);
+    }
+    if (done) {
+        done = renameOver(growing, target);
+    }
+    if (!done) {
+        QFile::remove(growing);
+        return done.error();
+    }
+    return target;
+}
+
+Result<void> Migrator::checkCopy(const QString& path)
+{
+    auto copy = Database::open(path, Database::Mode::ReadOnly);
+    return copy ? Migrator(**copy, m_scripts, m_now).checkThoroughly() : copy.error();
 }
 
 Result<void> Migrator::apply(const MigrationScript& script)

@@ -46,15 +46,17 @@ public:
     [[nodiscard]] MigrationReport upgrade();
     /// Both, one after the other.
     [[nodiscard]] MigrationReport run();
+    /// Every page, every index, every reference; takes its time. DamagedDatabase where not sound.
+    [[nodiscard]] Result<void> checkThoroughly();
 
 private:
     [[nodiscard]] int newest() const;
     [[nodiscard]] Result<void> checkQuickly();
-    [[nodiscard]] Result<void> checkThoroughly();
     [[nodiscard]] Result<void> checkReferences();
     [[nodiscard]] Result<int> foundVersion();
     [[nodiscard]] Result<int> oldestAllowed();
     [[nodiscard]] Result<QString> backUp(int toVersion);
+    [[nodiscard]] Result<void> checkCopy(const QString& path);
     [[nodiscard]] Result<void> apply(const MigrationScript& script);
     [[nodiscard]] Result<void> applyInTransaction(const MigrationScript& script);
     [[nodiscard]] MigrationReport judgeNewer(MigrationReport report);

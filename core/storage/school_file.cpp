@@ -3,8 +3,10 @@
 #include "core/storage/school_file.h"
 
 #include "core/storage/database.h"
+#include "core/storage/durable_file.h"
 #include "core/storage/file_probe.h"
 #include "core/storage/private_file.h"
+#include "core/storage/school_lock.h"
 
 #include <QFile>
 #include <QFileInfo>
@@ -48,21 +50,6 @@ Result<bool> inspectUntouched(const QString& path, const std::vector<MigrationSc
         return fine.error();
     }
     return true;
-}
-
-Error lockedError(const QString& lockPath, const QLockFile& lock)
-{
-    qint64 process = 0;
-    QString host;
-    QString program;
-    static_cast<void>(lock.getLockInfo(&process, &host, &program));
-    const QFileInfo info(lockPath);
-    const QString owner = info.owner();
-    return Error{
-        ErrorCode::LockedByOther,
-        {},
-        u"process %1"_s.arg(process),
-        {owner.isEmpty() ? program : owner, host, info.lastModified().toString(Qt::ISODate)}};
 }
 
 } // namespace
@@ -109,25 +96,29 @@ Result<void> SchoolFile::lock()
     if (m_readOnlyReason != ReadOnlyReason::None) {
         return {};
     }
-    const QString lockPath = m_path + ".lock"_L1;
-    m_lock = std::make_unique<QLockFile>(lockPath);
-    // Never stale by age: a school leaves it open all day. One left by a crash on this PC is
-    // noticed.
-    m_lock->setStaleLockTime(0);
-    if (m_lock->tryLock()) {
+    auto lock = lockSchool(m_path);
+    if (lock) {
+        m_lock = std::move(*lock);
         return {};
     }
-    const QLockFile::LockError error = m_lock->error();
-    if (error == QLockFile::LockFailedError) {
-        return lockedError(lockPath, *m_lock);
+    if (lock.error().code == ErrorCode::LockedByOther) {
+        return lock.error();
     }
-    m_lock.reset();
     // The journal could not be written into this folder either.
     m_readOnlyReason = ReadOnlyReason::FolderProtected;
-    if (error == QLockFile::PermissionError) {
-        return {};
+    return lock.error().code == ErrorCode::ReadOnly ? Result<void>() : lock.error();
+}
+
+/// What the connection may not see: it is closed while the file changes under it.
+Result<void> SchoolFile::replaceBy(const QString& prepared)
+{
+    if (m_readOnlyReason != ReadOnlyReason::None || m_lock == nullptr) {
+        return Error{ErrorCode::ReadOnly, {}, {}, {}};
     }
-    return Error{ErrorCode::CannotOpen, u"lock"_s, u"no lock file could be made"_s, {}};
+    m_database->close();
+    const auto replaced = renameOver(prepared, m_path);
+    const auto open = m_database->reopen(); // the old one where the new one could not take its place
+    return replaced ? open : replaced;
 }
 
 Result<void> SchoolFile::openDatabase(const std::vector<MigrationScript>& scripts,

@@ -42,6 +42,11 @@ public:
     SchoolFile(const SchoolFile&) = delete;
     SchoolFile& operator=(const SchoolFile&) = delete;
 
+    /// Another file of ours takes this one's place, and the connection goes on in it: nobody else can
+    /// come between. `prepared` lies in the same folder and has our version (prepareRestore); it is
+    /// gone afterwards. Nothing may be in the middle of a transaction or a query.
+    [[nodiscard]] Result<void> replaceBy(const QString& prepared);
+
     [[nodiscard]] Database& database() { return *m_database; }
     [[nodiscard]] QString path() const { return m_path; }
     [[nodiscard]] ReadOnlyReason readOnlyReason() const { return m_readOnlyReason; }
@@ -57,7 +62,7 @@ private:
     QString m_path;
     ReadOnlyReason m_readOnlyReason;
     MigrationReport m_migration;
-    std::unique_ptr<QLockFile> m_lock; ///< outlives the connection
+    std::shared_ptr<QLockFile> m_lock; ///< outlives the connection
     std::unique_ptr<Database> m_database;
 };
 

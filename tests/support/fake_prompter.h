@@ -14,6 +14,7 @@ public:
     std::optional<QString> answer; ///< to askText
     std::optional<QString> fileToOpen;
     std::optional<QString> fileToSave;
+    std::optional<QString> folderToChoose;
     QStringList asked; ///< texts of confirm and askText, titles of file questions
     QStringList informed;
     QStringList warned;
@@ -42,6 +43,11 @@ public:
         asked.append(title);
         suggested.append(name);
         return fileToSave;
+    }
+    std::optional<QString> chooseFolder(QWidget*, const QString& title) override
+    {
+        asked.append(title);
+        return folderToChoose;
     }
 };
 

@@ -30,6 +30,7 @@ public:
     }
     void openEvidence(StudentId id) override { log("evidence of", id.number); }
     void openSettings() override { log("settings"); }
+    void openBackups() override { log("backups"); }
     void openCalendar() override { log("calendar"); }
     void openSetUp() override { log("set up"); }
     void goBack() override { log("back"); }

@@ -11,6 +11,7 @@
 #include "ui/calendar/effect_words.h"
 #include "ui/calendar/import_card.h"
 #include "ui/calendar/year_calendar.h"
+#include "ui/common/backup_work.h"
 #include "ui/common/prompter.h"
 
 #include <QFile>
@@ -148,7 +149,7 @@ void CalendarPage::readFile(const QString& path)
 
 void CalendarPage::applyImport()
 {
-    if (!m_preview) {
+    if (!m_preview || !backUpBeforeImport(context(), this)) {
         return;
     }
     const CalendarImportPreview preview = *std::move(m_preview);

@@ -79,4 +79,9 @@ std::optional<QString> MessagePrompter::saveFile(QWidget* parent, const QString&
     return unlessEmpty(QFileDialog::getSaveFileName(parent, title, start, filter));
 }
 
+std::optional<QString> MessagePrompter::chooseFolder(QWidget* parent, const QString& title)
+{
+    return unlessEmpty(QFileDialog::getExistingDirectory(parent, title, documentsFolder()));
+}
+
 } // namespace freshstart

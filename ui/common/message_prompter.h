@@ -20,6 +20,7 @@ public:
                                     const QString& filter) override;
     std::optional<QString> saveFile(QWidget* parent, const QString& title,
                                     const QString& suggestedName, const QString& filter) override;
+    std::optional<QString> chooseFolder(QWidget* parent, const QString& title) override;
 };
 
 } // namespace freshstart

@@ -23,6 +23,7 @@ public:
     virtual void newPrevention(std::optional<StudentId> student) = 0;
     virtual void openEvidence(StudentId student) = 0; ///< everything tried, to be put together
     virtual void openSettings() = 0;
+    virtual void openBackups() = 0; ///< among the settings
     virtual void openCalendar() = 0;
     virtual void openSetUp() = 0; ///< the first-run assistant
     virtual void goBack() = 0; ///< to the list or page one came from

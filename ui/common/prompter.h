@@ -32,6 +32,7 @@ public:
     virtual std::optional<QString> saveFile(QWidget* parent, const QString& title,
                                             const QString& suggestedName,
                                             const QString& filter) = 0;
+    virtual std::optional<QString> chooseFolder(QWidget* parent, const QString& title) = 0;
 };
 
 } // namespace freshstart

@@ -7,6 +7,7 @@
 #include "core/exchange/student_import_service.h"
 #include "core/exchange/support_import_service.h"
 #include "core/workspace.h"
+#include "ui/common/backup_work.h"
 #include "ui/common/card.h"
 #include "ui/common/labels.h"
 #include "ui/common/navigator.h"
@@ -292,6 +293,9 @@ void ImportPage::showDetails()
 
 void ImportPage::importTicked()
 {
+    if (!backUpBeforeImport(context(), this)) {
+        return;
+    }
     const bool isSupport = m_model.isOfSupport();
     const auto report = withProgress(tr("Importing…"), [&](const ImportProgress& progress) {
         return apply(context().workspace, m_model.preview(), progress);

@@ -4,6 +4,7 @@
 
 #include "core/documents/error_text.h"
 #include "ui/common/theme.h"
+#include "ui/settings/backup_section.h"
 #include "ui/settings/calendar_section.h"
 #include "ui/settings/letterhead_section.h"
 #include "ui/settings/organisations_section.h"
@@ -68,7 +69,11 @@ std::vector<SectionEntry> allSections()
          make<RulesSection>, false},
         {Section::tr("Letters"),
          Section::tr("The wording of letters and notices, which may be your own."),
-         make<WordingsSection>, false, true}};
+         make<WordingsSection>, false, true},
+        {Section::tr("Backups"),
+         Section::tr("Copies of the school's file: where they go, how old the last good one is, and "
+                     "how one is put back."),
+         make<BackupSection>, false}};
 }
 
 std::vector<SectionEntry> setUpSections()

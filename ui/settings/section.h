@@ -75,7 +75,8 @@ enum SectionPlace {
     StaffPlace,
     OrganisationsPlace,
     RulesPlace,
-    WordingsPlace
+    WordingsPlace,
+    BackupsPlace
 };
 /// The steps of the assistant, which come first among the tabs.
 std::vector<SectionEntry> setUpSections();

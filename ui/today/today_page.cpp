@@ -16,6 +16,7 @@
 #include "ui/common/prompter.h"
 #include "ui/common/theme.h"
 #include "ui/print/preview_panel.h"
+#include "ui/today/backup_banner.h"
 #include "ui/today/duty_list.h"
 #include "ui/today/tick_notice.h"
 #include "ui/today/today_aside.h"
@@ -91,6 +92,8 @@ void TodayPage::buildColumn()
     m_aside = new TodayAside(m_column);
     QVBoxLayout* main = m_column->main();
     main->addWidget(m_header);
+    m_backups = new BackupBanner(context(), inside);
+    main->addWidget(m_backups);
     main->addWidget(buildChoices(inside));
     main->addWidget(m_nothing);
     main->addWidget(m_list);
@@ -155,6 +158,7 @@ bool TodayPage::readPeople()
 
 void TodayPage::refresh()
 {
+    m_backups->refresh();
     auto view = context().workspace.today().on(context().clock.today());
     if (!view) {
         context().prompter.warn(this, tr("Not shown"), sentenceFor(view.error()));

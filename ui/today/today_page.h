@@ -13,6 +13,7 @@ class QStackedLayout;
 
 namespace freshstart {
 
+class BackupBanner;
 class Card;
 class DutyList;
 class PreviewPanel;
@@ -62,6 +63,7 @@ private:
     ScrollColumn* m_column;
     PreviewPanel* m_preview;
     PageHeader* m_header = nullptr;
+    BackupBanner* m_backups = nullptr;
     TickNotice* m_notice = nullptr;
     QComboBox* m_topic = nullptr;
     QComboBox* m_grouping = nullptr;

@@ -386,7 +386,8 @@ TEST_CASE("Lists go out as CSV; what is not there yet says so", "[cli]")
     CHECK(calendar.readAll().contains("term,"));
     CHECK(shell.run({u"export"_s, u"poems"_s, u"--database"_s, sample(), u"--output"_s, u"x"_s})
           == cli::WrongUsage);
-    CHECK(shell.run({u"backup"_s, u"--database"_s, sample(), u"--output"_s, u"x"_s}) == cli::Refused);
+    CHECK(shell.run({u"export"_s, u"everything"_s, u"--database"_s, sample(), u"--output"_s, u"x"_s})
+          == cli::Refused);
     CHECK_FALSE(shell.err.isEmpty());
     CHECK(shell.run({u"check"_s, u"--database"_s, sample()}) == cli::Done);
     CHECK(shell.run({u"self-test"_s}) == cli::Done);

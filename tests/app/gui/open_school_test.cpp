@@ -3,10 +3,12 @@
 #include "app/gui/open_school.h"
 
 #include "core/base/clock.h"
+#include "core/records/backup_service.h"
 #include "core/school/school_service.h"
 #include "tests/support/catch.h"
 #include "tests/support/fake_prompter.h"
 
+#include <QDir>
 #include <QFile>
 #include <QTemporaryDir>
 
@@ -91,4 +93,38 @@ TEST_CASE("A school that is open elsewhere can be opened for reading only", "[ap
     CHECK(second->isReadOnly());
     CHECK(canBeRead({ErrorCode::LockedByOther, {}, {}, {}}));
     CHECK_FALSE(canBeRead({ErrorCode::NewerDatabase, {}, {}, {}}));
+}
+
+TEST_CASE("A damaged file can be given way to a backup, and is kept beside it", "[app][backups]")
+{
+    Doorstep door;
+    const QString file = door.path(u"school.freshstart"_s);
+    QString backup;
+    {
+        const auto school = door.open(file, true);
+        REQUIRE(school != nullptr);
+        backup = need(school->backups().backUp(BackupReason::Day)).path;
+    }
+    QFile broken(file);
+    REQUIRE(broken.open(QIODevice::ReadWrite));
+    REQUIRE(broken.seek(4096));
+    broken.write(QByteArray(8192, '\x5a'));
+    broken.close();
+    door.prompter.fileToOpen = backup;
+    SECTION("yes")
+    {
+        door.answers = {OpenChoice::Restore};
+        const auto school = door.open(file);
+        REQUIRE(school != nullptr);
+        CHECK(door.asked == std::vector{ErrorCode::DamagedDatabase});
+        CHECK(door.prompter.asked.last().contains(u"0 students"_s));
+        CHECK(QDir(door.folder.path()).entryList({u"*.before-restore.*"_s}, QDir::Files).size() == 1);
+    }
+    SECTION("thought better of it")
+    {
+        door.answers = {OpenChoice::Quit, OpenChoice::Restore};
+        door.prompter.agrees = false;
+        CHECK(door.open(file) == nullptr);
+        CHECK(QDir(door.folder.path()).entryList({u"*.before-restore.*"_s}, QDir::Files).isEmpty());
+    }
 }

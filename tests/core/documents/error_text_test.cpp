@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/documents/error_text.h"
 
+#include "core/documents/backup_text.h"
 #include "core/documents/issue_sentences.h"
 #include "core/documents/issue_text.h"
 #include "tests/support/catch.h"
@@ -133,4 +134,38 @@ TEST_CASE("Every finding the code can make has a sentence", "[documents][error_t
         INFO(file.toStdString());
         CHECK(inFile > 0);
     }
+}
+
+TEST_CASE("How old the last good backup is stands in words, and why the last try failed",
+          "[documents][backups]")
+{
+    const QDateTime now(QDate(2026, 11, 24), QTime(9, 30));
+    CHECK(backupWarning(std::nullopt, std::nullopt, now) ==
+          u"There is no backup of the school's file yet. Make one now under Settings, Backups."_s);
+    CHECK(backupWarning(now.addDays(-8), std::nullopt, now)
+              .startsWith(u"The last good backup is from Monday 16 November 2026, 9.30 am, 8 days ago."_s));
+    CHECK(backupWarning(now.addDays(-1), std::nullopt, now).contains(u", 1 day ago."_s));
+    const Error full{ErrorCode::DiskFull, u"backup_folder"_s, {}, {}};
+    CHECK(backupWarning(now.addSecs(-60), full, now).contains(u", today. The disk is full"_s));
+}
+
+TEST_CASE("Every way in which a backup can fail has a sentence of its own", "[documents][backups]")
+{
+    QStringList sentences;
+    for (const QString& field : {u"backup_folder"_s, u"backup"_s}) {
+        for (const ErrorCode code :
+             {ErrorCode::CannotOpen, ErrorCode::ReadOnly, ErrorCode::DiskFull,
+              ErrorCode::CannotWriteFile, ErrorCode::NotADatabase, ErrorCode::ForeignDatabase,
+              ErrorCode::NewerDatabase, ErrorCode::DamagedDatabase, ErrorCode::StorageFailed}) {
+            const QString sentence = backupSentence({code, field, {}, {}});
+            if (!sentence.isEmpty()) {
+                CHECK(sentenceFor(Error{code, field, {}, {}}) == sentence);
+                CHECK(sentence.contains(u"backup"_s));
+                sentences << sentence;
+            }
+        }
+    }
+    sentences.removeDuplicates(); // the folder's last resort serves several
+    CHECK(sentences.size() == 10);
+    CHECK(backupSentence({ErrorCode::DiskFull, {}, {}, {}}).isEmpty());
 }

@@ -100,7 +100,7 @@ TEST_CASE("Every part of settings is named and reached by keyboard", "[ui][setti
     page.refresh();
     page.resize(1096, 742);
     page.show();
-    for (int place = SchoolPlace; place <= WordingsPlace; ++place) {
+    for (int place = SchoolPlace; place <= BackupsPlace; ++place) {
         page.openSection(place);
         INFO(place);
         CHECK(namelessInputs(page) == QStringList());

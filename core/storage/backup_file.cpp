@@ -1,0 +1,209 @@
+// SPDX-FileCopyrightText: 2026 The Fresh Start authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/storage/backup_file.h"
+
+#include "core/storage/database.h"
+#include "core/storage/dialect.h"
+#include "core/storage/durable_file.h"
+#include "core/storage/file_probe.h"
+#include "core/storage/migrator.h"
+#include "core/storage/school_lock.h"
+
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+#include <QLockFile>
+#include <QUuid>
+
+#include <array>
+
+using namespace Qt::StringLiterals;
+
+namespace freshstart {
+
+namespace {
+
+constexpr qint64 kLeftoverSeconds = 24 * 60 * 60;
+
+/// Grows under a name of its own, which nobody takes for a backup; away where it was not given
+/// another.
+class Growing
+{
+public:
+    explicit Growing(const QString& near)
+        : m_path(u"%1.%2.part"_s.arg(near, QUuid::createUuid().toString(QUuid::Id128).left(8)))
+    {}
+    ~Growing() { QFile::remove(m_path); }
+    Growing(const Growing&) = delete;
+    Growing& operator=(const Growing&) = delete;
+
+    [[nodiscard]] const QString& path() const { return m_path; }
+
+private:
+    QString m_path;
+};
+
+Result<void> snapshotOf(const QString& source, const QString& target)
+{
+    auto database = Database::open(source, Database::Mode::ReadOnly);
+    if (!database) {
+        return database.error();
+    }
+    if (auto copied = dialect::snapshot(**database, target); !copied) {
+        return copied.error();
+    }
+    return syncFile(target);
+}
+
+Result<void> prove(const QString& path)
+{
+    const auto opened = openProven(path);
+    return opened ? Result<void>() : opened.error();
+}
+
+/// The copy is of an older version: brought up, without leaving a copy of the copy.
+Result<void> bringUp(const QString& path, const Clock& clock)
+{
+    const auto scripts = builtInMigrations();
+    if (!scripts) {
+        return scripts.error();
+    }
+    auto database = Database::open(path);
+    if (!database) {
+        return database.error();
+    }
+    const MigrationReport report = Migrator(**database, *scripts, clock.now()).run();
+    if (!report.backupPath.isEmpty()) {
+        QFile::remove(report.backupPath);
+    }
+    const bool done = report.outcome == MigrationOutcome::Current ||
+                      report.outcome == MigrationOutcome::Upgraded ||
+                      report.outcome == MigrationOutcome::NewerCompatible;
+    return done ? Result<void>() : report.error;
+}
+
+Result<QString> putAside(const QString& school, const Clock& clock)
+{
+    if (!QFileInfo::exists(school)) {
+        return QString();
+    }
+    const QString aside =
+        u"%1.before-restore.%2"_s.arg(school, clock.now().toUTC().toString(u"yyyyMMdd-hhmmss"_s));
+    // A crash may have left a journal, and only the two together are the school.
+    for (const QString& part : {QString(), u"-journal"_s}) {
+        if (QFileInfo::exists(school + part)) {
+            if (auto copied = copyDurably(school + part, aside + part); !copied) {
+                return copied.error();
+            }
+        }
+    }
+    return aside;
+}
+
+} // namespace
+
+Result<std::unique_ptr<Database>> openProven(const QString& path)
+{
+    if (auto ours = probeFile(path); !ours) {
+        return ours.error();
+    }
+    const auto scripts = builtInMigrations();
+    if (!scripts) {
+        return scripts.error();
+    }
+    auto database = Database::open(path, Database::Mode::ReadOnly);
+    if (!database) {
+        return database;
+    }
+    Migrator migrator(**database, *scripts, {});
+    const MigrationReport report = migrator.inspect();
+    if (report.outcome != MigrationOutcome::Current &&
+        report.outcome != MigrationOutcome::NewerCompatible) {
+        return report.error;
+    }
+    if (auto sound = migrator.checkThoroughly(); !sound) {
+        return sound.error();
+    }
+    return database;
+}
+
+Result<void> writeBackup(const QString& source, const QString& target)
+{
+    if (QFileInfo::exists(target)) {
+        return Error{ErrorCode::AlreadyExists, {}, {}, {}};
+    }
+    const Growing growing(target);
+    if (target.startsWith(QFileInfo(source).absolutePath() + u'/')) {
+        if (auto copied = snapshotOf(source, growing.path()); !copied) {
+            return copied;
+        }
+    } else {
+        // Whoever writes into the school's file waits for the snapshot: it must not take as long as
+        // a slow share does.
+        const Growing nearby(source);
+        if (auto copied = snapshotOf(source, nearby.path()); !copied) {
+            return copied;
+        }
+        if (auto copied = copyDurably(nearby.path(), growing.path()); !copied) {
+            return copied;
+        }
+    }
+    if (auto sound = prove(growing.path()); !sound) {
+        return sound;
+    }
+    return renameOver(growing.path(), target);
+}
+
+void removeLeftovers(const QString& folder, const QDateTime& now)
+{
+    const QFileInfoList parts = QDir(folder).entryInfoList({u"*.????????.part"_s}, QDir::Files);
+    for (const QFileInfo& part : parts) {
+        if (part.lastModified().secsTo(now) > kLeftoverSeconds) {
+            QFile::remove(part.filePath());
+        }
+    }
+}
+
+Result<QString> prepareRestore(const QString& backup, const QString& school, const Clock& clock)
+{
+    const QString prepared = school + u".restoring"_s;
+    QFile::remove(prepared); // of a try that was cut off
+    QFile::remove(prepared + u"-journal"_s);
+    if (auto copied = copyDurably(backup, prepared); !copied) {
+        return copied.error();
+    }
+    auto ready = bringUp(prepared, clock);
+    if (ready) {
+        ready = prove(prepared);
+    }
+    if (!ready) {
+        QFile::remove(prepared);
+        return ready.error();
+    }
+    return prepared;
+}
+
+Result<QString> restoreClosed(const QString& backup, const QString& school, const Clock& clock)
+{
+    const auto lock = lockSchool(school);
+    if (!lock) {
+        return lock.error();
+    }
+    const auto prepared = prepareRestore(backup, school, clock);
+    if (!prepared) {
+        return prepared.error();
+    }
+    const auto aside = putAside(school, clock);
+    auto replaced = aside ? Result<void>() : aside.error();
+    if (replaced) {
+        QFile::remove(school + u"-journal"_s); // it would be played into the other file
+        replaced = renameOver(*prepared, school);
+    }
+    if (!replaced) {
+        QFile::remove(*prepared);
+        return replaced.error();
+    }
+    return aside;
+}
+
+} // namespace freshstart

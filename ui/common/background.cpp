@@ -1,0 +1,32 @@
+// SPDX-FileCopyrightText: 2026 The Fresh Start authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/common/background.h"
+
+#include <QEventLoop>
+#include <QProgressDialog>
+#include <QThread>
+
+#include <memory>
+
+namespace freshstart {
+
+namespace {
+
+constexpr int kPatienceMs = 100; // shorter work shows no progress
+
+} // namespace
+
+void runBeside(QWidget* parent, const QString& words, const std::function<void()>& work)
+{
+    QProgressDialog dialog(words, QString(), 0, 0, parent);
+    dialog.setWindowModality(Qt::WindowModal);
+    dialog.setMinimumDuration(kPatienceMs);
+    QEventLoop loop;
+    const std::unique_ptr<QThread> thread(QThread::create(work));
+    QObject::connect(thread.get(), &QThread::finished, &loop, &QEventLoop::quit);
+    thread->start();
+    loop.exec(QEventLoop::ExcludeUserInputEvents);
+    thread->wait();
+}
+
+} // namespace freshstart

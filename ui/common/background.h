@@ -1,0 +1,27 @@
+// SPDX-FileCopyrightText: 2026 The Fresh Start authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QString>
+
+#include <functional>
+#include <optional>
+
+class QWidget;
+
+namespace freshstart {
+
+/// Does long work in a thread of its own. Meanwhile the window is drawn, says after a moment what is
+/// going on, and takes no input: nothing can be changed under the work's feet.
+void runBeside(QWidget* parent, const QString& words, const std::function<void()>& work);
+
+/// The same for work that gives something back.
+template<class Work>
+auto workBeside(QWidget* parent, const QString& words, Work work)
+{
+    std::optional<decltype(work())> made;
+    runBeside(parent, words, [&] { made.emplace(work()); });
+    return *std::move(made);
+}
+
+} // namespace freshstart

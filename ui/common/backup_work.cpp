@@ -1,0 +1,51 @@
+// SPDX-FileCopyrightText: 2026 The Fresh Start authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/common/backup_work.h"
+
+#include "core/documents/error_text.h"
+#include "core/records/backup_service.h"
+#include "core/workspace.h"
+#include "ui/common/background.h"
+#include "ui/common/prompter.h"
+
+#include <QCoreApplication>
+
+namespace freshstart {
+
+namespace {
+
+QString tr(const char* text)
+{
+    return QCoreApplication::translate("BackupWork", text);
+}
+
+} // namespace
+
+Result<Backup> backUpWithProgress(Workspace& workspace, BackupReason reason, QWidget* parent)
+{
+    BackupService& backups = workspace.backups();
+    const auto job = backups.begin(reason);
+    if (!job) {
+        return job.error();
+    }
+    auto made = workBeside(parent, tr("Making a backup…"), [&job] {
+        return BackupService::run(*job);
+    });
+    backups.finish(made);
+    return made;
+}
+
+bool backUpBeforeImport(const UiContext& context, QWidget* parent)
+{
+    if (!context.workspace.backups().isPossible()) {
+        return true;
+    }
+    const auto made = backUpWithProgress(context.workspace, BackupReason::Import, parent);
+    return made || context.prompter.confirm(
+                       parent, tr("No backup before the import"),
+                       tr("%1 Without a backup, what the import changes cannot be taken back.")
+                           .arg(sentenceFor(made.error())),
+                       tr("Import without a backup"));
+}
+
+} // namespace freshstart
