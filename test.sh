@@ -28,8 +28,8 @@ trap 'rm -rf "$runtime"' EXIT
 chmod 700 "$runtime"
 export XDG_RUNTIME_DIR="$runtime"
 if [ $# -gt 0 ]; then
-    chosen=(--label-regex case --tests-regex "$1")
+    chosen=(--label-regex 'case|process' --tests-regex "$1")
 else
-    chosen=(--label-regex whole)
+    chosen=(--label-regex 'whole|process')
 fi
 ctest --test-dir build/dev --output-on-failure --no-tests=error --parallel "$(nproc)" "${chosen[@]}"

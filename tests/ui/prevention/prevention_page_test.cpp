@@ -56,8 +56,9 @@ TEST_CASE("A new prevention meeting knows what is known and is kept when saved",
     CHECK(kept.planSummary == u"Two calm starts a week."_s);
     CHECK(kept.attendancePermille == 784);
     CHECK(kept.chair == desk.head);
-    REQUIRE(kept.attendees.size() == 3); // no status asks for the social worker
+    REQUIRE(kept.attendees.size() == 4);
     CHECK(kept.attendees[2].name == u"Ms A. Grant"_s);
+    CHECK(kept.attendees[3].role == PreventionRole::SocialWorker);
 }
 
 TEST_CASE("The student of a new prevention meeting is found while typing", "[ui][prevention]")
