@@ -105,14 +105,13 @@ Table agreementOf(const AppendixAContext& context)
                     tr(QT_TRANSLATE_NOOP("AppendixA", "Signed"))};
     table.weights = {5, 6, 6};
     table.minRowHeightMm = 11; // to sign in
-    table.keepTogether = true;
     const auto& attendees = context.meeting.attendees;
     if (!context.chairName.isEmpty() && std::ranges::none_of(attendees, isChair)) {
         table.rows.push_back(
             {context.chairName, wording::role(StaffRole::Head, context.school.headTitle), {}});
     }
     for (const PreventionAttendee& attendee : attendees) {
-        if (attendee.agreedPlan) {
+        if (attendee.agreedPlan && (!context.meeting.held || attendee.wasRepresented())) {
             table.rows.push_back({signerOf(attendee),
                                   wording::roleOf(attendee, context.school.headTitle), {}});
         }
@@ -120,6 +119,8 @@ Table agreementOf(const AppendixAContext& context)
     while (table.rows.size() < kAgreementRows) {
         table.rows.push_back({{}, {}, {}});
     }
+    // More than the form has go on over the next page, rather than leave half of this one empty.
+    table.keepTogether = table.rows.size() == kAgreementRows;
     return table;
 }
 

@@ -193,8 +193,8 @@ Document preventionRegisterDocument(const PreventionRegister& meetings, const Sc
                               meetings.period, school, printedOn);
     Table table;
     table.header = {tr("Date"),     tr("Student"), tr("Meeting"), tr("Outcomes"),
-                    tr("Actions"), tr("Copies to give"), tr("Look again")};
-    table.weights = {5, 7, 5, 9, 4, 3, 5};
+                    tr("Actions"), tr("Copies open"), tr("Look again")};
+    table.weights = {5, 7, 5, 8, 5, 4, 5};
     for (const PreventionLine& line : meetings.lines) {
         QString meeting = report_words::course(line.course);
         if (line.course == PreventionCourse::Held) {
@@ -244,8 +244,8 @@ Document localAuthorityDocument(const PreventionRegister& meetings, const Preven
     if (!report.isMasked()) {
         Table table;
         table.header = {tr("Date"),     tr("Student"), tr("Status on the day"),
-                        tr("Outcomes"), tr("Later suspensions"), tr("Permanently excluded later")};
-        table.weights = {5, 7, 6, 8, 4, 4};
+                        tr("Outcomes"), tr("Suspended again"), tr("Excluded for good")};
+        table.weights = {5, 7, 6, 7, 5, 5};
         for (const PreventionLine& line : meetings.lines) {
             const QString statuses = report_words::statuses(line.statuses);
             const QString outcomes = line.course == PreventionCourse::Held

@@ -59,15 +59,21 @@ bool isProfession(const QStringList& words)
     return hasAny(words, professions);
 }
 
+/// "Governor", "chair of governors", "governing body".
+bool isGoverning(const QStringList& words)
+{
+    static const QSet<QString> governors = {u"governor"_s, u"governors"_s, u"governing"_s,
+                                            u"trustee"_s, u"trustees"_s};
+    return hasAny(words, governors);
+}
+
 std::optional<NotInvitedKind> byWords(const QStringList& words)
 {
-    static const QSet<QString> governors = {u"governor"_s, u"governors"_s, u"trustee"_s,
-                                            u"trustees"_s};
     static const QSet<QString> students = {u"pupil"_s, u"student"_s, u"child"_s};
     if (isProfession(words)) {
         return std::nullopt;
     }
-    if (hasAny(words, governors)) {
+    if (isGoverning(words)) {
         return NotInvitedKind::Governor;
     }
     if (hasAny(words, familyWords())) {
@@ -129,6 +135,14 @@ std::optional<NotInvitedKind> notInvited(const PreventionAttendee& attendee,
         return kind;
     }
     const QString name = searchKey(attendee.name);
+    const QStringList nameWords = name.split(u' ', Qt::SkipEmptyParts);
+    const QStringList from = searchKey(attendee.organisation).split(u' ', Qt::SkipEmptyParts);
+    if (isGoverning(nameWords) || isGoverning(from)) {
+        return NotInvitedKind::Governor;
+    }
+    if (isOnlyFamily(from)) {
+        return NotInvitedKind::Parent;
+    }
     static const QSet<QString> caring = {u"foster"_s, u"residential"_s};
     if (name.isEmpty() || hasAny(role, caring) || isProfessional(name, student)) {
         return std::nullopt;
@@ -136,7 +150,7 @@ std::optional<NotInvitedKind> notInvited(const PreventionAttendee& attendee,
     if (isStudent(name, student.details)) {
         return NotInvitedKind::YoungPerson;
     }
-    if (isContact(name, student) || isOnlyFamily(name.split(u' ', Qt::SkipEmptyParts))) {
+    if (isContact(name, student) || isOnlyFamily(nameWords)) {
         return NotInvitedKind::Parent;
     }
     return std::nullopt;

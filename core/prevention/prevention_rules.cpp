@@ -24,6 +24,7 @@ std::vector<PreventionAttendee> expectedAttendees(const StudentRecord& student, 
         one.role = invitee.role;
         one.organisation = invitee.organisation;
         one.email = invitee.email;
+        one.attended = false; // nobody has, yet
         if (invitee.role == PreventionRole::Head && head) {
             one.roleNote = head->jobTitle;
         }
@@ -50,17 +51,6 @@ bool addSuspensions(PreventionDetails& details, const std::vector<Suspension>& s
         }
     }
     return any;
-}
-
-/// The plan that the record asks for; of a looked-after child the PEP where there is no other.
-std::optional<SupportPlan> planOf(const StudentRecord& student, const StudentSupport& support,
-                                  QDate date)
-{
-    auto plan = currentPlan(support, date);
-    if (!plan && student.has(StatusKind::LookedAfter, date)) {
-        plan = currentEducationPlan(support, date);
-    }
-    return plan;
 }
 
 } // namespace
@@ -122,7 +112,7 @@ PreventionDetails startMeeting(const StudentRecord& student,
     if (student.has(StatusKind::SeriousIncident, date)) {
         details.oneOffIncident = true;
     }
-    if (const auto plan = planOf(student, support, date)) {
+    if (const auto plan = currentPlan(support, date)) {
         details.planDate = plan->latest();
         details.planSummary = plan->summary;
         details.priorConcern = true; // a plan is made where there is one

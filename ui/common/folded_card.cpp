@@ -25,6 +25,7 @@ FoldedCard::FoldedCard(const QString& title, const QString& stem, QWidget* paren
     , m_actions(new QVBoxLayout)
     , m_open(nullptr)
     , m_save(nullptr)
+    , m_leave(nullptr)
     , m_form(nullptr)
     , m_formLayout(new QVBoxLayout)
     , m_complaint(nullptr)
@@ -50,12 +51,12 @@ FoldedCard::FoldedCard(const QString& title, const QString& stem, QWidget* paren
     m_complaint->hide();
     inside->addWidget(m_complaint);
     m_save = plainButton(tr("Save"), stem + u"SaveButton"_s, m_form);
-    auto* leave = plainButton(tr("Leave it"), stem + u"LeaveButton"_s, m_form);
-    leave->setAccessibleName(tr("Leave it: %1").arg(title));
+    m_leave = plainButton(tr("Leave it"), stem + u"LeaveButton"_s, m_form);
+    m_leave->setAccessibleName(tr("Leave it: %1").arg(title));
     auto* buttons = new QHBoxLayout;
     buttons->setSpacing(space::kStep);
     buttons->addWidget(m_save);
-    buttons->addWidget(leave);
+    buttons->addWidget(m_leave);
     buttons->addStretch();
     inside->addLayout(buttons);
     m_body = card->body();
@@ -64,7 +65,7 @@ FoldedCard::FoldedCard(const QString& title, const QString& stem, QWidget* paren
     m_body->addWidget(m_form);
     connect(m_open, &QPushButton::clicked, this, &FoldedCard::unfold);
     connect(m_save, &QPushButton::clicked, this, [this] { save(); });
-    connect(leave, &QPushButton::clicked, this, &FoldedCard::fold);
+    connect(m_leave, &QPushButton::clicked, this, &FoldedCard::fold);
     m_form->hide();
     m_open->hide();
 }
@@ -124,7 +125,22 @@ Field* FoldedCard::addField(const QString& label, QWidget* editor, const QString
     auto* field = new Field(label, editor, objectName, m_form);
     m_fields.add(issueName, field);
     m_formLayout->addWidget(field);
+    keepButtonsLast(*editor);
     return field;
+}
+
+/// Tab comes to the buttons after what was added last.
+void FoldedCard::keepButtonsLast(QWidget& editor)
+{
+    QWidget* last = focusTarget(&editor);
+    const auto inside = editor.findChildren<QWidget*>();
+    for (QWidget* part : inside) {
+        if ((part->focusPolicy() & Qt::TabFocus) != 0) {
+            last = part;
+        }
+    }
+    setTabOrder(last, m_save);
+    setTabOrder(m_save, m_leave);
 }
 
 TextArea* FoldedCard::addText(const QString& label, const QString& issueName,

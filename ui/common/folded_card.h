@@ -62,12 +62,14 @@ protected:
 
 private:
     void unfold();
+    void keepButtonsLast(QWidget& editor);
 
     QVBoxLayout* m_body;
     QLabel* m_words;
     QBoxLayout* m_actions;
     QPushButton* m_open;
     QPushButton* m_save;
+    QPushButton* m_leave;
     QWidget* m_form;
     QVBoxLayout* m_formLayout;
     QLabel* m_complaint;

@@ -185,6 +185,9 @@ void TablePage::setNothingFound(const QString& title, const QString& hint)
 void TablePage::setOtherView(QWidget* view)
 {
     m_other = view;
+    QSizePolicy policy = m_search->sizePolicy();
+    policy.setRetainSizeWhenHidden(true); // what stands beside it keeps its place
+    m_search->setSizePolicy(policy);
     m_stack->addWidget(view);
 }
 

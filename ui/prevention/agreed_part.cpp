@@ -25,6 +25,11 @@ AgreedPart::AgreedPart(FieldSet& fields, QWidget* parent)
     body()->addWidget(field);
     m_held->setObjectName(u"heldCheck"_s);
     body()->addWidget(m_held);
+    connect(m_held, &QCheckBox::clicked, this, [this](bool held) {
+        if (held) {
+            Q_EMIT heldTicked();
+        }
+    });
     listenTo(m_held);
 }
 

@@ -19,6 +19,9 @@ public:
     void fill(const PreventionDetails& details) override;
     void read(PreventionDetails& details) const override;
 
+Q_SIGNALS:
+    void heldTicked(); ///< somebody says that it has been held
+
 private:
     TextArea* m_summary;
     QCheckBox* m_held;

@@ -22,9 +22,9 @@ AppointmentPart::AppointmentPart(QDate today, const std::vector<StaffMember>& st
     , m_requestedBy(new QLineEdit(card()))
     , m_date(new DateField(today, card()))
     , m_time(new TimeField(card()))
-    , m_place(new QLineEdit(card()))
     , m_chair(new QComboBox(card()))
     , m_minuteTaker(new QComboBox(card()))
+    , m_place(new QLineEdit(card()))
 {
     offerChairs(staff, headTitle);
     offerMinuteTakers(staff);

@@ -33,9 +33,9 @@ private:
     QLineEdit* m_requestedBy;
     DateField* m_date;
     TimeField* m_time;
-    QLineEdit* m_place;
-    QComboBox* m_chair;
+    QComboBox* m_chair; // made in the order in which Tab goes through them
     QComboBox* m_minuteTaker;
+    QLineEdit* m_place;
 };
 
 } // namespace freshstart

@@ -25,7 +25,8 @@ QString inWords(PreventionReason reason, const PreventionSuggestion& suggestion)
     case PreventionReason::TwoOrMoreSuspensions:
         return tr("%1 suspensions in the time that counts.").arg(suggestion.suspensions);
     case PreventionReason::InternalExclusions:
-        return tr("A series of internal exclusions this term.");
+        return tr("A series of internal exclusions: %1 this term.")
+            .arg(suggestion.internalExclusions);
     case PreventionReason::FrequentSupport:
         return tr("Frequent or sustained additional support.");
     case PreventionReason::AlternativeProvision:

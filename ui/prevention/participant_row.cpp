@@ -187,7 +187,7 @@ void ParticipantRow::roleTyped(const QString& text)
 void ParticipantRow::follow()
 {
     const bool stays = chosen<InvitationReply>(m_reply) == InvitationReply::NotComing ||
-                       !m_attended->isChecked() || !m_representedBy->text().isEmpty();
+                       !m_representedBy->text().isEmpty();
     m_representedBy->setVisible(stays);
     QStringList said;
     if (m_attendee.role != PreventionRole::OtherProfessional) {
@@ -206,6 +206,22 @@ void ParticipantRow::follow()
     m_invited->setEnabled(!m_refused);
     m_draft->setVisible(!m_email->text().isEmpty() && isInvitedByLetter(m_attendee));
     m_draft->setEnabled(!m_refused);
+}
+
+bool ParticipantRow::isExpected() const
+{
+    return !m_name->text().trimmed().isEmpty() && !m_refused &&
+           chosen<InvitationReply>(m_reply) != InvitationReply::NotComing;
+}
+
+bool ParticipantRow::wasThere() const
+{
+    return m_attended->isChecked();
+}
+
+void ParticipantRow::setThere()
+{
+    m_attended->setChecked(true);
 }
 
 void ParticipantRow::setRefused(std::optional<NotInvitedKind> kind)

@@ -31,6 +31,10 @@ public:
     /// The person does not take part, and why; none: does.
     void setRefused(std::optional<NotInvitedKind> kind);
     [[nodiscard]] bool isRefused() const { return m_refused; }
+    /// Whether the person, who has a name, may be taken to have come: nobody said otherwise.
+    [[nodiscard]] bool isExpected() const;
+    [[nodiscard]] bool wasThere() const;
+    void setThere();
     /// Nothing has been said about the person yet.
     [[nodiscard]] bool isEmpty() const;
     /// The place in the list, from 1: for object names and screen readers.

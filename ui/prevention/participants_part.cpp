@@ -70,7 +70,9 @@ void ParticipantsPart::buildFoot(QDate today)
     body()->addWidget(m_add, 0, Qt::AlignLeft);
     body()->addLayout(foot);
     connect(m_add, &QPushButton::clicked, this, [this] {
-        ParticipantRow* row = addRow({});
+        PreventionAttendee somebody;
+        somebody.attended = std::ranges::any_of(m_rows, &ParticipantRow::wasThere);
+        ParticipantRow* row = addRow(somebody);
         numberRows();
         row->nameEdit()->setFocus(Qt::OtherFocusReason);
     });
@@ -94,6 +96,18 @@ void ParticipantsPart::listen(ParticipantRow* row)
     connect(row, &ParticipantRow::invitedAsked, this,
             [this, row](bool invited) { askInvited(row, invited); });
     connect(row, &ParticipantRow::emailAsked, this, [this, row] { askEmail(row); });
+}
+
+void ParticipantsPart::markWhoCame()
+{
+    if (std::ranges::any_of(m_rows, &ParticipantRow::wasThere)) {
+        return;
+    }
+    for (ParticipantRow* row : m_rows) {
+        if (row->isExpected()) {
+            row->setThere();
+        }
+    }
 }
 
 void ParticipantsPart::remove(ParticipantRow* row)
@@ -246,6 +260,7 @@ void ParticipantsPart::suggest(const Invitee& invitee, int number)
         one.role = invitee.role;
         one.organisation = invitee.organisation;
         one.email = invitee.email;
+        one.attended = std::ranges::any_of(m_rows, &ParticipantRow::wasThere);
         ParticipantRow* row = addRow(one);
         numberRows();
         listChanged();

@@ -29,6 +29,8 @@ public:
     void fill(const PreventionDetails& details) override;
     void read(PreventionDetails& details) const override;
     void know(const CallFacts& facts, QDate on) override;
+    /// The meeting has been held: where nobody is marked as there yet, those who were expected are.
+    void markWhoCame();
     /// Takes over the invitations and copies that were noted meanwhile.
     void adopt(const PreventionDetails& stored);
 

@@ -27,16 +27,18 @@ PreventionForm::PreventionForm(const PreventionFormFacts& facts, QWidget* parent
     , m_preparation(new PreparationPart(facts.today, m_fields, this))
     , m_participants(new ParticipantsPart(facts.today, m_fields, this))
     , m_outcomes(nullptr)
+    , m_agreed(nullptr)
 {
     auto* conversation = new ConversationPart(m_fields, this);
     m_outcomes = new OutcomesPart(facts.today, facts.staff, m_fields, this);
+    m_agreed = new AgreedPart(m_fields, this);
     m_parts = {m_appointment,
                m_standing,
                m_preparation,
                m_participants,
                conversation,
                m_outcomes,
-               new AgreedPart(m_fields, this)};
+               m_agreed};
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(space::kCard - 2);
@@ -54,6 +56,7 @@ void PreventionForm::listen()
     }
     connect(m_participants, &ParticipantsPart::invitedAsked, this, &PreventionForm::invitedAsked);
     connect(m_participants, &ParticipantsPart::emailAsked, this, &PreventionForm::emailAsked);
+    connect(m_agreed, &AgreedPart::heldTicked, m_participants, &ParticipantsPart::markWhoCame);
     connect(m_standing, &PreventionPart::changed, this,
             [this] { m_preparation->setOneOff(m_standing->isOneOff()); });
 }

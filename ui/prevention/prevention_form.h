@@ -15,6 +15,7 @@
 namespace freshstart {
 
 class AppointmentPart;
+class AgreedPart;
 class OutcomesPart;
 class ParticipantsPart;
 class PreparationPart;
@@ -74,6 +75,7 @@ private:
     PreparationPart* m_preparation;
     ParticipantsPart* m_participants;
     OutcomesPart* m_outcomes;
+    AgreedPart* m_agreed;
     std::vector<PreventionPart*> m_parts; ///< in their order
 };
 

@@ -26,6 +26,7 @@ namespace freshstart {
 
 namespace {
 
+constexpr int kWhenColumn = 2;
 constexpr int kStateColumn = 5;
 
 QString tr(const char* text)
@@ -238,6 +239,8 @@ void PreventionListPage::refresh()
 void PreventionListPage::choosePart()
 {
     showOtherView(part() == PreventionListPart::AtRisk);
+    const bool isWhole = part() == PreventionListPart::All;
+    table()->sortByColumn(isWhole ? kStateColumn : kWhenColumn, Qt::AscendingOrder);
     reload([this] { filter(); });
 }
 

@@ -64,11 +64,28 @@ void StudentPreventionPanel::addReasons()
         return;
     }
     QLabel* reasons = bodyLabel(
-        tr("A meeting is suggested: %1").arg(reasonsInWords(watched->suggestion).join(u' ')),
-        m_card);
+        standingWords(*watched).arg(reasonsInWords(watched->suggestion).join(u' ')), m_card);
     reasons->setObjectName(u"preventionReasons"_s);
-    setTone(reasons, Tone::Warning);
+    setTone(reasons, watched->isWaiting() ? Tone::Warning : Tone::Neutral);
     m_card->addRow(reasons);
+}
+
+/// The same as the watch list says of the student; the reasons are still to be put in.
+QString StudentPreventionPanel::standingWords(const WatchRow& watched)
+{
+    switch (watched.state) {
+    case WatchState::MeetingToCall:
+        return tr("A meeting is wanted and has not been called yet: %1");
+    case WatchState::MeetingSet:
+        return tr("A meeting is set, because of this: %1");
+    case WatchState::MeetingHeld:
+        return tr("A meeting was held about this, and nothing has been added since: %1");
+    case WatchState::Dismissed:
+        return tr("No meeting for now has been decided about this: %1");
+    case WatchState::Open:
+        break;
+    }
+    return tr("A meeting is suggested: %1");
 }
 
 void StudentPreventionPanel::addMeeting(const PreventionRow& row)

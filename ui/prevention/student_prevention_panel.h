@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/prevention/prevention.h"
+#include "core/prevention/watch.h"
 #include "ui/common/context.h"
 
 #include <QWidget>
@@ -22,6 +23,7 @@ public:
 private:
     void fill();
     void addReasons();
+    static QString standingWords(const WatchRow& watched);
     void addMeeting(const PreventionRow& row);
 
     UiContext m_context;

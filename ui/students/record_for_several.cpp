@@ -89,7 +89,7 @@ void RecordForSeveral::openForm(const Value& from)
     m_form->show();
     connect(m_form, &SupportForm::stored, this, [this] {
         dropForm();
-        Q_EMIT stored(static_cast<int>(m_students.size()));
+        Q_EMIT stored(static_cast<int>(m_students.size()), m_kind->currentText());
     });
     connect(m_form, &SupportForm::givenUp, this, [this] {
         dropForm();

@@ -37,7 +37,7 @@ public:
     void begin(std::vector<Student> students);
 
 Q_SIGNALS:
-    void stored(int students);
+    void stored(int students, const QString& what);
     void givenUp();
 
 private:

@@ -134,11 +134,12 @@ void StudentsPage::buildSeveral()
         m_recordArea->hide();
         table()->setFocus(Qt::OtherFocusReason);
     });
-    connect(m_record, &RecordForSeveral::stored, this, [this](int students) {
+    connect(m_record, &RecordForSeveral::stored, this, [this](int students, const QString& what) {
         m_recordArea->hide();
-        setNote(students == 1 ? tr("Recorded for 1 student.")
-                              : tr("Recorded for %1 students.").arg(students),
+        setNote(students == 1 ? tr("%1: recorded for 1 student.").arg(what)
+                              : tr("%1: recorded for %2 students.").arg(what).arg(students),
                 Tone::Good);
+        table()->clearSelection();
         table()->setFocus(Qt::OtherFocusReason);
     });
 }
