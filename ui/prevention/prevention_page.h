@@ -23,6 +23,7 @@ namespace freshstart {
 class AttachmentList;
 class Card;
 class CopiesCard;
+class DraftKeeper;
 class IssuedList;
 class Pill;
 class PreventionForm;
@@ -67,6 +68,9 @@ private:
     void showAround();
     void say(const QString& sentence); ///< above the form; empty: nothing
     // prevention_page_keep.cpp
+    void keepDrafts();
+    void takeUp(const QString& words);
+    [[nodiscard]] bool isWaiting() const;
     void checkForm();
     void formChanged();
     bool save();
@@ -112,6 +116,7 @@ private:
     PreventionAside* m_aside;
     PreviewPanel* m_preview;
     QTimer* m_autosave;
+    DraftKeeper* m_drafts = nullptr; ///< once it is known whom it is about
     QPushButton* m_save = nullptr;
     QPushButton* m_print = nullptr;
 };
