@@ -7,6 +7,7 @@
 #include "core/calendar/school_year.h"
 #include "core/calendar/school_year_proposal.h"
 #include "core/sample/sample_people.h"
+#include "core/sample/sample_prevention.h"
 #include "core/sample/sample_stories.h"
 #include "core/sample/sample_support.h"
 #include "core/school/school_service.h"

@@ -3,8 +3,6 @@
 #include "core/sample/sample_stories.h"
 
 #include "core/documents/wording.h"
-#include "core/prevention/prevention_rules.h"
-#include "core/prevention/prevention_service.h"
 #include "core/records/document_source.h"
 #include "core/records/letter_facts.h"
 #include "core/records/records_service.h"
@@ -209,48 +207,6 @@ Result<void> tell(Stage& stage, const Story& story)
     }
 }
 
-Result<void> tellPrevention(Stage& stage, size_t student, QDate date, bool held)
-{
-    const auto record = stage.workspace.students().find(stage.students[student]);
-    const auto school = stage.workspace.school().load();
-    const auto staff = stage.workspace.school().staff();
-    const auto head = stage.workspace.school().head();
-    const auto earlier = stage.workspace.cases().ofStudent(stage.students[student]);
-    if (!record || !school || !staff || !head || !earlier) {
-        return Error{ErrorCode::NotFound, {}, {}, {}};
-    }
-    PreventionMeeting meeting{{}, startMeeting(*record, *earlier, *school, *head, date)};
-    PreventionDetails& d = meeting.details;
-    d.time = QTime(14, 0);
-    d.place = u"Headteacher’s office"_s;
-    d.attendancePermille = 784;
-    d.attendees[1].name = u"Mr T. Li"_s;
-    d.oneOffIncident = false;
-    d.attendingSchool = d.attendingSchool.value_or(true);
-    if (held) {
-        d.held = true;
-        d.planDate = date.addDays(-36);
-        d.planSummary = u"Revised timetable with two calm starts a week and a named mentor (Mr Li). "
-                        "Maths set changed from next Monday.\nEducational psychologist to assess "
-                        "before half-term; Early Help Assessment opened.\nThe virtual school funds "
-                        "six sessions of mentoring. Personal Education Plan targets reviewed and "
-                        "amended today."_s;
-    }
-    const auto id = stage.workspace.preventions().save(meeting, *staff);
-    if (!id || !held) {
-        return id ? Result<void>() : id.error();
-    }
-    const auto context = stage.workspace.documents().appendixA(d);
-    if (!context) {
-        return context.error();
-    }
-    const Document document = appendixA(*context);
-    IssuedDocument kept = asIssued(document, stage.makePages({document}), d.student);
-    kept.prevention = *id;
-    const auto done = stage.workspace.records().keep(kept);
-    return done ? Result<void>() : done.error();
-}
-
 } // namespace
 
 QDate schoolDayAt(const Stage& stage, int steps)
@@ -274,16 +230,6 @@ Result<void> tellSuspensions(Stage& stage)
     }
     stage.clock.set(QDateTime(stage.today, QTime(8, 0)));
     return tellMeetings(stage);
-}
-
-Result<void> tellPreventionMeetings(Stage& stage)
-{
-    stage.clock.set(QDateTime(schoolDayAt(stage, -2), QTime(15, 30)));
-    if (auto done = tellPrevention(stage, 1, schoolDayAt(stage, -2), true); !done) {
-        return done;
-    }
-    stage.clock.set(QDateTime(stage.today, QTime(8, 0)));
-    return tellPrevention(stage, 0, schoolDayAt(stage, 3), false);
 }
 
 } // namespace freshstart::sample

@@ -32,6 +32,5 @@ struct Stage {
 QDate schoolDayAt(const Stage& stage, int steps);
 
 Result<void> tellSuspensions(Stage& stage);
-Result<void> tellPreventionMeetings(Stage& stage);
 
 } // namespace freshstart::sample

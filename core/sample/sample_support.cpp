@@ -74,11 +74,31 @@ Result<void> tellAmira(Stage& stage)
         .done();
 }
 
+/// A boy whom nobody has talked about yet: the third internal exclusion of the term.
 Result<void> tellTheo(Stage& stage)
 {
     return Teller(stage, 4)
+        .keep(InternalExclusion{{}, schoolDayAt(stage, -13), 2, u"Climbed onto the canteen roof"_s,
+                                u"Mr T. Li"_s})
+        .keep(InternalExclusion{{}, schoolDayAt(stage, -9), 1, u"Ran out of three lessons"_s,
+                                u"Mr T. Li"_s})
         .keep(InternalExclusion{{}, schoolDayAt(stage, -6), 1, u"Threw a tray in the canteen"_s,
                                 u"Ms R. Quaye"_s})
+        .done();
+}
+
+/// A girl with help on every day of the week, before the meeting about her and after it.
+Result<void> tellElla(Stage& stage)
+{
+    const QDate today = stage.today;
+    const auto ago = [&](int days) { return today.addDays(-days); };
+    return Teller(stage, 9)
+        .keep(AdditionalSupport{{}, SupportKind::InClass, 240, ago(40), {}, u"Ms R. Quaye"_s, {}})
+        .keep(AdditionalSupport{{}, SupportKind::Mentoring, 60, ago(30), {}, u"Mr T. Li"_s, {}})
+        .keep(SupportPlan{{}, PlanKind::PastoralSupport, schoolDayAt(stage, -10), {},
+                          schoolDayAt(stage, 20), {}, true,
+                          u"A mentor before school, a place to go when it gets loud"_s})
+        .keep(EarlyHelpAssessment{AssessmentState::Started, schoolDayAt(stage, -14), {}})
         .done();
 }
 
@@ -86,7 +106,7 @@ Result<void> tellTheo(Stage& stage)
 
 Result<void> tellSupport(Stage& stage)
 {
-    for (const auto tell : {tellDylan, tellAmira, tellTheo}) {
+    for (const auto tell : {tellDylan, tellAmira, tellTheo, tellElla}) {
         if (auto done = tell(stage); !done) {
             return done;
         }

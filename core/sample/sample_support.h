@@ -6,7 +6,7 @@
 
 namespace freshstart::sample {
 
-/// What the school has tried for three of its students before and beside their suspensions.
+/// What the school has tried for four of its students before and beside their suspensions.
 Result<void> tellSupport(Stage& stage);
 
 } // namespace freshstart::sample

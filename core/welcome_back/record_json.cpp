@@ -2,26 +2,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/welcome_back/record_json.h"
 
-#include <QJsonArray>
+#include "core/base/json_values.h"
 
 using namespace Qt::StringLiterals;
 
 namespace freshstart {
 
+using namespace json_values;
+
 namespace {
 
-// Dates and times ISO 8601; what is not set is an empty text, an id not set is 0.
-
-QString dateText(const std::optional<QDate>& date)
-{
-    return date ? date->toString(Qt::ISODate) : QString();
-}
-
-std::optional<QDate> optionalDate(const QJsonValue& value)
-{
-    const QDate date = QDate::fromString(value.toString(), Qt::ISODate);
-    return date.isValid() ? std::optional(date) : std::nullopt;
-}
+// Times are ISO 8601, too; an id not set is 0.
 
 QJsonObject goalsJson(const Goals& goals)
 {
@@ -80,29 +71,6 @@ Commitment commitmentFrom(const QJsonObject& json)
             commitmentStateFromCode(json["state"_L1].toString()),
             json["progress"_L1].toString(),
             optionalDate(json["progress_on"_L1])};
-}
-
-template<class Value>
-QJsonArray arrayOf(const std::vector<Value>& values, QJsonObject (*write)(const Value&))
-{
-    QJsonArray array;
-    for (const Value& value : values) {
-        array.append(write(value));
-    }
-    return array;
-}
-
-template<class Value>
-std::vector<Value> valuesIn(const QJsonValue& json, Value (*read)(const QJsonObject&))
-{
-    std::vector<Value> values;
-    const QJsonArray array = json.toArray();
-    for (const QJsonValue& one : array) {
-        if (one.isObject()) {
-            values.push_back(read(one.toObject()));
-        }
-    }
-    return values;
 }
 
 void readIncident(const QJsonObject& json, WelcomeBackRecord& record)

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/prevention/participants_part.h"
 
+#include "core/documents/prevention_documents.h"
 #include "core/documents/wording.h"
 #include "ui/common/card.h"
 #include "ui/common/form_help.h"
@@ -35,6 +36,12 @@ QWidget* advice(const QString& words, QPushButton* action, QWidget* parent)
     action->setAccessibleName(u"%1: %2"_s.arg(action->text(), words));
     layout->addWidget(action, 0, Qt::AlignTop);
     return box;
+}
+
+/// The head, who calls the meeting, is not asked to come.
+bool isInvitationToNote(const PreventionAttendee& attendee)
+{
+    return !attendee.invited && isInvitedByLetter(attendee);
 }
 
 } // namespace
@@ -185,8 +192,7 @@ void ParticipantsPart::adopt(const PreventionDetails& stored)
     for (size_t i = 0; i < rows.size(); ++i) {
         rows[i]->adopt(stored.attendees[i]);
     }
-    m_inviteRest->setEnabled(
-        std::ranges::any_of(stored.attendees, [](const auto& one) { return !one.invited; }));
+    m_inviteRest->setEnabled(std::ranges::any_of(stored.attendees, isInvitationToNote));
 }
 
 /// Whoever does not take part is not kept, and neither is a row nobody has filled in.
@@ -312,7 +318,7 @@ void ParticipantsPart::inviteRest()
     const auto people = attendees();
     std::vector<int> places;
     for (size_t i = 0; i < people.size(); ++i) {
-        if (!people[i].invited) {
+        if (isInvitationToNote(people[i])) {
             places.push_back(static_cast<int>(i));
         }
     }

@@ -247,6 +247,7 @@ bool PreventionPage::open(PreventionId id)
     m_form->setDetails(m_meeting.details);
     m_form->know(*m_facts);
     showMeeting();
+    keepDrafts();
     return true;
 }
 
@@ -261,6 +262,7 @@ void PreventionPage::chooseStudent(StudentId id)
     m_form->setDetails(m_meeting.details);
     m_form->know(*m_facts);
     showMeeting();
+    keepDrafts();
 }
 
 QString PreventionPage::title() const

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/documents/appendix_a.h"
 #include "core/documents/document.h"
 #include "core/prevention/prevention.h"
 #include "core/records/issued_document.h"
@@ -9,6 +10,8 @@
 #include "ui/common/page.h"
 #include "ui/prevention/call_facts.h"
 #include "ui/prevention/prevention_aside.h"
+
+#include <functional>
 
 class QLabel;
 class QPushButton;
@@ -20,6 +23,7 @@ namespace freshstart {
 class AttachmentList;
 class Card;
 class CopiesCard;
+class DraftKeeper;
 class IssuedList;
 class Pill;
 class PreventionForm;
@@ -64,6 +68,9 @@ private:
     void showAround();
     void say(const QString& sentence); ///< above the form; empty: nothing
     // prevention_page_keep.cpp
+    void keepDrafts();
+    void takeUp(const QString& words);
+    [[nodiscard]] bool isWaiting() const;
     void checkForm();
     void formChanged();
     bool save();
@@ -76,7 +83,8 @@ private:
     void callOff(const std::optional<CalledOff>& calledOff);
     // prevention_page_output.cpp
     void showPaper(PreventionPaper paper);
-    void preview(const QString& heading, const std::vector<Document>& documents, bool kept);
+    void preview(const QString& heading, const std::vector<Document>& documents, bool kept,
+                 const std::function<void()>& again = {});
     void offerEmail(const QString& subject);
     void emailInvitation(int place, const std::optional<Handed>& handed);
     void showRecord();
@@ -88,6 +96,7 @@ private:
     std::optional<CallFacts> m_facts; ///< none: no student has been chosen
     School m_school;
     std::vector<StaffMember> m_staff; ///< active, and whom the meeting names
+    AppendixATerms m_terms = AppendixATerms::Policy;
     bool m_dirty = false;
     bool m_readOnly;
     QString m_savedWords; ///< "saved at 10:22"
@@ -107,6 +116,7 @@ private:
     PreventionAside* m_aside;
     PreviewPanel* m_preview;
     QTimer* m_autosave;
+    DraftKeeper* m_drafts = nullptr; ///< once it is known whom it is about
     QPushButton* m_save = nullptr;
     QPushButton* m_print = nullptr;
 };

@@ -5,19 +5,98 @@
 
 #include "core/base/clock.h"
 #include "core/documents/error_text.h"
+#include "core/prevention/prevention_json.h"
 #include "core/prevention/prevention_service.h"
 #include "core/workspace.h"
 #include "ui/common/date_text.h"
+#include "ui/common/draft_keeper.h"
 #include "ui/common/prompter.h"
 #include "ui/prevention/copies_card.h"
 #include "ui/prevention/prevention_form.h"
 
+#include <QJsonDocument>
 #include <QLabel>
+#include <QPushButton>
 #include <QTimer>
+#include <QVBoxLayout>
 
 #include <algorithm>
 
+using namespace Qt::StringLiterals;
+
 namespace freshstart {
+
+namespace {
+
+const QString kDraft = u"prevention_meeting"_s;
+const QString kNewDraft = u"prevention_meeting_new"_s;
+
+QString contentOf(const PreventionDetails& details)
+{
+    return QString::fromUtf8(QJsonDocument(toJson(details)).toJson(QJsonDocument::Compact));
+}
+
+/// What is noted beside the form may be newer than the words of a draft.
+void takeOverNoted(PreventionDetails& typed, const PreventionDetails& stored)
+{
+    typed.calledOff = stored.calledOff;
+    typed.result.reviewedOn = stored.result.reviewedOn;
+    typed.result.reviewNote = stored.result.reviewNote;
+    for (PreventionAttendee& one : typed.attendees) {
+        const auto known = std::ranges::find_if(stored.attendees, [&one](const auto& other) {
+            return other.name == one.name && other.role == one.role;
+        });
+        if (known != stored.attendees.end()) {
+            one.invited = known->invited;
+            one.record = known->record;
+            one.minutes = known->minutes;
+            one.reports = known->reports;
+        }
+    }
+}
+
+} // namespace
+
+/// What the rules refuse to save is on the disk all the same: a new meeting by its student, one
+/// that is kept by its own number.
+void PreventionPage::keepDrafts()
+{
+    delete m_drafts;
+    const bool isNew = !m_meeting.id;
+    m_drafts = new DraftKeeper(
+        context(),
+        {isNew ? kNewDraft : kDraft, isNew ? m_facts->student.id.number : m_meeting.id.number,
+         [this] { return contentOf(m_form->details()); },
+         [this](const QString& words) { takeUp(words); }},
+        m_column->inside());
+    m_column->main()->insertWidget(m_column->main()->indexOf(m_form), m_drafts);
+    connect(m_drafts, &DraftKeeper::waitingChanged, this,
+            [this](bool waiting) { m_form->setEnabled(!waiting && !m_readOnly); });
+    connect(m_drafts, &DraftKeeper::takenUp, this, [this] {
+        formChanged();
+        m_form->firstEdit()->setFocus(Qt::OtherFocusReason);
+    });
+    connect(m_drafts, &DraftKeeper::failed, this, [this](const QString& sentence) {
+        say(tr("What you typed could not be kept. %1").arg(sentence));
+    });
+    if (!m_readOnly) {
+        m_drafts->look(contentOf(m_form->details()));
+    }
+}
+
+void PreventionPage::takeUp(const QString& words)
+{
+    const QJsonObject json = QJsonDocument::fromJson(words.toUtf8()).object();
+    PreventionDetails typed = preventionFromJson(json);
+    typed.student = m_facts->student.id;
+    takeOverNoted(typed, m_meeting.details);
+    m_form->setDetails(typed);
+}
+
+bool PreventionPage::isWaiting() const
+{
+    return m_drafts != nullptr && m_drafts->isWaiting();
+}
 
 /// Findings stand at their fields, and all of them beside the form.
 void PreventionPage::checkForm()
@@ -29,6 +108,9 @@ void PreventionPage::formChanged()
 {
     m_dirty = true;
     checkForm();
+    if (m_drafts != nullptr) {
+        m_drafts->touched();
+    }
     m_autosave->start();
 }
 
@@ -42,14 +124,21 @@ bool PreventionPage::save()
     const PreventionDetails details = m_form->details();
     const auto saved = service.save({m_meeting.id, details}, m_staff);
     if (!saved) {
+        m_drafts->touched();
+        m_drafts->keepNow();
         const std::vector<Issue> issues = m_form->check();
         const auto problem = std::ranges::find(issues, Severity::Problem, &Issue::severity);
         say(tr("Not saved yet. %1")
                 .arg(problem != issues.end() ? sentenceFor(*problem) : sentenceFor(saved.error())));
         return false;
     }
+    m_drafts->drop();
+    const bool isNew = !m_meeting.id;
     m_meeting.id = *saved;
     m_dirty = false;
+    if (isNew) {
+        keepDrafts();
+    }
     m_savedWords = tr("saved at %1").arg(shownTime(context().clock.now().time()));
     say({});
     refresh();
@@ -60,6 +149,11 @@ bool PreventionPage::save()
 bool PreventionPage::saveAsked()
 {
     if (m_readOnly) {
+        return false;
+    }
+    if (isWaiting()) {
+        say(tr("First take up the words that were not saved, or discard them."));
+        m_drafts->takeUpButton()->setFocus(Qt::OtherFocusReason);
         return false;
     }
     m_dirty = true;
@@ -119,7 +213,13 @@ bool PreventionPage::tryLeave()
     const QString title = tr("Leave without saving?");
     const QString leave = tr("Leave and lose the changes");
     if (!save()) {
-        return context().prompter.confirm(this, title, m_message->text(), leave);
+        if (!m_drafts->keepNow()) {
+            return context().prompter.confirm(this, title, m_message->text(), leave);
+        }
+        const QString kept =
+            tr("%1 What you typed is kept, and offered when the meeting is opened again.");
+        return context().prompter.confirm(this, title, kept.arg(m_message->text()),
+                                          tr("Leave for now"));
     }
     if (hasStudent() && m_form->complainAboutLost()) {
         return context().prompter.confirm(

@@ -4,7 +4,6 @@
 #include "ui/prevention/prevention_page.h"
 
 #include "core/base/clock.h"
-#include "core/documents/appendix_a.h"
 #include "core/documents/prevention_documents.h"
 #include "core/exchange/email_draft.h"
 #include "core/exchange/meeting_calendar_service.h"
@@ -82,9 +81,9 @@ void PreventionPage::showPaper(PreventionPaper paper)
     }
 }
 
-/// `kept`: it goes out for the record.
+/// `kept`: it goes out for the record. `again`: shows the pages in the terms chosen meanwhile.
 void PreventionPage::preview(const QString& heading, const std::vector<Document>& documents,
-                             bool kept)
+                             bool kept, const std::function<void()>& again)
 {
     if (documents.empty()) {
         context().prompter.inform(this, heading, tr("There is nobody on the list yet."));
@@ -98,6 +97,11 @@ void PreventionPage::preview(const QString& heading, const std::vector<Document>
         m_preview->setActions(tr("Print …"), tr("Save as PDF …"), {});
     }
     m_preview->setEmail({}); // letters to several people, each for its own reader
+    m_preview->setChoice(again ? tr("Today’s terms beside the old ones") : QString(),
+                         m_terms == AppendixATerms::Current, [this, again](bool current) {
+                             m_terms = current ? AppendixATerms::Current : AppendixATerms::Policy;
+                             again();
+                         });
     m_stack->setCurrentWidget(m_preview);
 }
 
@@ -165,7 +169,7 @@ void PreventionPage::showRecord()
         showError(known.error());
         return;
     }
-    preview(title(), {appendixA(*known)}, true);
+    preview(title(), {appendixA(*known, m_terms)}, true, [this] { showRecord(); });
     if (m_meeting.details.held) {
         offerEmail(tr("Record of the exclusion prevention meeting"));
     }
@@ -173,7 +177,8 @@ void PreventionPage::showRecord()
 
 void PreventionPage::showBlank()
 {
-    preview(tr("Blank form"), {blankAppendixA(m_school)}, false);
+    preview(tr("Blank form to fill in by hand"), {blankAppendixA(m_school, m_terms)}, false,
+            [this] { showBlank(); });
 }
 
 bool PreventionPage::keepAll(const std::vector<Document>& documents)
@@ -199,6 +204,7 @@ void PreventionPage::openDocument(IssuedDocumentId id)
     m_preview->setPages(document->title, {*document}, document->kind);
     m_preview->setActions(tr("Print again …"), tr("Save as PDF …"), {});
     m_preview->setEmail({});
+    m_preview->setChoice({}, false, {});
     m_stack->setCurrentWidget(m_preview);
 }
 

@@ -7,10 +7,13 @@
 #include "ui/print/document_preview.h"
 #include "ui/print/print_service.h"
 
+#include <QCheckBox>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
 #include <QVBoxLayout>
+
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -22,7 +25,7 @@ PreviewPanel::PreviewPanel(Prompter& prompter, QWidget* parent)
       m_print(primaryButton(tr("Print …"), u"printButton"_s, this)),
       m_pdf(plainButton(tr("Save as PDF …"), u"savePdfButton"_s, this)),
       m_email(plainButton(tr("Email draft …"), u"emailDraftButton"_s, this)),
-      m_preview(new DocumentPreview(this))
+      m_preview(new DocumentPreview(this)), m_choice(new QCheckBox(this))
 {
     auto* back = plainButton(tr("Back"), u"previewBackButton"_s, this);
     auto* words = new QVBoxLayout;
@@ -31,6 +34,7 @@ PreviewPanel::PreviewPanel(Prompter& prompter, QWidget* parent)
     auto* bar = new QHBoxLayout;
     bar->setContentsMargins(space::kPage, space::kCard, space::kPage, space::kStep);
     bar->addLayout(words, 1);
+    bar->addWidget(m_choice);
     bar->addWidget(back);
     bar->addWidget(m_email);
     bar->addWidget(m_pdf);
@@ -44,6 +48,12 @@ PreviewPanel::PreviewPanel(Prompter& prompter, QWidget* parent)
     connect(m_pdf, &QPushButton::clicked, this, &PreviewPanel::save);
     connect(m_email, &QPushButton::clicked, this, &PreviewPanel::email);
     m_email->hide();
+    m_choice->setObjectName(u"previewChoiceCheck"_s);
+    m_choice->hide();
+    connect(m_choice, &QCheckBox::clicked, this, [this](bool chosen) {
+        const auto change = m_change; // it may be given anew meanwhile
+        change(chosen);
+    });
 }
 
 void PreviewPanel::setPages(const QString& title, const std::vector<Document>& documents,
@@ -70,6 +80,15 @@ void PreviewPanel::setEmail(MakeEmail make)
 {
     m_makeEmail = std::move(make);
     m_email->setVisible(static_cast<bool>(m_makeEmail));
+}
+
+void PreviewPanel::setChoice(const QString& words, bool chosen, std::function<void(bool)> change)
+{
+    m_choice->setText(words);
+    m_choice->setAccessibleName(words);
+    m_choice->setChecked(chosen);
+    m_choice->setVisible(!words.isEmpty());
+    m_change = std::move(change);
 }
 
 void PreviewPanel::print()

@@ -10,6 +10,7 @@
 #include <functional>
 #include <vector>
 
+class QCheckBox;
 class QLabel;
 class QPushButton;
 
@@ -37,6 +38,8 @@ public:
                     std::function<bool()> beforeOutput);
     /// Offers an email draft as well; with nothing, not any more.
     void setEmail(MakeEmail make);
+    /// Offers another form of the same pages; without words, not any more.
+    void setChoice(const QString& words, bool chosen, std::function<void(bool)> change);
     [[nodiscard]] DocumentPreview* preview() const { return m_preview; }
 
 Q_SIGNALS:
@@ -58,6 +61,8 @@ private:
     QString m_fileName;
     std::function<bool()> m_beforeOutput;
     MakeEmail m_makeEmail;
+    QCheckBox* m_choice;
+    std::function<void(bool)> m_change;
 };
 
 } // namespace freshstart

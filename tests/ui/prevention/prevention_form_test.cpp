@@ -228,6 +228,47 @@ TEST_CASE("Who is still to be invited is added by one button each", "[ui][preven
     CHECK(std::ranges::count(roles(), PreventionRole::YouthJusticeOfficer) == 0);
 }
 
+TEST_CASE("The window suggests exactly the union for a looked-after student with plan and order",
+          "[ui][prevention]")
+{
+    using enum PreventionRole;
+    PreventionForm form(facts(), nullptr);
+    StudentRecord student = invented(u"Amira"_s, u"Osei"_s);
+    student.statuses = {{StatusKind::LookedAfter, QDate(2026, 9, 1), std::nullopt, {}},
+                        {StatusKind::EhcPlan, QDate(2026, 9, 1), std::nullopt, {}},
+                        {StatusKind::YouthJusticeOrder, QDate(2026, 9, 1), QDate(2026, 12, 1), {}}};
+    PreventionDetails nobody = aPreventionMeeting(StudentId{7}, StaffId{1});
+    nobody.attendees.clear();
+    form.setDetails(nobody);
+    form.know(known(student));
+    const auto isSuggested = [&form] {
+        return form.findChild<QPushButton*>(u"addInviteeButton1"_s) != nullptr;
+    };
+    // Each name is found out and typed; whoever is on the list is not suggested again.
+    for (int person = 1; person <= 12 && isSuggested(); ++person) {
+        press(form, u"addInviteeButton1"_s);
+    }
+    CHECK_FALSE(isSuggested());
+    std::vector<PreventionRole> roles;
+    for (const PreventionAttendee& one : form.details().attendees) {
+        roles.push_back(one.role);
+    }
+    CHECK(roles == std::vector{Head, LeadStaff, ExclusionsOfficer, VirtualSchoolHead, SocialWorker,
+                               DesignatedTeacher, SenOfficer, YouthJusticeOfficer});
+    // The day after the order ends its officer alone is not asked for any more.
+    type(form, u"preventionDateEditLine"_s, u"2/12/2026"_s);
+    CHECK_FALSE(isSuggested());
+    REQUIRE(form.findChild<QPushButton*>(u"notAskedButton1"_s) != nullptr);
+    CHECK(form.findChild<QPushButton*>(u"notAskedButton2"_s) == nullptr);
+    press(form, u"notAskedButton1"_s);
+    roles.pop_back();
+    std::vector<PreventionRole> left;
+    for (const PreventionAttendee& one : form.details().attendees) {
+        left.push_back(one.role);
+    }
+    CHECK(left == roles);
+}
+
 TEST_CASE("Only what the statuses on the day ask for is asked before the meeting",
           "[ui][prevention]")
 {

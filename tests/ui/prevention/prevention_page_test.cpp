@@ -130,7 +130,11 @@ TEST_CASE("The page says why a meeting is thought of, and what is missing before
 TEST_CASE("Invitations are noted with when and how, one by one or all at once", "[ui][prevention]")
 {
     PreventionDesk desk;
-    const PreventionId id = desk.called();
+    PreventionDetails details = aPreventionMeeting(desk.student, desk.head);
+    details.attendees.push_back(details.attendees.back());
+    details.attendees.back().name = u"Mr T. Li"_s;
+    details.attendees.back().role = PreventionRole::LeadStaff;
+    const PreventionId id = desk.called(details);
     PreventionPage page(desk.context(), id, nullptr);
     pick(page, u"invitedHowCombo"_s, u"by post"_s);
     press(page, u"participantInvitedButton2"_s);
@@ -141,8 +145,11 @@ TEST_CASE("Invitations are noted with when and how, one by one or all at once", 
               .contains(u"invited on Thursday 19 November 2026 by post"_s));
     pick(page, u"invitedHowCombo"_s, u"by email"_s);
     press(page, u"inviteRestButton"_s);
-    CHECK(desk.kept(id).attendees[0].invited == Handed{QDate(2026, 11, 19), ContactMethod::Email});
+    CHECK(desk.kept(id).attendees[2].invited == Handed{QDate(2026, 11, 19), ContactMethod::Email});
     CHECK(desk.kept(id).attendees[1].invited->how == ContactMethod::Post); // as it was noted
+    CHECK(part<QPushButton>(page, u"participantInvitedButton1"_s).isHidden()); // the head calls it
+    CHECK_FALSE(desk.kept(id).attendees[0].invited.has_value());
+    CHECK_FALSE(part<QPushButton>(page, u"inviteRestButton"_s).isEnabled()); // nobody is left
     press(page, u"participantInvitedButton2"_s);
     CHECK_FALSE(desk.kept(id).attendees[1].invited.has_value());
 }
@@ -154,7 +161,7 @@ TEST_CASE("Words being typed are kept when an invitation is noted", "[ui][preven
     PreventionPage page(desk.context(), id, nullptr);
     type(page, u"minutesEdit"_s, u"We began at two."_s);
     type(page, u"actionWordingEdit1"_s, u"Mentor twice a week"_s);
-    press(page, u"participantInvitedButton1"_s);
+    press(page, u"participantInvitedButton2"_s);
     CHECK(desk.kept(id).talk.minutes == u"We began at two."_s);
     const auto first = desk.kept(id).result.actions;
     REQUIRE(first.size() == 1);
@@ -163,7 +170,7 @@ TEST_CASE("Words being typed are kept when an invitation is noted", "[ui][preven
     const auto second = desk.kept(id).result.actions;
     REQUIRE(second.size() == 1);
     CHECK(second.front().id == first.front().id); // the same action, not another one
-    CHECK(desk.kept(id).attendees[0].invited.has_value());
+    CHECK(desk.kept(id).attendees[1].invited.has_value());
 }
 
 TEST_CASE("Copies are ticked for each person and paper, or for everybody by email",

@@ -2,10 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/prevention/prevention_page.h"
 
+#include "core/documents/document_text.h"
 #include "tests/support/page_parts.h"
 #include "tests/support/widget_check.h"
 #include "tests/ui/prevention/prevention_desk.h"
+#include "ui/print/document_preview.h"
 
+#include <QCheckBox>
 #include <QFile>
 #include <QPushButton>
 #include <QTemporaryDir>
@@ -94,6 +97,36 @@ TEST_CASE("A blank form is printed without calling a meeting", "[ui][prevention]
     press(page, u"savePdfButton"_s);
     CHECK(QFile::exists(*desk.prompter.fileToSave));
     CHECK(stored(desk).empty());
+}
+
+TEST_CASE("Record and blank form are offered with today's terms beside the old ones",
+          "[ui][prevention][print]")
+{
+    PreventionDesk desk;
+    PreventionPage page(desk.context(), desk.heldAlready(), nullptr);
+    const auto& pages = part<DocumentPreview>(page, u"documentPreview"_s);
+    const auto& terms = part<QCheckBox>(page, u"previewChoiceCheck"_s);
+    const auto shown = [&pages] { return toPlainText(pages.documents().front()); };
+    press(page, u"printAppendixButton"_s);
+    CHECK(!terms.isHidden());
+    CHECK(!terms.accessibleName().isEmpty());
+    CHECK(!shown().contains(u"Date of birth (DOB)"_s));
+    CHECK(shown().contains(u"Dylan"_s));
+    press(page, u"previewChoiceCheck"_s);
+    CHECK(shown().contains(u"Date of birth (DOB)"_s));
+    CHECK(shown().contains(u"Dylan"_s));
+    press(page, u"previewBackButton"_s);
+    // The blank form is in the terms chosen last, and can go back to the policy's own.
+    press(page, u"blankFormButton"_s);
+    CHECK(terms.isChecked());
+    CHECK(shown().contains(u"Date of birth (DOB)"_s));
+    CHECK(!shown().contains(u"Dylan"_s));
+    press(page, u"previewChoiceCheck"_s);
+    CHECK(!shown().contains(u"Date of birth (DOB)"_s));
+    CHECK(shown().contains(u"DOB"_s));
+    press(page, u"previewBackButton"_s);
+    press(page, u"minutesButton"_s); // minutes have no terms to choose
+    CHECK(terms.isHidden());
 }
 
 TEST_CASE("The meeting goes into any diary, without a full name", "[ui][prevention]")
