@@ -244,7 +244,7 @@ Document localAuthorityDocument(const PreventionRegister& meetings, const Preven
     if (!report.isMasked()) {
         Table table;
         table.header = {tr("Date"),     tr("Student"), tr("Status on the day"),
-                        tr("Outcomes"), tr("Suspended again"), tr("Excluded for good")};
+                        tr("Outcomes"), tr("Suspended again"), tr("Permanent exclusion")};
         table.weights = {5, 7, 6, 7, 5, 5};
         for (const PreventionLine& line : meetings.lines) {
             const QString statuses = report_words::statuses(line.statuses);

@@ -98,6 +98,14 @@ PreventionResult agreedForElla(const Stage& stage, QDate date)
     return result;
 }
 
+void everybodyCame(PreventionDetails& details)
+{
+    details.held = true;
+    for (PreventionAttendee& one : details.attendees) {
+        one.attended = !one.name.isEmpty();
+    }
+}
+
 /// Everybody came; the head of year has had no copies yet.
 Result<void> tellElla(Stage& stage)
 {
@@ -108,7 +116,7 @@ Result<void> tellElla(Stage& stage)
         return details.error();
     }
     PreventionDetails& d = *details;
-    d.held = true;
+    everybodyCame(d);
     d.minuteTaker = u"Mrs S. Coyle"_s;
     d.planDate = date;
     d.planSummary = u"A mentor before school, a place to go when it gets loud, and another seat on "
@@ -141,7 +149,7 @@ Result<void> tellAmira(Stage& stage)
     if (!details) {
         return details.error();
     }
-    details->held = true;
+    everybodyCame(*details);
     details->planDate = date.addDays(-36);
     details->planSummary =
         u"Revised timetable with two calm starts a week and a named mentor (Mr Li). "

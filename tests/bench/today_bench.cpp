@@ -161,6 +161,7 @@ private:
         if (past) {
             BoardCourse board;
             board.outcome = BoardOutcome::Considered;
+            board.decidedOn = one.suspension.details.first.date.addDays(7);
             sure(m_workspace->followUps().saveBoard(id, board));
             const auto meeting = sure(m_workspace->welcomeBacks().ofSuspension(id));
             WelcomeBackRecord record;

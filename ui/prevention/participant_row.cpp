@@ -203,7 +203,7 @@ void ParticipantRow::follow()
     m_purpose->setText(words);
     m_purpose->setVisible(!words.isEmpty());
     const bool byLetter = isInvitedByLetter(m_attendee);
-    m_invited->setText(m_attendee.invited ? tr("Not invited yet") : tr("Note invitation"));
+    m_invited->setText(m_attendee.invited ? tr("Take invitation back") : tr("Note invitation"));
     m_invited->setVisible(byLetter || m_attendee.invited); // what was noted can be taken back
     m_invited->setEnabled(!m_refused);
     m_draft->setVisible(!m_email->text().isEmpty() && byLetter);

@@ -68,7 +68,7 @@ void ParticipantsPart::buildFoot(QDate today)
 {
     m_add = linkButton(tr("Add somebody"), u"addParticipantButton"_s, card());
     m_handed = new HandedChoice(tr("Invitations go out"), u"invited"_s, today, card());
-    m_inviteRest = smallButton(tr("Note for all the others"), u"inviteRestButton"_s, card());
+    m_inviteRest = smallButton(tr("Note for everybody else"), u"inviteRestButton"_s, card());
     m_inviteRest->setAccessibleName(tr("Note the invitation of everybody who has none yet"));
     auto* foot = new QHBoxLayout;
     foot->setSpacing(space::kStep);
@@ -318,7 +318,8 @@ void ParticipantsPart::inviteRest()
     const auto people = attendees();
     std::vector<int> places;
     for (size_t i = 0; i < people.size(); ++i) {
-        if (isInvitationToNote(people[i])) {
+        // A place that has no name yet stands for nobody who could have been invited.
+        if (isInvitationToNote(people[i]) && !people[i].name.isEmpty()) {
             places.push_back(static_cast<int>(i));
         }
     }
