@@ -159,6 +159,19 @@ TEST_CASE("Governors, parents and young people are told apart from professionals
     CHECK((notInvited(person({}, role), {}) == kind));
 }
 
+TEST_CASE("A governor is refused by the organisation and the name, too", "[prevention]")
+{
+    PreventionAttendee stone = person(u"Mr B. Stone"_s, {});
+    CHECK_FALSE(notInvited(stone, {}).has_value());
+    stone.organisation = u"Governing body"_s;
+    CHECK(notInvited(stone, {}) == NotInvitedKind::Governor);
+    stone.organisation = u"Mother"_s;
+    CHECK(notInvited(stone, {}) == NotInvitedKind::Parent);
+    stone.organisation = u"Motherwell Children’s Services"_s;
+    CHECK_FALSE(notInvited(stone, {}).has_value());
+    CHECK(notInvited(person(u"Mr B. Stone (governor)"_s, {}), {}) == NotInvitedKind::Governor);
+}
+
 TEST_CASE("A parent and the student are known by their names, whatever role is given to them",
           "[prevention]")
 {
