@@ -6,6 +6,7 @@
 #include "ui/common/labels.h"
 #include "ui/common/prompter.h"
 
+#include <QGridLayout>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QScrollArea>
@@ -37,17 +38,18 @@ PageHeader::PageHeader(const QString& title, QWidget* parent)
     , m_below(new QVBoxLayout)
     , m_buttons(new QHBoxLayout)
 {
-    auto* layout = new QHBoxLayout(this);
+    auto* layout = new QGridLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(space::kCard);
+    layout->setHorizontalSpacing(space::kCard);
+    layout->setVerticalSpacing(2);
+    layout->setColumnStretch(0, 1);
+    layout->addWidget(m_title, 0, 0);
+    m_buttons->setSpacing(space::kStep);
+    layout->addLayout(m_buttons, 0, 1, Qt::AlignVCenter);
     m_below->setSpacing(2);
-    m_below->addWidget(m_title);
     m_below->addWidget(m_subtitle);
     m_subtitle->hide();
-    layout->addLayout(m_below, 1);
-    m_buttons->setSpacing(space::kStep);
-    layout->addLayout(m_buttons);
-    layout->setAlignment(m_buttons, Qt::AlignVCenter);
+    layout->addLayout(m_below, 1, 0, 1, 2); // many buttons leave little beside them
 }
 
 void PageHeader::setTitle(const QString& title)

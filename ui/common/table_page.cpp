@@ -185,9 +185,9 @@ void TablePage::setNothingFound(const QString& title, const QString& hint)
 void TablePage::setOtherView(QWidget* view)
 {
     m_other = view;
-    QSizePolicy policy = m_search->sizePolicy();
-    policy.setRetainSizeWhenHidden(true); // what stands beside it keeps its place
-    m_search->setSizePolicy(policy);
+    // The search goes while the other view is shown; what stands before it keeps its place.
+    m_bar->removeWidget(m_search);
+    m_bar->insertWidget(m_bar->count() - 1, m_search, 3);
     m_stack->addWidget(view);
 }
 
