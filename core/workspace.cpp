@@ -12,6 +12,7 @@
 #include "core/records/attachment_service.h"
 #include "core/records/document_source.h"
 #include "core/records/draft_service.h"
+#include "core/records/history_service.h"
 #include "core/records/letter_difference_service.h"
 #include "core/records/records_service.h"
 #include "core/records/wording_service.h"
@@ -56,6 +57,7 @@ struct Workspace::Parts {
     MeetingCalendarService meetingCalendars{
         file->database(), {school, students, welcomeBacks, preventions, clock}};
     AttachmentService attachments{file->database(), clock, changes};
+    HistoryService history{file->database(), clock};
     DraftService drafts{file->database(), clock};
     DocumentSource documents{
         {school, calendar, students, cases, wordings, clock, records, welcomeBacks}};
@@ -67,6 +69,14 @@ Workspace::Workspace(std::unique_ptr<Parts> parts)
 
 Workspace::~Workspace() = default;
 
+Result<std::unique_ptr<Workspace>> Workspace::started(std::unique_ptr<Parts> parts)
+{
+    if (auto done = parts->history.start(); !done) {
+        return done.error();
+    }
+    return std::unique_ptr<Workspace>(new Workspace(std::move(parts)));
+}
+
 Result<std::unique_ptr<Workspace>> Workspace::open(const QString& path, const Clock& clock,
                                                    Access access)
 {
@@ -76,8 +86,7 @@ Result<std::unique_ptr<Workspace>> Workspace::open(const QString& path, const Cl
     if (!file) {
         return file.error();
     }
-    return std::unique_ptr<Workspace>(
-        new Workspace(std::make_unique<Parts>(std::move(*file), clock)));
+    return started(std::make_unique<Parts>(std::move(*file), clock));
 }
 
 Result<std::unique_ptr<Workspace>> Workspace::create(const QString& path, const Clock& clock)
@@ -86,8 +95,7 @@ Result<std::unique_ptr<Workspace>> Workspace::create(const QString& path, const 
     if (!file) {
         return file.error();
     }
-    return std::unique_ptr<Workspace>(
-        new Workspace(std::make_unique<Parts>(std::move(*file), clock)));
+    return started(std::make_unique<Parts>(std::move(*file), clock));
 }
 
 Result<std::unique_ptr<Workspace>> Workspace::openMemory(const Clock& clock)
@@ -96,8 +104,7 @@ Result<std::unique_ptr<Workspace>> Workspace::openMemory(const Clock& clock)
     if (!file) {
         return file.error();
     }
-    return std::unique_ptr<Workspace>(
-        new Workspace(std::make_unique<Parts>(std::move(*file), clock)));
+    return started(std::make_unique<Parts>(std::move(*file), clock));
 }
 
 Result<void> Workspace::saveCopy(const QString& path)
@@ -189,6 +196,11 @@ const MeetingCalendarService& Workspace::meetingCalendars()
 AttachmentService& Workspace::attachments()
 {
     return m_parts->attachments;
+}
+
+HistoryService& Workspace::history()
+{
+    return m_parts->history;
 }
 
 DraftService& Workspace::drafts()

@@ -20,6 +20,7 @@ class Clock;
 class DocumentSource;
 class DraftService;
 class FollowUpService;
+class HistoryService;
 class LetterDifferenceService;
 class MeetingCalendarService;
 class PreventionService;
@@ -84,12 +85,14 @@ public:
     /// Meetings as files for any diary.
     [[nodiscard]] const MeetingCalendarService& meetingCalendars();
     [[nodiscard]] AttachmentService& attachments(); ///< scans and other files kept inside
+    [[nodiscard]] HistoryService& history(); ///< who changed what and when
     [[nodiscard]] DraftService& drafts(); ///< what is being typed
     [[nodiscard]] const DocumentSource& documents(); ///< what letters and records are made of
 
 private:
     struct Parts;
     explicit Workspace(std::unique_ptr<Parts> parts);
+    static Result<std::unique_ptr<Workspace>> started(std::unique_ptr<Parts> parts);
 
     std::unique_ptr<Parts> m_parts;
 };
