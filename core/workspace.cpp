@@ -69,7 +69,7 @@ struct Workspace::Parts {
     HistoryService history{file->database(), clock};
     DraftService drafts{file->database(), clock};
     BackupService backups{*file, clock, changes};
-    RestoreService restoring{*file, backups, clock, changes};
+    RestoreService restoring{*file, backups, history, clock, changes};
     ChronologyService chronologies{
         {students, cases, welcomeBacks, preventions, supports, watch, records, attachments}};
     DocumentSource documents{{school, calendar, students, cases, wordings, clock, records,

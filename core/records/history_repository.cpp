@@ -39,6 +39,36 @@ HistoryEntry readEntry(const Row& row)
     return link.entry;
 }
 
+HistoryLink linkAfter(const QByteArray& previousHash, HistoryEntry entry)
+{
+    HistoryLink link;
+    link.content = contentOf(entry.changes);
+    link.contentHash = hashOfContent(link.content);
+    link.previousHash = previousHash;
+    link.entry = std::move(entry);
+    link.hash = hashOf(link);
+    return link;
+}
+
+/// An import adds thousands: the statement is prepared once.
+Result<void> store(Query& add, const HistoryLink& link)
+{
+    const HistoryEntry& entry = link.entry;
+    return add.bind("id"_L1, entry.id)
+        .bind("moment"_L1, entry.moment.toUTC().toString(Qt::ISODateWithMs))
+        .bind("who"_L1, entry.who)
+        .bind("act"_L1, toCode(entry.act))
+        .bind("kind"_L1, toCode(entry.subject.kind))
+        .bind("subject"_L1, entry.subject.id)
+        .bind("student"_L1, entry.student)
+        .bind("reason"_L1, entry.reason)
+        .bind("content"_L1, QString::fromUtf8(link.content))
+        .bind("content_hash"_L1, QString::fromLatin1(link.contentHash))
+        .bind("previous"_L1, QString::fromLatin1(link.previousHash))
+        .bind("hash"_L1, QString::fromLatin1(link.hash))
+        .exec();
+}
+
 QString ownerStatement(SubjectKind kind)
 {
     switch (kind) {
@@ -69,48 +99,33 @@ Result<HistoryRepository::Head> HistoryRepository::head()
     return query.one([](const Row& row) { return Head{row.integer(0), row.text(1).toLatin1()}; });
 }
 
-Result<void> HistoryRepository::store(const HistoryLink& link)
+Result<void> HistoryRepository::setHead(const Head& head)
 {
-    const HistoryEntry& entry = link.entry;
-    Query add(m_database, u"INSERT INTO history_entry ("_s + kColumns +
-                              u") VALUES (:id, :moment, :who, :act, :kind, :subject, :student, "
-                              ":reason, :content, :content_hash, :previous, :hash)"_s);
-    add.bind("id"_L1, entry.id)
-        .bind("moment"_L1, entry.moment.toUTC().toString(Qt::ISODateWithMs))
-        .bind("who"_L1, entry.who)
-        .bind("act"_L1, toCode(entry.act))
-        .bind("kind"_L1, toCode(entry.subject.kind))
-        .bind("subject"_L1, entry.subject.id)
-        .bind("student"_L1, entry.student)
-        .bind("reason"_L1, entry.reason)
-        .bind("content"_L1, QString::fromUtf8(link.content))
-        .bind("content_hash"_L1, QString::fromLatin1(link.contentHash))
-        .bind("previous"_L1, QString::fromLatin1(link.previousHash))
-        .bind("hash"_L1, QString::fromLatin1(link.hash));
-    if (auto done = add.exec(); !done) {
-        return done;
-    }
-    Query head(m_database,
-               u"UPDATE history_head SET entries = :entries, hash = :hash WHERE id = 1"_s);
-    return head.bind("entries"_L1, entry.id)
-        .bind("hash"_L1, QString::fromLatin1(link.hash))
+    Query query(m_database,
+                u"UPDATE history_head SET entries = :entries, hash = :hash WHERE id = 1"_s);
+    return query.bind("entries"_L1, head.entries)
+        .bind("hash"_L1, QString::fromLatin1(head.hash))
         .exec();
 }
 
-Result<void> HistoryRepository::append(HistoryEntry entry)
+Result<void> HistoryRepository::append(std::vector<HistoryEntry> entries)
 {
-    const auto end = head();
+    auto end = head();
     if (!end) {
         return end.error();
     }
-    HistoryLink link;
-    link.content = contentOf(entry.changes);
-    link.contentHash = hashOfContent(link.content);
-    link.previousHash = end->hash;
-    entry.id = end->entries + 1;
-    link.entry = std::move(entry);
-    link.hash = hashOf(link);
-    return store(link);
+    Query add(m_database, u"INSERT INTO history_entry ("_s + kColumns +
+                              u") VALUES (:id, :moment, :who, :act, :kind, :subject, :student, "
+                              ":reason, :content, :content_hash, :previous, :hash)"_s);
+    for (HistoryEntry& entry : entries) {
+        entry.id = end->entries + 1;
+        const HistoryLink link = linkAfter(end->hash, std::move(entry));
+        if (auto done = store(add, link); !done) {
+            return done;
+        }
+        *end = Head{link.entry.id, link.hash};
+    }
+    return setHead(*end);
 }
 
 Result<std::optional<StudentId>> HistoryRepository::studentOf(const HistorySubject& subject)

@@ -18,8 +18,8 @@ public:
         : m_database(database)
     {}
 
-    /// Adds an entry at the end of the chain; its place is given here.
-    [[nodiscard]] Result<void> append(HistoryEntry entry);
+    /// Adds entries at the end of the chain, in this order; their places are given here.
+    [[nodiscard]] Result<void> append(std::vector<HistoryEntry> entries);
     /// Whose suspension, meeting, document or attachment it is; none where it is gone.
     [[nodiscard]] Result<std::optional<StudentId>> studentOf(const HistorySubject& subject);
 
@@ -39,7 +39,7 @@ private:
         QByteArray hash;
     };
     [[nodiscard]] Result<Head> head();
-    [[nodiscard]] Result<void> store(const HistoryLink& link);
+    [[nodiscard]] Result<void> setHead(const Head& head);
 
     Database& m_database;
 };

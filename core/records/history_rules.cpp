@@ -16,6 +16,21 @@ namespace freshstart {
 
 namespace {
 
+QByteArray sha256(const QByteArray& text)
+{
+    return QCryptographicHash::hash(text, QCryptographicHash::Sha256).toHex();
+}
+
+QJsonObject shortened(QJsonObject row, const QString& table)
+{
+    for (auto field = row.begin(); field != row.end(); ++field) {
+        if (isKeptAsHash(table, field.key())) {
+            field.value() = QString::fromLatin1(sha256(field.value().toString().toUtf8()));
+        }
+    }
+    return row;
+}
+
 QJsonObject told(const QJsonObject& row)
 {
     QJsonObject kept;
@@ -79,18 +94,34 @@ std::vector<RowDifference> paired(std::vector<QJsonObject> gone, std::vector<QJs
     const size_t count = std::max(gone.size(), come.size());
     for (size_t i = 0; i < count; ++i) {
         differences.push_back({table, i < gone.size() ? gone[i] : QJsonObject(),
-                               i < come.size() ? come[i] : QJsonObject()});
+                               i < come.size() ? come[i] : QJsonObject(), {}});
     }
     return differences;
+}
+
+/// Which of several rows it is, by what did not change in it.
+QString labelOf(const RowDifference& whole)
+{
+    QStringList words;
+    const QStringList columns =
+        QString(recordedTable(whole.table)->labelColumns).split(u' ', Qt::SkipEmptyParts);
+    for (const QString& column : columns) {
+        const QJsonValue value = whole.after.value(column);
+        if (value == whole.before.value(column)) {
+            words.append(value.toVariant().toString());
+        }
+    }
+    words.removeAll(QString());
+    return words.join(u' ');
 }
 
 /// Only the fields that differ; of a new or removed row those that hold something.
 RowDifference narrowed(const RowDifference& whole)
 {
     if (whole.before.isEmpty() || whole.after.isEmpty()) {
-        return {whole.table, filled(whole.before), filled(whole.after)};
+        return {whole.table, filled(whole.before), filled(whole.after), {}};
     }
-    RowDifference narrow{whole.table, {}, {}};
+    RowDifference narrow{whole.table, {}, {}, labelOf(whole)};
     for (auto field = whole.after.begin(); field != whole.after.end(); ++field) {
         if (whole.before.value(field.key()) != field.value()) {
             narrow.before.insert(field.key(), whole.before.value(field.key()));
@@ -121,7 +152,7 @@ std::vector<RowDifference> differencesIn(const std::vector<RowChange>& changes)
             } else if (change.after.isEmpty()) {
                 gone.push_back(told(change.before));
             } else {
-                differences.push_back({table, told(change.before), told(change.after)});
+                differences.push_back({table, told(change.before), told(change.after), {}});
             }
         }
         std::ranges::move(paired(std::move(gone), std::move(come), table),
@@ -180,19 +211,17 @@ HistorySubject subjectOf(const RowChange& change, const RecordedTable& table)
             table.subjectColumn.isEmpty() ? 0 : row.value(table.subjectColumn).toInteger()};
 }
 
-QByteArray sha256(const QByteArray& text)
-{
-    return QCryptographicHash::hash(text, QCryptographicHash::Sha256).toHex();
-}
-
 } // namespace
 
 std::vector<SubjectChanges> differencesOf(const std::vector<RowChange>& changes)
 {
     std::map<HistorySubject, std::vector<RowChange>> bySubject;
     for (const RowChange& change : changes) {
-        if (const RecordedTable* table = recordedTable(change.table)) {
-            bySubject[subjectOf(change, *table)].push_back(change);
+        const RecordedTable* table = recordedTable(change.table);
+        if (table && !isOwnAffair(change.table, change.after)) {
+            bySubject[subjectOf(change, *table)].push_back({change.table, change.row,
+                                                            shortened(change.before, change.table),
+                                                            shortened(change.after, change.table)});
         }
     }
     std::vector<SubjectChanges> all;
@@ -218,6 +247,9 @@ QByteArray contentOf(const std::vector<RowDifference>& changes)
         if (!change.after.isEmpty()) {
             object.insert(u"after"_s, change.after);
         }
+        if (!change.label.isEmpty()) {
+            object.insert(u"of"_s, change.label);
+        }
         array.append(object);
     }
     return QJsonDocument(array).toJson(QJsonDocument::Compact);
@@ -231,7 +263,8 @@ std::vector<RowDifference> changesIn(const QByteArray& content)
         const QJsonObject object = value.toObject();
         changes.push_back({object.value(u"table"_s).toString(),
                            object.value(u"before"_s).toObject(),
-                           object.value(u"after"_s).toObject()});
+                           object.value(u"after"_s).toObject(),
+                           object.value(u"of"_s).toString()});
     }
     return changes;
 }

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/records/history.h"
+#include "core/base/history.h"
 #include "core/storage/change_capture.h"
 
 #include <QByteArray>

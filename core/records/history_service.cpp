@@ -25,7 +25,7 @@ HistoryService::~HistoryService()
 
 Result<void> HistoryService::start()
 {
-    if (m_started || m_database.isReadOnly()) {
+    if (m_database.isReadOnly()) {
         return {};
     }
     if (auto done = startCapture(m_database, recordedTables()); !done) {
@@ -39,16 +39,13 @@ Result<void> HistoryService::start()
 Result<void> HistoryService::noteChanges()
 {
     const auto captured = takeCaptured(m_database);
-    if (!captured) {
-        return captured.error();
+    if (!captured || captured->empty()) {
+        return captured ? Result<void>() : captured.error();
     }
     HistoryRepository repository(m_database);
+    std::vector<HistoryEntry> entries;
     for (SubjectChanges& one : differencesOf(*captured)) {
-        HistoryEntry entry;
-        entry.moment = m_clock.now().toUTC();
-        entry.who = m_who;
-        entry.act = one.act;
-        entry.subject = one.subject;
+        HistoryEntry entry = newEntry(one.act, one.subject);
         entry.student = one.student;
         entry.changes = std::move(one.changes);
         if (!entry.student) {
@@ -58,11 +55,19 @@ Result<void> HistoryService::noteChanges()
             }
             entry.student = *owner;
         }
-        if (auto done = repository.append(std::move(entry)); !done) {
-            return done;
-        }
+        entries.push_back(std::move(entry));
     }
-    return {};
+    return entries.empty() ? Result<void>() : repository.append(std::move(entries));
+}
+
+HistoryEntry HistoryService::newEntry(HistoryAct act, const HistorySubject& subject) const
+{
+    HistoryEntry entry;
+    entry.moment = m_clock.now().toUTC();
+    entry.who = m_who;
+    entry.act = act;
+    entry.subject = subject;
+    return entry;
 }
 
 Result<void> HistoryService::note(HistoryAct act, const HistorySubject& subject,
@@ -77,14 +82,10 @@ Result<void> HistoryService::note(HistoryAct act, const HistorySubject& subject,
     if (!owner) {
         return owner.error();
     }
-    HistoryEntry entry;
-    entry.moment = m_clock.now().toUTC();
-    entry.who = m_who;
-    entry.act = act;
-    entry.subject = subject;
+    HistoryEntry entry = newEntry(act, subject);
     entry.student = *owner;
     entry.reason = reason;
-    if (auto done = repository.append(std::move(entry)); !done) {
+    if (auto done = repository.append({std::move(entry)}); !done) {
         return done;
     }
     return transaction.commit();

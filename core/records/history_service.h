@@ -3,7 +3,7 @@
 #pragma once
 
 #include "core/base/result.h"
-#include "core/records/history.h"
+#include "core/base/history.h"
 
 #include <QString>
 
@@ -24,8 +24,8 @@ public:
     HistoryService(const HistoryService&) = delete;
     HistoryService& operator=(const HistoryService&) = delete;
 
-    /// Begins to note what changes on this connection; does nothing on a file that can only be
-    /// read.
+    /// Begins to note what changes on this connection, and again when it was closed and opened; does
+    /// nothing on a file that can only be read.
     [[nodiscard]] Result<void> start();
 
     /// The member of staff who works at this PC, by name.
@@ -47,6 +47,7 @@ public:
 
 private:
     [[nodiscard]] Result<void> noteChanges();
+    [[nodiscard]] HistoryEntry newEntry(HistoryAct act, const HistorySubject& subject) const;
 
     Database& m_database;
     const Clock& m_clock;

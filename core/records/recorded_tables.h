@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/records/history.h"
+#include "core/base/history.h"
 
 #include <QStringList>
 
@@ -14,6 +14,7 @@ struct RecordedTable {
     SubjectKind kind = SubjectKind::School;
     QLatin1StringView subjectColumn; ///< empty: the school itself
     bool isSubject = false;          ///< its row is the subject; else a part of it
+    QLatin1StringView labelColumns = {}; ///< what one of the rows is known by, in this order
 };
 
 /// Null: the table is not recorded.
@@ -24,5 +25,9 @@ QStringList recordedTables();
 QStringList unrecordedTables();
 /// Columns that change by themselves and tell nothing.
 bool isOwnAffair(const QString& column);
+/// Rows the program writes for itself.
+bool isOwnAffair(const QString& table, const QJsonObject& row);
+/// Columns too long to be kept twice: their SHA-256 stands for them.
+bool isKeptAsHash(const QString& table, const QString& column);
 
 } // namespace freshstart

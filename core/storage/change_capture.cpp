@@ -63,9 +63,9 @@ Result<void> captureTable(Database& database, const QString& table)
                                     {u"DELETE"_s, u"OLD"_s, before, u"NULL"_s}};
     for (const Event& event : events) {
         const auto made = database.run(
-            u"CREATE TEMP TRIGGER captured_%1_%2 AFTER %2 ON main.%1 BEGIN INSERT INTO "
-            "captured_change (of_table, of_row, before, after) VALUES ('%1', %3.rowid, %4, %5); "
-            "END"_s.arg(table, event.name, event.row, event.before, event.after));
+            u"CREATE TEMP TRIGGER IF NOT EXISTS captured_%1_%2 AFTER %2 ON main.%1 BEGIN "
+            "INSERT INTO captured_change (of_table, of_row, before, after) "
+            "VALUES ('%1', %3.rowid, %4, %5); END"_s.arg(table, event.name, event.row, event.before, event.after));
         if (!made) {
             return made;
         }
@@ -85,9 +85,9 @@ Result<void> startCapture(Database& database, const QStringList& tables)
     if (auto done = database.run(u"PRAGMA temp_store = MEMORY"_s); !done) {
         return done;
     }
-    auto made = database.run(u"CREATE TEMP TABLE captured_change (id INTEGER PRIMARY KEY, "
-                             "of_table TEXT NOT NULL, of_row INTEGER NOT NULL, before TEXT, "
-                             "after TEXT)"_s);
+    auto made = database.run(u"CREATE TEMP TABLE IF NOT EXISTS captured_change ("
+                             "id INTEGER PRIMARY KEY, of_table TEXT NOT NULL, "
+                             "of_row INTEGER NOT NULL, before TEXT, after TEXT)"_s);
     for (const QString& table : tables) {
         if (!made) {
             break;

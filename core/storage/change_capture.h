@@ -26,7 +26,8 @@ struct RowChange {
 };
 
 /// From now on every change of a row in these tables is noted on this connection, whoever makes it;
-/// a rollback takes the notes back with the change. Nothing of it is written into the file.
+/// a rollback takes the notes back with the change. Nothing of it is written into the file. A
+/// connection that was closed forgets it; beginning twice does no harm.
 [[nodiscard]] Result<void> startCapture(Database& database, const QStringList& tables);
 
 /// What has changed since the last call, in the order in which it did.

@@ -5,7 +5,7 @@ CREATE TABLE history_entry (
     id            INTEGER NOT NULL PRIMARY KEY,
     moment        TEXT NOT NULL,
     who           TEXT NOT NULL,
-    act           TEXT NOT NULL CHECK (act IN ('created', 'changed', 'removed', 'issued', 'cancelled', 'printed', 'exported', 'erased')),
+    act           TEXT NOT NULL CHECK (act IN ('created', 'changed', 'removed', 'issued', 'cancelled', 'printed', 'exported', 'erased', 'restored')),
     subject_kind  TEXT NOT NULL CHECK (subject_kind IN ('school', 'student', 'suspension', 'welcome_back', 'prevention', 'document', 'attachment')),
     subject_id    INTEGER NOT NULL,
     student_id    INTEGER,

@@ -17,7 +17,11 @@ namespace {
 
 QJsonObject contact(int id, const QString& phone)
 {
-    return {{u"id"_s, id}, {u"student_id"_s, 4}, {u"mobile_phone"_s, phone}, {u"email"_s, u""_s}};
+    return {{u"id"_s, id},
+            {u"student_id"_s, 4},
+            {u"forename"_s, u"Kim"_s},
+            {u"surname"_s, u"Farrow"_s},
+            {u"mobile_phone"_s, phone}};
 }
 
 HistoryLink link(const HistoryLink* before, const QByteArray& content)
@@ -82,7 +86,8 @@ TEST_CASE("Of contacts that are written anew the one that differs is named, old 
         StudentId{4},
         {{u"contact"_s,
           {{u"mobile_phone"_s, u"07000 000002"_s}},
-          {{u"mobile_phone"_s, u"07000 000009"_s}}}}};
+          {{u"mobile_phone"_s, u"07000 000009"_s}},
+          u"Kim Farrow"_s}}};
     CHECK(differencesOf(changes) == std::vector{expected});
 }
 
@@ -103,11 +108,25 @@ TEST_CASE("A row that is written twice in one transaction counts from first to l
     CHECK(found[0].changes[0].after.value(u"status"_s) == QJsonValue(u"issued"_s));
 }
 
+TEST_CASE("A letter is not kept twice, and what the program notes for itself not at all",
+          "[records][history]")
+{
+    const QJsonObject letter{{u"id"_s, 3}, {u"student_id"_s, 4}, {u"content"_s, u"Dear"_s}};
+    const QJsonObject setting{{u"key"_s, u"backup.last_good"_s}, {u"value"_s, u"2026-11-24"_s}};
+    const auto found = differencesOf(
+        {{u"issued_document"_s, 3, {}, letter}, {u"setting"_s, 1, {}, setting}});
+    REQUIRE(found.size() == 1);
+    CHECK(found[0].act == HistoryAct::Issued);
+    REQUIRE(found[0].changes.size() == 1);
+    CHECK(found[0].changes[0].after.value(u"content"_s).toString() ==
+          QString::fromLatin1(hashOfContent("Dear")));
+}
+
 TEST_CASE("What an entry says comes back as it was kept", "[records][history]")
 {
     const std::vector<RowDifference> changes{
-        {u"student"_s, {{u"surname"_s, u"Łukasz"_s}}, {{u"surname"_s, u"O’Brien \"Bo\""_s}}},
-        {u"contact"_s, {}, {{u"email"_s, u"a@example.org"_s}}}};
+        {u"student"_s, {{u"surname"_s, u"Łukasz"_s}}, {{u"surname"_s, u"O’Brien \"Bo\""_s}}, {}},
+        {u"contact"_s, {}, {{u"email"_s, u"a@example.org"_s}}, u"Kim Farrow"_s}};
     CHECK(changesIn(contentOf(changes)) == changes);
     CHECK(changesIn({}).empty());
 }

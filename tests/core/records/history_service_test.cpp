@@ -23,7 +23,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-const QDateTime kMoment(QDate(2026, 11, 24), QTime(10, 22), QTimeZone::utc());
+const QDateTime kMoment(QDate(2026, 11, 24), QTime(10, 22, 33, 456), QTimeZone::utc());
 
 struct Recorded {
     TestDatabase db;
@@ -74,7 +74,7 @@ TEST_CASE("Who added a student, who changed what, from what to what", "[records]
     CHECK(entries[0].act == HistoryAct::Changed);
     CHECK(entries[0].moment == kMoment.addSecs(60));
     CHECK(entries[0].changes ==
-          std::vector<RowDifference>{{u"student"_s, {{u"form"_s, u""_s}}, {{u"form"_s, u"9H"_s}}}});
+          std::vector<RowDifference>{{u"student"_s, {{u"form"_s, u""_s}}, {{u"form"_s, u"9H"_s}}, {}}});
     CHECK(entries[1].who == u"Mrs J. Hart"_s);
     CHECK(entries[1].act == HistoryAct::Created);
     CHECK(entries[1].subject == HistorySubject{SubjectKind::Student, id.number});

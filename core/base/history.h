@@ -24,7 +24,8 @@ enum class HistoryAct {
     Cancelled,
     Printed,
     Exported,
-    Erased ///< for good: the history keeps that it happened, and when, not what it was
+    Erased,  ///< for good: the history keeps that it happened, and when, not what it was
+    Restored ///< a backup took the place of the school's file
 };
 
 struct HistorySubject {
@@ -39,6 +40,7 @@ struct RowDifference {
     QString table;
     QJsonObject before = {}; ///< empty: the row is new
     QJsonObject after = {};  ///< empty: the row is gone
+    QString label = {};      ///< of a changed row: which of them, where that did not change
 
     bool operator==(const RowDifference&) const = default;
 };

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Fresh Start authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/records/history.h"
+#include "core/base/history.h"
 
 #include "core/base/code_table.h"
 
@@ -30,6 +30,7 @@ constexpr std::array kActs{
     std::pair{HistoryAct::Removed, "removed"_L1},     std::pair{HistoryAct::Issued, "issued"_L1},
     std::pair{HistoryAct::Cancelled, "cancelled"_L1}, std::pair{HistoryAct::Printed, "printed"_L1},
     std::pair{HistoryAct::Exported, "exported"_L1},   std::pair{HistoryAct::Erased, "erased"_L1},
+    std::pair{HistoryAct::Restored, "restored"_L1},
 };
 
 constexpr std::array kFaults{
