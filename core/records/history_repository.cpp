@@ -167,6 +167,18 @@ Result<std::vector<HistoryEntry>> HistoryRepository::latest(int atMost)
     return query.bind("most"_L1, atMost).list(readEntry);
 }
 
+Result<std::map<qint64, QString>> HistoryRepository::namesIn(const QString& table)
+{
+    std::map<qint64, QString> names;
+    Query query(m_database, u"SELECT id, name FROM %1 ORDER BY id"_s.arg(table));
+    const auto read = query.forEach(
+        [&names](const Row& row) { names.emplace(row.integer(0), row.text(1)); });
+    if (!read) {
+        return read.error();
+    }
+    return names;
+}
+
 Result<ChainReport> HistoryRepository::check()
 {
     const auto end = head();

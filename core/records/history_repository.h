@@ -5,7 +5,7 @@
 #include "core/base/result.h"
 #include "core/records/history_rules.h"
 
-#include <functional>
+#include <map>
 
 namespace freshstart {
 
@@ -29,6 +29,8 @@ public:
                                                               int atMost);
     [[nodiscard]] Result<std::vector<HistoryEntry>> latest(int atMost);
 
+    /// The names in a table of people or bodies, by number.
+    [[nodiscard]] Result<std::map<qint64, QString>> namesIn(const QString& table);
     [[nodiscard]] Result<ChainReport> check();
     /// Erases what entries about the student say; that they are there, and when, stays.
     [[nodiscard]] Result<void> erase(StudentId student);

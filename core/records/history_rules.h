@@ -3,7 +3,7 @@
 #pragma once
 
 #include "core/base/history.h"
-#include "core/storage/change_capture.h"
+#include "core/base/row_change.h"
 
 #include <QByteArray>
 

@@ -9,6 +9,8 @@
 #include "core/storage/database.h"
 #include "core/storage/transaction.h"
 
+using namespace Qt::StringLiterals;
+
 namespace freshstart {
 
 HistoryService::HistoryService(Database& database, const Clock& clock)
@@ -105,6 +107,17 @@ Result<std::vector<HistoryEntry>> HistoryService::ofSubject(const HistorySubject
 Result<std::vector<HistoryEntry>> HistoryService::latest(int atMost) const
 {
     return HistoryRepository(m_database).latest(atMost);
+}
+
+Result<HistoryNames> HistoryService::names() const
+{
+    HistoryRepository repository(m_database);
+    auto staff = repository.namesIn(u"staff"_s);
+    auto organisations = repository.namesIn(u"organisation"_s);
+    if (!staff || !organisations) {
+        return staff ? organisations.error() : staff.error();
+    }
+    return HistoryNames{std::move(*staff), std::move(*organisations)};
 }
 
 Result<ChainReport> HistoryService::check() const

@@ -2,8 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/base/result.h"
 #include "core/base/history.h"
+#include "core/base/result.h"
+#include "core/documents/history_text.h"
 
 #include <QString>
 
@@ -42,6 +43,8 @@ public:
     [[nodiscard]] Result<std::vector<HistoryEntry>> ofSubject(const HistorySubject& subject,
                                                               int atMost = 500) const;
     [[nodiscard]] Result<std::vector<HistoryEntry>> latest(int atMost = 500) const;
+    /// Whom the numbers in entries stand for, as far as they are still there.
+    [[nodiscard]] Result<HistoryNames> names() const;
     /// Whether every entry is there, as it was written and in its order.
     [[nodiscard]] Result<ChainReport> check() const;
 

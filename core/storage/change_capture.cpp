@@ -82,9 +82,6 @@ QJsonObject objectIn(const QString& text)
 
 Result<void> startCapture(Database& database, const QStringList& tables)
 {
-    if (auto done = database.run(u"PRAGMA temp_store = MEMORY"_s); !done) {
-        return done;
-    }
     auto made = database.run(u"CREATE TEMP TABLE IF NOT EXISTS captured_change ("
                              "id INTEGER PRIMARY KEY, of_table TEXT NOT NULL, "
                              "of_row INTEGER NOT NULL, before TEXT, after TEXT)"_s);

@@ -3,9 +3,8 @@
 #pragma once
 
 #include "core/base/result.h"
+#include "core/base/row_change.h"
 
-#include <QJsonObject>
-#include <QString>
 #include <QStringList>
 
 #include <vector>
@@ -13,17 +12,6 @@
 namespace freshstart {
 
 class Database;
-
-/// One row as it was and as it is: nothing before an insertion, nothing after a deletion. A
-/// BLOB stands as its length in bytes.
-struct RowChange {
-    QString table;
-    qint64 row = 0;
-    QJsonObject before = {};
-    QJsonObject after = {};
-
-    bool operator==(const RowChange&) const = default;
-};
 
 /// From now on every change of a row in these tables is noted on this connection, whoever makes it;
 /// a rollback takes the notes back with the change. Nothing of it is written into the file. A
