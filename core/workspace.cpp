@@ -16,6 +16,7 @@
 #include "core/records/chronology_service.h"
 #include "core/records/document_source.h"
 #include "core/records/draft_service.h"
+#include "core/records/history_service.h"
 #include "core/records/letter_difference_service.h"
 #include "core/records/records_service.h"
 #include "core/records/restore_service.h"
@@ -65,9 +66,10 @@ struct Workspace::Parts {
     MeetingCalendarService meetingCalendars{
         file->database(), {school, students, welcomeBacks, preventions, clock}};
     AttachmentService attachments{file->database(), clock, changes};
+    HistoryService history{file->database(), clock};
     DraftService drafts{file->database(), clock};
     BackupService backups{*file, clock, changes};
-    RestoreService restoring{*file, backups, clock, changes};
+    RestoreService restoring{*file, backups, history, clock, changes};
     ChronologyService chronologies{
         {students, cases, welcomeBacks, preventions, supports, watch, records, attachments}};
     DocumentSource documents{{school, calendar, students, cases, wordings, clock, records,
@@ -80,6 +82,14 @@ Workspace::Workspace(std::unique_ptr<Parts> parts)
 
 Workspace::~Workspace() = default;
 
+Result<std::unique_ptr<Workspace>> Workspace::started(std::unique_ptr<Parts> parts)
+{
+    if (auto done = parts->history.start(); !done) {
+        return done.error();
+    }
+    return std::unique_ptr<Workspace>(new Workspace(std::move(parts)));
+}
+
 Result<std::unique_ptr<Workspace>> Workspace::open(const QString& path, const Clock& clock,
                                                    Access access)
 {
@@ -89,8 +99,7 @@ Result<std::unique_ptr<Workspace>> Workspace::open(const QString& path, const Cl
     if (!file) {
         return file.error();
     }
-    return std::unique_ptr<Workspace>(
-        new Workspace(std::make_unique<Parts>(std::move(*file), clock)));
+    return started(std::make_unique<Parts>(std::move(*file), clock));
 }
 
 Result<std::unique_ptr<Workspace>> Workspace::create(const QString& path, const Clock& clock)
@@ -99,8 +108,7 @@ Result<std::unique_ptr<Workspace>> Workspace::create(const QString& path, const 
     if (!file) {
         return file.error();
     }
-    return std::unique_ptr<Workspace>(
-        new Workspace(std::make_unique<Parts>(std::move(*file), clock)));
+    return started(std::make_unique<Parts>(std::move(*file), clock));
 }
 
 Result<std::unique_ptr<Workspace>> Workspace::openMemory(const Clock& clock)
@@ -109,8 +117,7 @@ Result<std::unique_ptr<Workspace>> Workspace::openMemory(const Clock& clock)
     if (!file) {
         return file.error();
     }
-    return std::unique_ptr<Workspace>(
-        new Workspace(std::make_unique<Parts>(std::move(*file), clock)));
+    return started(std::make_unique<Parts>(std::move(*file), clock));
 }
 
 Result<void> Workspace::saveCopy(const QString& path)
@@ -212,6 +219,11 @@ const MeetingCalendarService& Workspace::meetingCalendars()
 AttachmentService& Workspace::attachments()
 {
     return m_parts->attachments;
+}
+
+HistoryService& Workspace::history()
+{
+    return m_parts->history;
 }
 
 DraftService& Workspace::drafts()

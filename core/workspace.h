@@ -22,6 +22,7 @@ class Clock;
 class DocumentSource;
 class DraftService;
 class FollowUpService;
+class HistoryService;
 class LetterDifferenceService;
 class MeetingCalendarService;
 class PreventionService;
@@ -93,6 +94,7 @@ public:
     /// Meetings as files for any diary.
     [[nodiscard]] const MeetingCalendarService& meetingCalendars();
     [[nodiscard]] AttachmentService& attachments(); ///< scans and other files kept inside
+    [[nodiscard]] HistoryService& history(); ///< who changed what and when
     [[nodiscard]] DraftService& drafts(); ///< what is being typed
     /// Everything tried for one student, in order.
     [[nodiscard]] const ChronologyService& chronologies();
@@ -103,6 +105,7 @@ public:
 private:
     struct Parts;
     explicit Workspace(std::unique_ptr<Parts> parts);
+    static Result<std::unique_ptr<Workspace>> started(std::unique_ptr<Parts> parts);
 
     std::unique_ptr<Parts> m_parts;
 };

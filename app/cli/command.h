@@ -72,6 +72,7 @@ std::vector<Command> reportCommands();
 std::vector<Command> evidenceCommands();
 std::vector<Command> fileCommands();
 std::vector<Command> backupCommands();
+std::vector<Command> historyCommands();
 
 /// Runs one command line (without the program's name).
 int runCommandLine(const QStringList& words, Console& console);

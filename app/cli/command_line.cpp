@@ -3,6 +3,7 @@
 #include "app/cli/command.h"
 
 #include "core/documents/error_text.h"
+#include "core/records/history_service.h"
 #include "core/workspace.h"
 
 #include <QCoreApplication>
@@ -25,7 +26,7 @@ std::vector<Command> allCommands()
     std::vector<Command> all;
     for (const auto& group : {sampleCommands(), importCommands(), listCommands(), dutyCommands(),
                               printCommands(), reportCommands(), evidenceCommands(), fileCommands(),
-                              backupCommands()}) {
+                              backupCommands(), historyCommands()}) {
         all.insert(all.end(), group.begin(), group.end());
     }
     return all;
@@ -120,8 +121,13 @@ int misuse(Console& console, const QString& sentence)
 Result<std::unique_ptr<Workspace>> openDatabase(const Arguments& arguments, Console& console,
                                                 bool toWrite)
 {
-    return Workspace::open(arguments.value(u"database"_s), console.clock,
-                           toWrite ? Workspace::Access::ReadWrite : Workspace::Access::ReadOnly);
+    auto workspace =
+        Workspace::open(arguments.value(u"database"_s), console.clock,
+                        toWrite ? Workspace::Access::ReadWrite : Workspace::Access::ReadOnly);
+    if (workspace) {
+        (*workspace)->history().setWho(tr("The command line"));
+    }
+    return workspace;
 }
 
 Result<QDate> dateOf(const Arguments& arguments, const QString& option, const Console& console)

@@ -138,25 +138,6 @@ int exportAny(const Arguments& arguments, Console& console)
     });
 }
 
-/// Opening looks at the whole file: whose it is, which version, whether its pages and links hold.
-int check(const Arguments& arguments, Console& console)
-{
-    auto workspace = openDatabase(arguments, console, false);
-    if (!workspace) {
-        return fail(console, workspace.error());
-    }
-    const auto students = (*workspace)->students().count();
-    const auto suspensions = (*workspace)->cases().rows();
-    if (!students || !suspensions) {
-        return fail(console, students ? suspensions.error() : students.error());
-    }
-    console.out << tr("The file is sound: %1 students, %2 suspensions.")
-                       .arg(*students)
-                       .arg(suspensions->size())
-                << '\n';
-    return Done;
-}
-
 /// A school in memory, filled, read back and closed: the program and its parts are all here.
 int selfTest(const Arguments&, Console& console)
 {
@@ -188,8 +169,6 @@ std::vector<Command> fileCommands()
             "--output FILE.ics writes a meeting for a diary"),
          1, 1, {u"database"_s, u"output"_s, u"kind"_s, u"id"_s}, {u"database"_s, u"output"_s}, {},
          exportAny},
-        {u"check"_s, u"--database DB"_s, tr("looks whether the file is whole"), 0, 0, {u"database"_s},
-         {u"database"_s}, {}, check},
         {u"self-test"_s, {}, tr("proves that the installed program works"), 0, 0, {}, {}, {}, selfTest},
     };
 }

@@ -4,13 +4,17 @@
 
 #include "core/base/change_notifier.h"
 #include "core/records/backup_service.h"
+#include "core/records/history_repository.h"
+#include "core/records/history_service.h"
 #include "core/records/school_counts_repository.h"
 #include "core/storage/backup_file.h"
 #include "core/storage/database.h"
 #include "core/storage/school_file.h"
 #include "core/storage/settings_store.h"
+#include "core/storage/transaction.h"
 
 #include <QFile>
+#include <QFileInfo>
 
 using namespace Qt::StringLiterals;
 
@@ -60,19 +64,39 @@ Result<Backup> backUpPresent(const RestoreJob& job)
     return second ? second : made;
 }
 
-Result<void> keepSettings(const QString& prepared, const BackupSettings& settings)
+Result<void> noteRestore(Database& prepared, const RestoreJob& job, const Clock& clock)
+{
+    Transaction transaction(prepared);
+    if (auto begun = transaction.begun(); !begun) {
+        return begun;
+    }
+    HistoryEntry entry;
+    entry.moment = clock.now().toUTC();
+    entry.who = job.who;
+    entry.act = HistoryAct::Restored;
+    entry.reason = QFileInfo(job.backup).fileName();
+    auto done = HistoryRepository(prepared).append({std::move(entry)});
+    return done ? transaction.commit() : done;
+}
+
+/// What the prepared copy is to say of its own, before it takes the school's place.
+Result<void> complete(const QString& prepared, const RestoreJob& job, const Clock& clock)
 {
     auto database = Database::open(prepared);
-    return database ? BackupService::write(**database, settings)
-                    : Result<void>(database.error());
+    if (!database) {
+        return database.error();
+    }
+    auto kept = BackupService::write(**database, job.settings);
+    return kept ? noteRestore(**database, job, clock) : kept;
 }
 
 } // namespace
 
-RestoreService::RestoreService(SchoolFile& file, BackupService& backups, const Clock& clock,
-                               ChangeNotifier& notifier)
+RestoreService::RestoreService(SchoolFile& file, BackupService& backups, HistoryService& history,
+                               const Clock& clock, ChangeNotifier& notifier)
     : m_file(file)
     , m_backups(backups)
+    , m_history(history)
     , m_clock(clock)
     , m_notifier(notifier)
 {}
@@ -101,7 +125,8 @@ Result<RestoreJob> RestoreService::begin(const QString& backup) const
     if (!settings || !present) {
         return settings ? present.error() : settings.error();
     }
-    return RestoreJob{backup, *present, m_backups.usualFolder(), *settings};
+    return RestoreJob{backup, *present, m_backups.usualFolder(), *settings,
+                      m_history.who()};
 }
 
 Result<PreparedRestore> RestoreService::prepare(const RestoreJob& job, const Clock& clock)
@@ -114,7 +139,7 @@ Result<PreparedRestore> RestoreService::prepare(const RestoreJob& job, const Clo
     if (!prepared) {
         return prepared.error();
     }
-    const auto kept = keepSettings(*prepared, job.settings);
+    const auto kept = complete(*prepared, job, clock);
     const auto present = kept ? backUpPresent(job) : kept.error();
     if (!present) {
         QFile::remove(*prepared);
@@ -128,9 +153,14 @@ Result<Backup> RestoreService::finish(const Result<PreparedRestore>& prepared)
     if (!prepared) {
         return prepared.error();
     }
-    if (auto done = m_file.replaceBy(prepared->path); !done) {
+    const auto replaced = m_file.replaceBy(prepared->path);
+    const auto noting = m_history.start(); // the connection was closed, whichever file it is now
+    if (!replaced) {
         QFile::remove(prepared->path);
-        return done.error();
+        return replaced.error();
+    }
+    if (!noting) {
+        return noting.error();
     }
     m_backups.finish(prepared->present);
     return prepared->present;

@@ -11,6 +11,7 @@ namespace freshstart {
 class BackupService;
 class ChangeNotifier;
 class Clock;
+class HistoryService;
 class SchoolFile;
 
 /// All that the long part of a restore needs to know.
@@ -19,6 +20,7 @@ struct RestoreJob {
     BackupJob present;   ///< how the school as it is now is backed up first
     QString usualFolder; ///< where to, when its own folder is out of reach
     BackupSettings settings;
+    QString who; ///< who restores, for the history
 };
 
 struct PreparedRestore {
@@ -31,8 +33,8 @@ struct PreparedRestore {
 class RestoreService
 {
 public:
-    RestoreService(SchoolFile& file, BackupService& backups, const Clock& clock,
-                   ChangeNotifier& notifier);
+    RestoreService(SchoolFile& file, BackupService& backups, HistoryService& history,
+                   const Clock& clock, ChangeNotifier& notifier);
 
     /// Sets the backup beside the school as it is now; changes nothing. For what is no backup or
     /// not whole, the errors of opening it, with `field` "backup".
@@ -41,7 +43,7 @@ public:
     /// ReadOnly where the school may not be written.
     [[nodiscard]] Result<RestoreJob> begin(const QString& backup) const;
     /// Backs the present school up and brings a proven copy of the backup beside it, of this
-    /// program's version. The school itself is untouched.
+    /// program's version, whose history says that it was restored. The school itself is untouched.
     [[nodiscard]] static Result<PreparedRestore> prepare(const RestoreJob& job, const Clock& clock);
     /// Puts it in place, in one step that is done or not, and goes on in it. Gives the backup of the
     /// school as it was: restoring that one undoes it. The settings of backups stay as they are.
@@ -54,6 +56,7 @@ public:
 private:
     SchoolFile& m_file;
     BackupService& m_backups;
+    HistoryService& m_history;
     const Clock& m_clock;
     ChangeNotifier& m_notifier;
 };

@@ -7,6 +7,7 @@
 #include <QSqlDatabase>
 #include <QString>
 
+#include <functional>
 #include <memory>
 
 namespace freshstart {
@@ -33,6 +34,13 @@ public:
     [[nodiscard]] bool isReadOnly() const { return m_mode == Mode::ReadOnly; }
     [[nodiscard]] QSqlDatabase connection() const;
 
+    /// What is done inside every transaction before it is committed; its failure is the commit's.
+    void setBeforeCommit(std::function<Result<void>()> work) { m_beforeCommit = std::move(work); }
+    [[nodiscard]] Result<void> beforeCommit()
+    {
+        return m_beforeCommit ? m_beforeCommit() : Result<void>();
+    }
+
     /// Runs one statement without parameters.
     [[nodiscard]] Result<void> run(const QString& sql);
 
@@ -42,6 +50,7 @@ private:
     QString m_path;
     Mode m_mode;
     QString m_connectionName;
+    std::function<Result<void>()> m_beforeCommit;
 };
 
 } // namespace freshstart

@@ -29,6 +29,9 @@ Result<void> Transaction::commit()
     if (!m_open) {
         return m_begun;
     }
+    if (auto done = m_database.beforeCommit(); !done) {
+        return done;
+    }
     auto done = m_database.run(u"COMMIT"_s);
     if (done) {
         m_open = false;

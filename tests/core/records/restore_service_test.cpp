@@ -4,6 +4,7 @@
 
 #include "core/base/change_notifier.h"
 #include "core/documents/error_text.h"
+#include "core/records/history_service.h"
 #include "tests/core/records/backup_desk.h"
 #include "tests/support/test_paths.h"
 
@@ -86,6 +87,27 @@ TEST_CASE("Restoring brings the school back as it was, and can itself be undone"
     const auto second = Workspace::open(desk.path, desk.clock);
     REQUIRE_FALSE(second); // the lock was held all the time
     CHECK(second.error().code == ErrorCode::LockedByOther);
+}
+
+TEST_CASE("A restore is in the history of the restored school, and what follows it too",
+          "[backups][restore][history]")
+{
+    BackupDesk desk;
+    desk.add(u"Dylan"_s);
+    const Backup backup = need(desk.school->backups().backUp(BackupReason::Day));
+    desk.add(u"Added since"_s);
+    desk.school->history().setWho(u"Mrs J. Hart"_s);
+    need(desk.school->restoring().restore(backup.path));
+    desk.add(u"Typed after it"_s);
+    const auto entries = need(desk.school->history().latest());
+    REQUIRE(entries.size() >= 3);
+    CHECK(entries[0].act == HistoryAct::Created);
+    CHECK(entries[1].act == HistoryAct::Restored);
+    CHECK(entries[1].who == u"Mrs J. Hart"_s);
+    CHECK(entries[1].moment == desk.clock.now().toUTC());
+    CHECK(backup.path.endsWith(entries[1].reason));
+    CHECK(entries[1].id == entries[0].id - 1);
+    CHECK_FALSE(need(desk.school->history().check()).broken.has_value());
 }
 
 TEST_CASE("Where backups go stays as it is now when an older backup is restored",

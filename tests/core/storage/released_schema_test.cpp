@@ -28,6 +28,7 @@ const QHash<QString, QByteArray> kReleased{
     {u"0003_welcome_back_protocol.sql"_s,
      "d23528e34e2eb9b2843712207b47e2ca8f109106427b5300e11f8e71a7a51894"},
     {u"0004_prevention.sql"_s, "cadc9ac1827ec7a72da1dfadf82b5a750431332f13e983d89554a3281c5c3a22"},
+    {u"0005_history.sql"_s, "c28151ce519ecfd98821250180f879a772c0e0e261892f428c010ca00f2c9e93"},
 };
 
 QString fixture(int version)

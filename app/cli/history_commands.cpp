@@ -1,0 +1,179 @@
+// SPDX-FileCopyrightText: 2026 The Fresh Start authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/command.h"
+
+#include "app/cli/json_text.h"
+#include "core/documents/backup_text.h"
+#include "core/documents/error_text.h"
+#include "core/documents/history_text.h"
+#include "core/records/history_service.h"
+#include "core/records/school_proof.h"
+#include "core/students/student_service.h"
+#include "core/welcome_back/case_service.h"
+#include "core/workspace.h"
+
+#include <QCoreApplication>
+
+#include <limits>
+
+using namespace Qt::StringLiterals;
+
+namespace freshstart::cli {
+
+namespace {
+
+QString tr(const char* text)
+{
+    return QCoreApplication::translate("CommandLine", text);
+}
+
+struct Findings {
+    int students = 0;
+    qsizetype suspensions = 0;
+    ChainReport chain;
+};
+
+QJsonObject toJson(const Findings& found)
+{
+    QJsonValue broken;
+    if (found.chain.broken) {
+        broken = QJsonObject{{u"entry"_s, found.chain.broken->entry},
+                             {u"fault"_s, toCode(found.chain.broken->fault)},
+                             {u"sentence"_s, chainSentence(found.chain)}};
+    }
+    return {{u"sound"_s, !found.chain.broken.has_value()},
+            {u"students"_s, found.students},
+            {u"suspensions"_s, found.suspensions},
+            {u"history"_s,
+             QJsonObject{{u"entries"_s, found.chain.entries}, {u"broken"_s, broken}}}};
+}
+
+/// A file that can be opened and is not whole is what was asked for, and no trouble with reading it.
+int sayUnsound(const Arguments& arguments, Console& console, const Error& error)
+{
+    if (error.code != ErrorCode::DamagedDatabase) {
+        return fail(console, error);
+    }
+    if (arguments.has(u"json"_s)) {
+        console.out << jsonText(
+            QJsonObject{{u"sound"_s, false}, {u"sentence"_s, sentenceFor(error)}});
+    } else {
+        console.err << sentenceFor(error) << '\n';
+    }
+    return Refused;
+}
+
+Result<Findings> look(Workspace& workspace)
+{
+    const auto students = workspace.students().count();
+    const auto suspensions = workspace.cases().rows();
+    const auto chain = workspace.history().check();
+    if (!students || !suspensions) {
+        return students ? suspensions.error() : students.error();
+    }
+    if (!chain) {
+        return chain.error();
+    }
+    return Findings{*students, static_cast<qsizetype>(suspensions->size()), *chain};
+}
+
+/// Every page, index and reference of the file; whose it is and which version; the history.
+int check(const Arguments& arguments, Console& console)
+{
+    const auto workspace = openDatabase(arguments, console, false);
+    if (!workspace) {
+        return sayUnsound(arguments, console, workspace.error());
+    }
+    if (const auto proven = proveSchool(arguments.value(u"database"_s)); !proven) {
+        return sayUnsound(arguments, console, proven.error());
+    }
+    const auto found = look(**workspace);
+    if (!found) {
+        return sayUnsound(arguments, console, found.error());
+    }
+    if (arguments.has(u"json"_s)) {
+        console.out << jsonText(toJson(*found));
+    } else {
+        console.out << tr("The file is sound: %1 students, %2 suspensions.")
+                           .arg(found->students)
+                           .arg(found->suspensions)
+                    << '\n';
+        (found->chain.broken ? console.err : console.out) << chainSentence(found->chain) << '\n';
+    }
+    return found->chain.broken ? Refused : Done;
+}
+
+QJsonObject toJson(const HistoryEntry& entry, const HistoryNames& names)
+{
+    QJsonArray changes;
+    for (const RowDifference& change : entry.changes) {
+        changes.append(QJsonObject{{u"table"_s, change.table},
+                                   {u"of"_s, change.label},
+                                   {u"before"_s, change.before},
+                                   {u"after"_s, change.after}});
+    }
+    return {{u"entry"_s, entry.id},
+            {u"moment"_s, entry.moment.toString(Qt::ISODateWithMs)},
+            {u"who"_s, entry.who},
+            {u"act"_s, toCode(entry.act)},
+            {u"subject"_s, toCode(entry.subject.kind)},
+            {u"subject_id"_s, entry.subject.id},
+            {u"reason"_s, entry.reason},
+            {u"erased"_s, entry.isErased},
+            {u"changes"_s, changes},
+            {u"sentence"_s, historySentence(entry, names)}};
+}
+
+Result<std::vector<HistoryEntry>> asked(const Arguments& arguments, Workspace& workspace)
+{
+    constexpr int all = std::numeric_limits<int>::max();
+    if (!arguments.has(u"student"_s)) {
+        return workspace.history().latest(all);
+    }
+    const auto student = workspace.students().findByUpnOrKey(arguments.value(u"student"_s));
+    return student ? workspace.history().ofStudent(student->id, all) : student.error();
+}
+
+int history(const Arguments& arguments, Console& console)
+{
+    const auto workspace = openDatabase(arguments, console, false);
+    if (!workspace) {
+        return fail(console, workspace.error());
+    }
+    const auto entries = asked(arguments, **workspace);
+    const auto names = (*workspace)->history().names();
+    if (!entries || !names) {
+        return fail(console, entries ? names.error() : entries.error());
+    }
+    QJsonArray array;
+    for (const HistoryEntry& entry : *entries) {
+        if (arguments.has(u"json"_s)) {
+            array.append(toJson(entry, *names));
+        } else {
+            console.out << u"%1  %2\n"_s.arg(momentInWords(entry.moment.toLocalTime()),
+                                             historySentence(entry, *names));
+        }
+    }
+    if (arguments.has(u"json"_s)) {
+        console.out << jsonText(array);
+    } else if (entries->empty()) {
+        console.out << tr("Nothing has been recorded yet.") << '\n';
+    }
+    return Done;
+}
+
+} // namespace
+
+std::vector<Command> historyCommands()
+{
+    return {
+        {u"check"_s, u"--database DB [--json]"_s,
+         tr("looks whether the file and its history are whole; exit status 1 where they are not"), 0,
+         0, {u"database"_s}, {u"database"_s}, {u"json"_s}, check},
+        {u"history"_s, u"--database DB [--student UPN] [--json]"_s,
+         tr("shows who changed what and when, the latest first"), 0, 0,
+         {u"database"_s, u"student"_s}, {u"database"_s}, {u"json"_s}, history},
+    };
+}
+
+} // namespace freshstart::cli

@@ -1,0 +1,15 @@
+// SPDX-FileCopyrightText: 2026 The Fresh Start authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/result.h"
+
+#include <QString>
+
+namespace freshstart {
+
+/// Reads every page, index and reference of a school's file. DamagedDatabase where something does
+/// not hold; else the errors of opening it. The file is not changed.
+[[nodiscard]] Result<void> proveSchool(const QString& path);
+
+} // namespace freshstart

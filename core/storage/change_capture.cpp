@@ -1,0 +1,113 @@
+// SPDX-FileCopyrightText: 2026 The Fresh Start authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/storage/change_capture.h"
+
+#include "core/storage/database.h"
+#include "core/storage/query.h"
+
+#include <QJsonDocument>
+
+using namespace Qt::StringLiterals;
+
+// Triggers of the connection (TEMP) rather than of the file: they know the columns of the schema
+// that is there, and another program that writes the file is not made to note what it does not know.
+
+namespace freshstart {
+
+namespace {
+
+struct Column {
+    QString name;
+    bool isBlob = false;
+};
+
+Result<std::vector<Column>> columnsOf(Database& database, const QString& table)
+{
+    Query query(database, u"SELECT name, type FROM pragma_table_info(:name) ORDER BY cid"_s);
+    return query.bind("name"_L1, table).list([](const Row& row) {
+        return Column{row.text(0), row.text(1) == "BLOB"_L1};
+    });
+}
+
+/// json_object('name', NEW.name, …)
+QString rowAsJson(const std::vector<Column>& columns, QLatin1StringView which)
+{
+    QStringList parts;
+    for (const Column& column : columns) {
+        const QString value = which + u'.' + column.name;
+        parts.append(u"'"_s + column.name + u"', "_s +
+                     (column.isBlob ? QString(u"length("_s + value + u')') : value));
+    }
+    return u"json_object("_s + parts.join(u", "_s) + u')';
+}
+
+Result<void> captureTable(Database& database, const QString& table)
+{
+    const auto columns = columnsOf(database, table);
+    if (!columns) {
+        return columns.error();
+    }
+    if (columns->empty()) {
+        return Error{ErrorCode::NotFound, u"table"_s, table, {}};
+    }
+    const QString before = rowAsJson(*columns, "OLD"_L1);
+    const QString after = rowAsJson(*columns, "NEW"_L1);
+    struct Event {
+        QString name;
+        QString row;
+        QString before;
+        QString after;
+    };
+    const std::vector<Event> events{{u"INSERT"_s, u"NEW"_s, u"NULL"_s, after},
+                                    {u"UPDATE"_s, u"NEW"_s, before, after},
+                                    {u"DELETE"_s, u"OLD"_s, before, u"NULL"_s}};
+    for (const Event& event : events) {
+        const auto made = database.run(
+            u"CREATE TEMP TRIGGER IF NOT EXISTS captured_%1_%2 AFTER %2 ON main.%1 BEGIN "
+            "INSERT INTO captured_change (of_table, of_row, before, after) "
+            "VALUES ('%1', %3.rowid, %4, %5); END"_s.arg(table, event.name, event.row, event.before, event.after));
+        if (!made) {
+            return made;
+        }
+    }
+    return {};
+}
+
+QJsonObject objectIn(const QString& text)
+{
+    return QJsonDocument::fromJson(text.toUtf8()).object();
+}
+
+} // namespace
+
+Result<void> startCapture(Database& database, const QStringList& tables)
+{
+    auto made = database.run(u"CREATE TEMP TABLE IF NOT EXISTS captured_change ("
+                             "id INTEGER PRIMARY KEY, of_table TEXT NOT NULL, "
+                             "of_row INTEGER NOT NULL, before TEXT, after TEXT)"_s);
+    for (const QString& table : tables) {
+        if (!made) {
+            break;
+        }
+        made = captureTable(database, table);
+    }
+    return made;
+}
+
+Result<std::vector<RowChange>> takeCaptured(Database& database)
+{
+    Query query(database,
+                u"SELECT of_table, of_row, before, after FROM captured_change ORDER BY id"_s);
+    auto changes = query.list([](const Row& row) {
+        return RowChange{row.text(0), row.integer(1), objectIn(row.text(2)),
+                         objectIn(row.text(3))};
+    });
+    if (changes && !changes->empty()) {
+        if (auto done = database.run(u"DELETE FROM captured_change"_s); !done) {
+            return done.error();
+        }
+    }
+    return changes;
+}
+
+} // namespace freshstart

@@ -1,0 +1,141 @@
+// SPDX-FileCopyrightText: 2026 The Fresh Start authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/command.h"
+
+#include "core/records/history_service.h"
+#include "core/storage/database.h"
+#include "core/students/student_service.h"
+#include "core/workspace.h"
+#include "tests/support/builders.h"
+#include "tests/support/catch.h"
+
+#include <QFile>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QTemporaryDir>
+
+using namespace freshstart;
+using namespace freshstart::test;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// A school with one student who was changed once.
+struct HistoryShell {
+    QTemporaryDir folder;
+    QString path = folder.filePath(u"school.freshstart"_s);
+    FixedClock clock{QDateTime(QDate(2026, 11, 19), QTime(9, 0))};
+    QString out;
+    QString err;
+
+    HistoryShell()
+    {
+        const auto school = need(Workspace::create(path, clock));
+        school->history().setWho(u"Mrs J. Hart"_s);
+        StudentRecord record;
+        record.details.surname = u"Farrow"_s;
+        record.details.forename = u"Dylan"_s;
+        record.details.externalKey = u"S1"_s;
+        record = need(school->students().find(need(school->students().add(record))));
+        record.details.form = u"9H"_s;
+        need(school->students().update(record));
+    }
+
+    int run(const QStringList& words)
+    {
+        out.clear();
+        err.clear();
+        QTextStream outStream(&out);
+        QTextStream errStream(&err);
+        cli::Console console{outStream, errStream, clock};
+        return cli::runCommandLine(words + QStringList{u"--database"_s, path}, console);
+    }
+    /// As somebody would who writes the file with another program.
+    void tamper(const QString& statement) const
+    {
+        const auto database = need(Database::open(path));
+        need(database->run(u"PRAGMA foreign_keys = OFF"_s));
+        need(database->run(u"DROP TRIGGER history_entry_stays"_s));
+        need(database->run(u"DROP TRIGGER history_entry_as_it_is"_s));
+        need(database->run(statement));
+    }
+    [[nodiscard]] QJsonDocument json() const { return QJsonDocument::fromJson(out.toUtf8()); }
+};
+
+} // namespace
+
+TEST_CASE("check says that the file and its history are whole", "[cli][history]")
+{
+    HistoryShell shell;
+    CHECK(shell.run({u"check"_s}) == cli::Done);
+    CHECK(shell.out == u"The file is sound: 1 students, 0 suspensions.\n"
+                       "The history is whole: 2 entries.\n"_s);
+    CHECK(shell.err.isEmpty());
+    CHECK(shell.run({u"check"_s, u"--json"_s}) == cli::Done);
+    CHECK(shell.json()[u"sound"_s].toBool());
+    CHECK(shell.json()[u"history"_s][u"entries"_s].toInt() == 2);
+}
+
+TEST_CASE("check names the first broken link of the history", "[cli][history]")
+{
+    HistoryShell shell;
+    shell.tamper(u"UPDATE history_entry SET who = 'Mr P. Lowe' WHERE id = 2"_s);
+    CHECK(shell.run({u"check"_s}) == cli::Refused);
+    CHECK(shell.err.startsWith(u"The history is broken at entry 2: "_s));
+    CHECK(shell.run({u"check"_s, u"--json"_s}) == cli::Refused);
+    CHECK_FALSE(shell.json()[u"sound"_s].toBool());
+    CHECK(shell.json()[u"history"_s][u"broken"_s][u"entry"_s].toInt() == 2);
+    CHECK(shell.json()[u"history"_s][u"broken"_s][u"fault"_s].toString() == u"entry_changed"_s);
+}
+
+TEST_CASE("check finds a row that refers to nobody, and a damaged page", "[cli][history]")
+{
+    HistoryShell shell;
+    SECTION("a reference")
+    {
+        shell.tamper(u"UPDATE student SET referring_school_id = 77"_s);
+    }
+    SECTION("a page")
+    {
+        QFile file(shell.path);
+        REQUIRE(file.open(QIODevice::ReadWrite));
+        REQUIRE(file.seek(file.size() / 2));
+        file.write(QByteArray(4096 * 4, '\x5a'));
+    }
+    CHECK(shell.run({u"check"_s}) == cli::Refused);
+    CHECK_FALSE(shell.err.isEmpty());
+    CHECK(shell.run({u"check"_s, u"--json"_s}) == cli::Refused);
+    CHECK_FALSE(shell.json()[u"sound"_s].toBool());
+    CHECK_FALSE(shell.json()[u"sentence"_s].toString().isEmpty());
+}
+
+TEST_CASE("history tells who changed what, of all and of one student", "[cli][history]")
+{
+    HistoryShell shell;
+    CHECK(shell.run({u"history"_s}) == cli::Done);
+    const QStringList lines = shell.out.split(u'\n', Qt::SkipEmptyParts);
+    REQUIRE(lines.size() == 2);
+    CHECK(lines[0] == u"Thursday 19 November 2026, 9.00 am  Mrs J. Hart changed the student: form: "
+                      "nothing → 9H."_s);
+    CHECK(lines[1].contains(u"Mrs J. Hart added the student"_s));
+    CHECK(shell.run({u"history"_s, u"--student"_s, u"S1"_s, u"--json"_s}) == cli::Done);
+    REQUIRE(shell.json().array().size() == 2);
+    CHECK(shell.json()[0][u"changes"_s][0][u"after"_s][u"form"_s].toString() == u"9H"_s);
+    CHECK(shell.run({u"history"_s, u"--student"_s, u"S2"_s}) == cli::Refused);
+}
+
+TEST_CASE("What the command line writes is in the history as its own", "[cli][history]")
+{
+    HistoryShell shell;
+    const QString csv = shell.folder.filePath(u"students.csv"_s);
+    QFile file(csv);
+    REQUIRE(file.open(QIODevice::WriteOnly));
+    file.write("Key,Surname,Forename,Date of birth\nS9,Marsh,Ada,2012-03-04\n");
+    file.close();
+    REQUIRE(shell.run({u"import"_s, csv}) == cli::Done);
+    REQUIRE(shell.run({u"history"_s}) == cli::Done);
+    const QString first = shell.out.section(u'\n', 0, 0);
+    CHECK(first.contains(u"The command line added the student: "_s));
+    CHECK(first.contains(u"surname: Marsh"_s));
+}
