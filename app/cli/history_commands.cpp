@@ -7,7 +7,7 @@
 #include "core/documents/error_text.h"
 #include "core/documents/history_text.h"
 #include "core/records/history_service.h"
-#include "core/records/school_proof.h"
+#include "core/records/school_proof_service.h"
 #include "core/students/student_service.h"
 #include "core/welcome_back/case_service.h"
 #include "core/workspace.h"

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Fresh Start authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/records/school_proof.h"
+#include "core/records/school_proof_service.h"
 
 #include "core/storage/backup_file.h"
 #include "core/storage/database.h"
