@@ -10,6 +10,7 @@
 #include "ui/common/daily_backup.h"
 #include "ui/common/message_prompter.h"
 #include "ui/common/theme.h"
+#include "ui/common/who_at_pc.h"
 #include "ui/main_window.h"
 
 #include <QApplication>
@@ -50,6 +51,7 @@ int main(int argc, char** argv)
     if (workspace == nullptr) {
         return 3;
     }
+    applyRememberedWho(*workspace);
     MainWindow window(*workspace, *clock, prompter, allPages());
     window.show();
     DailyBackup daily(*workspace);

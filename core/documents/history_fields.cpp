@@ -58,8 +58,9 @@ constexpr std::array kParts{
 
 const HistoryColumn* historyColumn(const QString& table, const QString& column)
 {
-    for (const auto columns : {schoolColumns(), studentColumns(), suspensionColumns(),
-                               welcomeBackColumns(), preventionColumns()}) {
+    for (const auto columns :
+         {historySchoolFields(), historyStudentFields(), historySuspensionFields(),
+          historyWelcomeBackFields(), historyPreventionFields()}) {
         const auto found = std::ranges::find_if(columns, [&](const HistoryColumn& one) {
             return one.table == table && one.column == column;
         });

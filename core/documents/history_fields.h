@@ -32,11 +32,11 @@ struct HistoryColumn {
     ShownAs shown = ShownAs::Text;
 };
 
-std::span<const HistoryColumn> schoolColumns();
-std::span<const HistoryColumn> studentColumns();
-std::span<const HistoryColumn> suspensionColumns();
-std::span<const HistoryColumn> welcomeBackColumns();
-std::span<const HistoryColumn> preventionColumns();
+std::span<const HistoryColumn> historySchoolFields();
+std::span<const HistoryColumn> historyStudentFields();
+std::span<const HistoryColumn> historySuspensionFields();
+std::span<const HistoryColumn> historyWelcomeBackFields();
+std::span<const HistoryColumn> historyPreventionFields();
 
 /// Null: there are no words for it.
 const HistoryColumn* historyColumn(const QString& table, const QString& column);

@@ -15,7 +15,7 @@ namespace {
 
 using enum ShownAs;
 
-constexpr std::array kPreventionColumns{
+constexpr std::array kPreventionFields{
     HistoryColumn{"prevention_meeting"_L1, "requested_by"_L1,
                   QT_TRANSLATE_NOOP("HistoryText", "requested by"), Text},
     HistoryColumn{"prevention_meeting"_L1, "meeting_date"_L1,
@@ -144,9 +144,9 @@ constexpr std::array kPreventionColumns{
 
 } // namespace
 
-std::span<const HistoryColumn> preventionColumns()
+std::span<const HistoryColumn> historyPreventionFields()
 {
-    return kPreventionColumns;
+    return kPreventionFields;
 }
 
 } // namespace freshstart

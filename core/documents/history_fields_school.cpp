@@ -15,7 +15,7 @@ namespace {
 
 using enum ShownAs;
 
-constexpr std::array kSchoolColumns{
+constexpr std::array kSchoolFields{
     HistoryColumn{"setting"_L1, "key"_L1, QT_TRANSLATE_NOOP("HistoryText", "setting"), Text},
     HistoryColumn{"setting"_L1, "value"_L1, QT_TRANSLATE_NOOP("HistoryText", "value"), Text},
     HistoryColumn{"school"_L1, "name"_L1,
@@ -126,9 +126,9 @@ constexpr std::array kSchoolColumns{
 
 } // namespace
 
-std::span<const HistoryColumn> schoolColumns()
+std::span<const HistoryColumn> historySchoolFields()
 {
-    return kSchoolColumns;
+    return kSchoolFields;
 }
 
 } // namespace freshstart

@@ -15,7 +15,7 @@ namespace {
 
 using enum ShownAs;
 
-constexpr std::array kStudentColumns{
+constexpr std::array kStudentFields{
     HistoryColumn{"student"_L1, "upn"_L1, QT_TRANSLATE_NOOP("HistoryText", "UPN"), Text},
     HistoryColumn{"student"_L1, "external_key"_L1,
                   QT_TRANSLATE_NOOP("HistoryText", "key in another system"), Text},
@@ -153,9 +153,9 @@ constexpr std::array kStudentColumns{
 
 } // namespace
 
-std::span<const HistoryColumn> studentColumns()
+std::span<const HistoryColumn> historyStudentFields()
 {
-    return kStudentColumns;
+    return kStudentFields;
 }
 
 } // namespace freshstart

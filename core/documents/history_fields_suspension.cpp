@@ -15,7 +15,7 @@ namespace {
 
 using enum ShownAs;
 
-constexpr std::array kSuspensionColumns{
+constexpr std::array kSuspensionFields{
     HistoryColumn{"suspension"_L1, "status"_L1, QT_TRANSLATE_NOOP("HistoryText", "status"), Code},
     HistoryColumn{"suspension"_L1, "category"_L1,
                   QT_TRANSLATE_NOOP("HistoryText", "category"), Code},
@@ -120,9 +120,9 @@ constexpr std::array kSuspensionColumns{
 
 } // namespace
 
-std::span<const HistoryColumn> suspensionColumns()
+std::span<const HistoryColumn> historySuspensionFields()
 {
-    return kSuspensionColumns;
+    return kSuspensionFields;
 }
 
 } // namespace freshstart

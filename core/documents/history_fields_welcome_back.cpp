@@ -15,7 +15,7 @@ namespace {
 
 using enum ShownAs;
 
-constexpr std::array kWelcomeBackColumns{
+constexpr std::array kWelcomeBackFields{
     HistoryColumn{"welcome_back"_L1, "arrangement"_L1,
                   QT_TRANSLATE_NOOP("HistoryText", "arrangement"), Code},
     HistoryColumn{"welcome_back"_L1, "meeting_date"_L1,
@@ -242,9 +242,9 @@ constexpr std::array kWelcomeBackColumns{
 
 } // namespace
 
-std::span<const HistoryColumn> welcomeBackColumns()
+std::span<const HistoryColumn> historyWelcomeBackFields()
 {
-    return kWelcomeBackColumns;
+    return kWelcomeBackFields;
 }
 
 } // namespace freshstart

@@ -10,6 +10,7 @@
 #include "ui/common/card.h"
 #include "ui/common/labels.h"
 #include "ui/settings/table_editor.h"
+#include "ui/settings/who_card.h"
 
 #include <QBoxLayout>
 #include <QCheckBox>
@@ -90,6 +91,8 @@ void StaffSection::build()
     card->body()->addWidget(m_advice);
     card->body()->addWidget(m_editor);
     column()->addWidget(card);
+    m_who = new WhoCard(context(), this);
+    column()->addWidget(m_who);
     connect(m_add, &QPushButton::clicked, this, &StaffSection::add);
     connect(m_leave, &QPushButton::clicked, this, &StaffSection::leaveOrReturn);
     connect(m_editor, &TableEditor::chosen, this, &StaffSection::showChosen);
@@ -152,6 +155,7 @@ Result<void> StaffSection::load()
     m_loading = true;
     m_role->setItemText(0, wording::role(StaffRole::Head, m_headTitle));
     m_loading = false;
+    m_who->offer(*staff);
     const int before = m_editor->current();
     const auto chosen = m_staff.has(before) ? m_staff.at(before).value.id : StaffId();
     m_staff.setStored(std::move(*staff));

@@ -20,6 +20,7 @@ class QPushButton;
 namespace freshstart {
 
 class TableEditor;
+class WhoCard;
 
 /// Who works here, as far as letters and meetings need to know: who signs, who leads, who may act
 /// for the head.
@@ -63,6 +64,7 @@ private:
     bool m_loading = false;
     RowTableModel<Row>* m_model = nullptr;
     TableEditor* m_editor = nullptr;
+    WhoCard* m_who = nullptr;
     QLabel* m_advice = nullptr;
     QPushButton* m_add = nullptr;
     QPushButton* m_leave = nullptr;

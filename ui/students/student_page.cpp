@@ -16,6 +16,7 @@
 #include "ui/common/navigator.h"
 #include "ui/common/pill.h"
 #include "ui/common/prompter.h"
+#include "ui/students/history_panel.h"
 #include "ui/students/student_rows.h"
 #include "ui/students/student_words.h"
 
@@ -83,6 +84,8 @@ void StudentPage::buildCards(const std::vector<MakePanel>& panels)
     for (Card* card : {m_contacts, m_professionals, m_documents}) {
         m_column->main()->addWidget(card);
     }
+    m_history = new HistoryPanel(context(), m_id, inside);
+    m_column->main()->addWidget(m_history);
     m_statuses = new Card(tr("What to mind"), inside);
     m_home = new Card(tr("Home and school"), inside);
     m_column->aside()->addWidget(m_statuses);
@@ -109,6 +112,7 @@ void StudentPage::refresh()
     showStatuses();
     showHome();
     showDocuments();
+    m_history->fill();
     Q_EMIT titleChanged();
 }
 

@@ -15,6 +15,7 @@ namespace freshstart {
 
 class Card;
 class FlowLayout;
+class HistoryPanel;
 
 /// One student: who, what to mind, whom to call, and what other features add (panels).
 class StudentPage final : public Page
@@ -54,6 +55,7 @@ private:
     Card* m_statuses = nullptr;
     Card* m_home = nullptr;
     Card* m_documents = nullptr;
+    HistoryPanel* m_history = nullptr;
 };
 
 } // namespace freshstart

@@ -2,9 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/settings/staff_section.h"
 
+#include "core/records/history_service.h"
 #include "core/school/school_service.h"
 #include "tests/support/widget_check.h"
 #include "tests/ui/settings/settings_desk.h"
+#include "ui/common/who_at_pc.h"
 #include "ui/settings/table_editor.h"
 
 #include <QCheckBox>
@@ -125,4 +127,36 @@ TEST_CASE("After saving the same person stays chosen, wherever the name now stan
     need(section.save());
     CHECK(section.findChild<TableEditor*>()->current() == 1);
     CHECK(edit(section, "staffNameEdit")->text() == u"Ms Zeller"_s);
+}
+
+TEST_CASE("Who works at this PC is chosen once, remembered, and stands in the history",
+          "[ui][settings][history]")
+{
+    rememberWho({});
+    SettingsDesk desk;
+    Workspace& workspace = *desk.workspace;
+    static_cast<void>(
+        need(workspace.school().addStaff(somebody(u"Mrs J. Hart"_s, StaffRole::Head))));
+    StaffSection section(desk.context(), nullptr);
+    need(section.load());
+    auto* who = section.findChild<QComboBox*>(u"whoAtPcCombo"_s);
+    REQUIRE(who);
+    CHECK(who->currentText() == u"Nobody in particular"_s);
+    CHECK_FALSE(who->accessibleName().isEmpty());
+    who->setCurrentIndex(who->findText(u"Mrs J. Hart"_s));
+    CHECK(workspace.history().who() == u"Mrs J. Hart"_s);
+    CHECK(rememberedWho() == u"Mrs J. Hart"_s);
+    CHECK_FALSE(section.isChanged()); // nothing waits to be saved
+    static_cast<void>(
+        need(workspace.school().addStaff(somebody(u"Mr L. Osei"_s, StaffRole::Office))));
+    CHECK(need(workspace.history().latest()).front().who == u"Mrs J. Hart"_s);
+
+    // The next start, and the start in a school where nobody is called so.
+    workspace.history().setWho({});
+    applyRememberedWho(workspace);
+    CHECK(workspace.history().who() == u"Mrs J. Hart"_s);
+    const SettingsDesk other;
+    applyRememberedWho(*other.workspace);
+    CHECK(other.workspace->history().who().isEmpty());
+    rememberWho({});
 }

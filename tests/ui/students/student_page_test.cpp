@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/students/student_page.h"
 
+#include "core/records/history_service.h"
 #include "tests/support/desk.h"
 #include "tests/support/invented_students.h"
 #include "tests/support/widget_check.h"
@@ -108,4 +109,32 @@ TEST_CASE("A panel of another feature stands on the student's page", "[ui][stude
     page.refresh();
     CHECK(shown == id);
     CHECK(shownWords(page).contains(u"Suspensions"_s));
+}
+
+TEST_CASE("A student's page ends with who changed what, the latest first, a few and then all",
+          "[ui][students][history]")
+{
+    Desk desk;
+    desk.workspace->history().setWho(u"Mrs <b>Hart</b>"_s);
+    const StudentId id = desk.add(amira());
+    StudentPage page(desk.context(), id, {}, nullptr);
+    page.resize(1000, 800);
+    for (const QString& form : {u"10A"_s, u"10B"_s, u"10D"_s, u"10E"_s, u"10F"_s}) {
+        StudentRecord record = need(desk.workspace->students().find(id));
+        record.details.form = form;
+        need(desk.workspace->students().update(record));
+    }
+    page.refresh();
+    page.show();
+    const QStringList few = shownWords(page);
+    CHECK(few.count(u"Mrs <b>Hart</b> changed the student"_s) == 5);
+    CHECK(few.contains(u"form: 10E → 10F"_s));
+    CHECK(few.indexOf(u"form: 10E → 10F"_s) < few.indexOf(u"form: 10D → 10E"_s));
+    CHECK_FALSE(few.contains(u"Mrs <b>Hart</b> added the student"_s));
+    auto* more = page.findChild<QPushButton*>(u"moreHistoryButton"_s);
+    REQUIRE(more);
+    more->click();
+    QCoreApplication::processEvents(); // rows put into a shown page are shown by it
+    CHECK(shownWords(page).contains(u"Mrs <b>Hart</b> added the student"_s));
+    CHECK(more->isHidden());
 }
