@@ -9,6 +9,7 @@
 
 #include <QFile>
 #include <QSignalSpy>
+#include <QThread>
 
 #include <future>
 
@@ -198,6 +199,7 @@ TEST_CASE("A backup is made in a thread of its own while the window goes on writ
     int written = 0;
     do {
         desk.add(u"Meanwhile %1"_s.arg(++written));
+        QThread::msleep(5); // nobody types without a pause; a reader gets its turn at the file
     } while (running.wait_for(std::chrono::seconds(0)) != std::future_status::ready &&
              written < 200);
     const Backup made = need(running.get());
