@@ -3,6 +3,7 @@
 #include "ui/common/support_words.h"
 
 #include "core/documents/wording.h"
+#include "core/documents/wording_prevention.h"
 
 #include <QCoreApplication>
 
@@ -59,57 +60,6 @@ PillText pillOf(const SupportPlan& plan, QDate today)
 
 } // namespace
 
-QString inWords(SupportKind kind)
-{
-    switch (kind) {
-    case SupportKind::Mentoring:
-        return tr("Mentoring");
-    case SupportKind::InClass:
-        return tr("Support in class");
-    case SupportKind::SmallGroup:
-        return tr("Small group");
-    case SupportKind::Counselling:
-        return tr("Counselling");
-    case SupportKind::BehaviourSupport:
-        return tr("Behaviour support");
-    case SupportKind::Other:
-        break;
-    }
-    return tr("Other support");
-}
-
-QString inWords(PlanKind kind)
-{
-    switch (kind) {
-    case PlanKind::BehaviourSupport:
-        return tr("Behaviour Support Plan");
-    case PlanKind::PastoralSupport:
-        return tr("Pastoral Support Plan");
-    case PlanKind::EarlyHelp:
-        return tr("Early Help Plan");
-    case PlanKind::PersonalEducation:
-        return tr("Personal Education Plan");
-    case PlanKind::Other:
-        break;
-    }
-    return tr("Other plan");
-}
-
-QString inWords(AssessmentState state)
-{
-    switch (state) {
-    case AssessmentState::NotStarted:
-        return tr("Not started yet");
-    case AssessmentState::Started:
-        return tr("Started");
-    case AssessmentState::Completed:
-        return tr("Completed");
-    case AssessmentState::Declined:
-        break;
-    }
-    return tr("Declined by the family");
-}
-
 QString weeklyTime(int minutes)
 {
     const int hours = minutes / kMinutesInHour;
@@ -134,7 +84,7 @@ SupportLine lineOf(const InternalExclusion& one, QDate)
 
 SupportLine lineOf(const AdditionalSupport& one, QDate today)
 {
-    const QString kind = inWords(one.kind);
+    const QString kind = wording::kind(one.kind);
     return {kind, pillOf(one.first, one.last, today),
             withDots({days(one.first, one.last),
                       one.minutesWeek ? weeklyTime(*one.minutesWeek) : QString(), one.lead}),
@@ -154,7 +104,7 @@ SupportLine lineOf(const AlternativePlacement& one, QDate today)
 
 SupportLine lineOf(const SupportPlan& one, QDate today)
 {
-    const QString kind = inWords(one.kind);
+    const QString kind = wording::kind(one.kind);
     return {kind, pillOf(one, today),
             withDots({onDate(tr("agreed on %1"), one.agreedOn),
                       onDate(tr("reviewed on %1"), one.reviewedOn),
@@ -170,7 +120,7 @@ SupportLine lineOf(const EarlyHelpAssessment& one, QDate)
     const bool isGood = one.state == AssessmentState::Completed;
     const bool isOpen = one.state == AssessmentState::NotStarted;
     return {tr("Early Help Assessment"),
-            {inWords(one.state), isGood   ? Tone::Good
+            {wording::state(one.state), isGood   ? Tone::Good
                                  : isOpen ? Tone::Warning
                                           : Tone::Accent},
             onDate(tr("on %1"), one.on),

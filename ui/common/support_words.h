@@ -9,9 +9,6 @@
 
 namespace freshstart {
 
-QString inWords(SupportKind kind);      ///< "Mentoring", "Support in class", …
-QString inWords(PlanKind kind);         ///< "Behaviour Support Plan", …
-QString inWords(AssessmentState state); ///< "Not started yet", "Started", …
 /// "45 minutes a week", "1 hour 30 minutes a week"
 QString weeklyTime(int minutes);
 

@@ -3,8 +3,8 @@
 #include "ui/import/import_preview_model.h"
 
 #include "core/documents/error_text.h"
+#include "core/documents/wording_prevention.h"
 #include "ui/common/date_text.h"
-#include "ui/common/support_words.h"
 #include "ui/import/import_words.h"
 
 using namespace Qt::StringLiterals;
@@ -42,7 +42,7 @@ QString supportInWords(const ImportedSupport& value)
     const QDate first = firstDayOf(value);
     const QString day = first.isValid() ? tableDate(first) : QString();
     const auto* support = std::get_if<AdditionalSupport>(&value);
-    const QString kind = support != nullptr ? inWords(support->kind)
+    const QString kind = support != nullptr ? wording::kind(support->kind)
                          : std::holds_alternative<InternalExclusion>(value)
                              ? ImportPreviewModel::tr("Internal exclusion")
                              : ImportPreviewModel::tr("Alternative provision");

@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/students/support_forms.h"
 
+#include "core/documents/wording_prevention.h"
 #include "core/students/support_rules.h"
 #include "ui/common/date_field.h"
-#include "ui/common/support_words.h"
 #include "ui/students/half_days_box.h"
 
 #include <QCheckBox>
@@ -26,13 +26,24 @@ std::optional<QDate> shown(QDate date)
     return date.isValid() ? std::optional(date) : std::nullopt;
 }
 
+template<class Kind>
+QString wordsOf(Kind kind)
+{
+    return wording::kind(kind);
+}
+
+QString wordsOf(AssessmentState state)
+{
+    return wording::state(state);
+}
+
 /// A choice between the values of an enumeration, by their words.
 template<class Kind>
 QComboBox* choiceOf(Kind last, Kind chosen, QWidget* parent)
 {
     auto* combo = new QComboBox(parent);
     for (int i = 0; i <= static_cast<int>(last); ++i) {
-        combo->addItem(inWords(static_cast<Kind>(i)), i);
+        combo->addItem(wordsOf(static_cast<Kind>(i)), i);
     }
     combo->setCurrentIndex(combo->findData(static_cast<int>(chosen)));
     return combo;
