@@ -193,14 +193,19 @@ Result<std::vector<Backup>> BackupService::list() const
 Result<BackupState> BackupService::state() const
 {
     const auto all = list();
+    return all ? state(*all) : all.error();
+}
+
+Result<BackupState> BackupService::state(const std::vector<Backup>& all) const
+{
     const auto chosen = settings();
     const auto remembered = SettingsStore(m_file.database()).value(kLastGood);
-    if (!all || !chosen || !remembered) {
-        return !all ? all.error() : !chosen ? chosen.error() : remembered.error();
+    if (!chosen || !remembered) {
+        return !chosen ? chosen.error() : remembered.error();
     }
     BackupState state;
     state.trouble = m_trouble;
-    state.lastGood = lastGoodOf(*all, m_clock.now());
+    state.lastGood = lastGoodOf(all, m_clock.now());
     const QDateTime last = QDateTime::fromString(*remembered, Qt::ISODate);
     const bool outOfSight = !chosen->folder.isEmpty() && !QFileInfo(chosen->folder).isDir();
     if (outOfSight && last.isValid() && last <= m_clock.now() &&

@@ -35,6 +35,8 @@ public:
     /// upgrade; the newest first. A folder that is not there has none.
     [[nodiscard]] Result<std::vector<Backup>> list() const;
     [[nodiscard]] Result<BackupState> state() const;
+    /// The same for somebody who has the list already.
+    [[nodiscard]] Result<BackupState> state(const std::vector<Backup>& all) const;
     [[nodiscard]] Result<bool> isDue() const; ///< today has none yet
 
     /// `folder`: another than the school's own. NotAllowed for a school that is never on disk.

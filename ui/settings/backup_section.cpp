@@ -166,9 +166,12 @@ Result<void> BackupSection::showBackups()
 {
     const BackupService& backups = context().workspace.backups();
     const auto all = backups.list();
-    const auto state = backups.state();
-    if (!all || !state) {
-        return all ? state.error() : all.error();
+    if (!all) {
+        return all.error();
+    }
+    const auto state = backups.state(*all);
+    if (!state) {
+        return state.error();
     }
     showRows(*all);
     if (!backups.isPossible()) {

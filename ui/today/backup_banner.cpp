@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/today/backup_banner.h"
 
+#include "core/base/change_notifier.h"
 #include "core/base/clock.h"
 #include "core/documents/backup_text.h"
 #include "core/documents/error_text.h"
@@ -35,11 +36,18 @@ BackupBanner::BackupBanner(const UiContext& context, QWidget* parent)
     auto* backups = linkButton(tr("Backups"), u"openBackupsButton"_s, m_card);
     m_card->addToHeader(backups);
     connect(backups, &QPushButton::clicked, this, [this] { m_context.navigator.openBackups(); });
+    connect(&context.workspace.changes(), &ChangeNotifier::backupsChanged, this,
+            [this] { m_lookedOn.reset(); });
     setVisible(false);
 }
 
 void BackupBanner::refresh()
 {
+    const QDate today = m_context.clock.today();
+    if (m_lookedOn == today) {
+        return;
+    }
+    m_lookedOn = today;
     const auto state = m_context.workspace.backups().state();
     const bool warns = !state || state->isOld;
     if (warns) {

@@ -4,7 +4,10 @@
 
 #include "ui/common/context.h"
 
+#include <QDate>
 #include <QWidget>
+
+#include <optional>
 
 class QLabel;
 
@@ -20,12 +23,15 @@ class BackupBanner final : public QWidget
 public:
     BackupBanner(const UiContext& context, QWidget* parent);
 
+    /// Looks into the folder of the backups, which may be a slow share: once a day, and again when
+    /// something has happened to them.
     void refresh();
 
 private:
     UiContext m_context;
     Card* m_card;
     QLabel* m_sentence;
+    std::optional<QDate> m_lookedOn; ///< none: what is known is out of date
 };
 
 } // namespace freshstart
