@@ -13,7 +13,6 @@
 #include <QFile>
 #include <QFileInfo>
 #include <QLockFile>
-#include <QUuid>
 
 #include <array>
 
@@ -24,24 +23,6 @@ namespace freshstart {
 namespace {
 
 constexpr qint64 kLeftoverSeconds = 24 * 60 * 60;
-
-/// Grows under a name of its own, which nobody takes for a backup; away where it was not given
-/// another.
-class Growing
-{
-public:
-    explicit Growing(const QString& near)
-        : m_path(u"%1.%2.part"_s.arg(near, QUuid::createUuid().toString(QUuid::Id128).left(8)))
-    {}
-    ~Growing() { QFile::remove(m_path); }
-    Growing(const Growing&) = delete;
-    Growing& operator=(const Growing&) = delete;
-
-    [[nodiscard]] const QString& path() const { return m_path; }
-
-private:
-    QString m_path;
-};
 
 Result<void> snapshotOf(const QString& source, const QString& target)
 {
@@ -132,7 +113,7 @@ Result<void> writeBackup(const QString& source, const QString& target)
     if (QFileInfo::exists(target)) {
         return Error{ErrorCode::AlreadyExists, {}, {}, {}};
     }
-    const Growing growing(target);
+    const GrowingFile growing(target);
     if (target.startsWith(QFileInfo(source).absolutePath() + u'/')) {
         if (auto copied = snapshotOf(source, growing.path()); !copied) {
             return copied;
@@ -140,7 +121,7 @@ Result<void> writeBackup(const QString& source, const QString& target)
     } else {
         // Whoever writes into the school's file waits for the snapshot: it must not take as long as
         // a slow share does.
-        const Growing nearby(source);
+        const GrowingFile nearby(source);
         if (auto copied = snapshotOf(source, nearby.path()); !copied) {
             return copied;
         }

@@ -7,6 +7,7 @@
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
+#include <QUuid>
 
 #ifdef Q_OS_WIN
 #include <io.h>
@@ -128,6 +129,15 @@ Result<void> renameOver(const QString& from, const QString& to)
     }
     syncFolderOf(to);
     return {};
+}
+
+GrowingFile::GrowingFile(const QString& near)
+    : m_path(u"%1.%2.part"_s.arg(near, QUuid::createUuid().toString(QUuid::Id128).left(8)))
+{}
+
+GrowingFile::~GrowingFile()
+{
+    QFile::remove(m_path);
 }
 
 } // namespace freshstart

@@ -19,4 +19,20 @@ Result<void> copyDurably(const QString& from, const QString& to);
 /// moment. Both in one folder.
 Result<void> renameOver(const QString& from, const QString& to);
 
+/// A copy on its way: it grows under a name of its own, which nobody takes for the whole thing, and
+/// is away again where it was not given another.
+class GrowingFile
+{
+public:
+    explicit GrowingFile(const QString& near);
+    ~GrowingFile();
+    GrowingFile(const GrowingFile&) = delete;
+    GrowingFile& operator=(const GrowingFile&) = delete;
+
+    [[nodiscard]] const QString& path() const { return m_path; } ///< "NEAR.xxxxxxxx.part"
+
+private:
+    QString m_path;
+};
+
 } // namespace freshstart

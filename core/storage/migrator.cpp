@@ -8,7 +8,6 @@
 #include "core/storage/query.h"
 #include "core/storage/transaction.h"
 
-#include <QFile>
 #include <QFileInfo>
 
 using namespace Qt::StringLiterals;
@@ -197,23 +196,18 @@ Result<QString> Migrator::backUp(int toVersion)
     if (QFileInfo::exists(target)) {
         return Error{ErrorCode::AlreadyExists, {}, u"the copy before the upgrade"_s, {}};
     }
-    const QString growing = target + u".part"_s; // its own name only when it is proven
-    QFile::remove(growing);
-    if (auto copied = dialect::snapshot(m_database, growing); !copied) {
+    const GrowingFile growing(target);
+    if (auto copied = dialect::snapshot(m_database, growing.path()); !copied) {
         return copied.error();
     }
-    auto done = syncFile(growing);
+    auto done = syncFile(growing.path());
     if (done) {
-        done = checkCopy(growing);
+        done = checkCopy(growing.path());
     }
     if (done) {
-        done = renameOver(growing, target);
+        done = renameOver(growing.path(), target); // only when it is proven
     }
-    if (!done) {
-        QFile::remove(growing);
-        return done.error();
-    }
-    return target;
+    return done ? Result<QString>(target) : done.error();
 }
 
 Result<void> Migrator::checkCopy(const QString& path)
