@@ -58,7 +58,7 @@ QJsonObject filled(const QJsonObject& row)
     return kept;
 }
 
-/// The same row written several times counts once.
+/// The same row written several times counts once, and tells only what tells anything.
 std::vector<RowChange> eachRowOnce(const std::vector<RowChange>& changes)
 {
     std::vector<RowChange> once;
@@ -68,14 +68,12 @@ std::vector<RowChange> eachRowOnce(const std::vector<RowChange>& changes)
                    (one.after.isEmpty() == change.before.isEmpty());
         });
         if (earlier == once.end()) {
-            once.push_back(change);
+            once.push_back({change.table, change.row, told(change.before), told(change.after)});
         } else {
-            earlier->after = change.after;
+            earlier->after = told(change.after);
         }
     }
-    std::erase_if(once, [](const RowChange& one) {
-        return one.before.isEmpty() == one.after.isEmpty() && told(one.before) == told(one.after);
-    });
+    std::erase_if(once, [](const RowChange& one) { return one.before == one.after; });
     return once;
 }
 
@@ -151,11 +149,11 @@ std::vector<RowDifference> differencesIn(const std::vector<RowChange>& changes)
                 continue;
             }
             if (change.before.isEmpty()) {
-                come.push_back(told(change.after));
+                come.push_back(change.after);
             } else if (change.after.isEmpty()) {
-                gone.push_back(told(change.before));
+                gone.push_back(change.before);
             } else {
-                differences.push_back({table, told(change.before), told(change.after), {}});
+                differences.push_back({table, change.before, change.after, {}});
             }
         }
         std::ranges::move(paired(std::move(gone), std::move(come), table),
