@@ -159,6 +159,7 @@ private:
             sure(m_workspace->followUps().tick(id, done));
         }
         if (past) {
+            m_clock.set(QDateTime(*one.welcomeBack.date, QTime(16, 0)));
             BoardCourse board;
             board.outcome = BoardOutcome::Considered;
             board.decidedOn = one.suspension.details.first.date.addDays(7);
