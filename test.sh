@@ -16,7 +16,7 @@ command -v ccache >/dev/null && launcher=(-DCMAKE_CXX_COMPILER_LAUNCHER=ccache)
 export CCACHE_SLOPPINESS=pch_defines,time_macros,include_file_mtime,include_file_ctime
 mkdir -p build
 log=build/test-build.log
-if ! { cmake --preset dev "${launcher[@]}" && cmake --build build/dev; } >"$log" 2>&1; then
+if ! { cmake --preset test "${launcher[@]}" && cmake --build build/test; } >"$log" 2>&1; then
     tail -n 60 "$log" >&2
     echo "The build failed; the whole log is in $log." >&2
     exit 1
@@ -32,4 +32,4 @@ if [ $# -gt 0 ]; then
 else
     chosen=(--label-regex 'whole|process')
 fi
-ctest --test-dir build/dev --output-on-failure --no-tests=error --parallel "$(nproc)" "${chosen[@]}"
+ctest --test-dir build/test --output-on-failure --no-tests=error --parallel "$(nproc)" "${chosen[@]}"
