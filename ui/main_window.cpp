@@ -9,9 +9,9 @@
 #include "core/workspace.h"
 #include "ui/common/labels.h"
 #include "ui/common/page.h"
-#include "ui/common/student_picker.h"
 #include "ui/navigation_bar.h"
-#include "ui/settings/settings_page.h"
+#include "ui/search/finder_line.h"
+#include "ui/settings/section.h"
 
 #include <QBoxLayout>
 #include <QCloseEvent>
@@ -26,29 +26,6 @@ namespace freshstart {
 namespace {
 
 constexpr size_t kLongestHistory = 50;
-
-QString nameOf(Place place)
-{
-    switch (place) {
-    case Place::Today:
-        return MainWindow::tr("Today");
-    case Place::Students:
-        return MainWindow::tr("Students");
-    case Place::Suspensions:
-        return MainWindow::tr("Suspensions");
-    case Place::WelcomeBack:
-        return MainWindow::tr("Welcome back");
-    case Place::Prevention:
-        return MainWindow::tr("Prevention");
-    case Place::Reports:
-        return MainWindow::tr("Reports");
-    case Place::Calendar:
-        return MainWindow::tr("Calendar");
-    case Place::Settings:
-        break;
-    }
-    return MainWindow::tr("Settings");
-}
 
 } // namespace
 
@@ -112,23 +89,11 @@ QWidget* MainWindow::buildTopBar()
     auto* layout = new QHBoxLayout(bar);
     layout->setContentsMargins(space::kPage, 12, space::kPage, 12);
     layout->setSpacing(12);
-    m_search = new StudentPicker(
-        [this] {
-            auto rows = m_context.workspace.students().rows(m_context.clock.today());
-            return rows ? std::move(*rows) : std::vector<StudentRow>();
-        },
-        bar);
-    m_search->setObjectName(u"globalSearchEdit"_s);
-    m_search->setPlaceholderText(tr("Find a student (Ctrl+K)"));
-    m_search->setAccessibleName(tr("Find a student"));
-    m_search->setToolTip(tr("Ctrl+K"));
-    m_search->results()->setObjectName(u"globalSearchList"_s);
+    m_search = new FinderLine(m_context, bar);
+    m_search->setActions(finderActions());
     m_search->setMaximumWidth(420);
     auto* find = new QShortcut(QKeySequence(Qt::CTRL | Qt::Key_K), this);
-    connect(find, &QShortcut::activated, this, [this] {
-        m_search->setFocus(Qt::ShortcutFocusReason);
-        m_search->selectAll();
-    });
+    connect(find, &QShortcut::activated, m_search, &FinderLine::ask);
     layout->addWidget(m_search, 3);
     layout->addStretch(1);
     if (m_catalogue.newSuspension) {
@@ -140,7 +105,6 @@ QWidget* MainWindow::buildTopBar()
         connect(m_newSuspension, &QPushButton::clicked, this,
                 [this] { newSuspension(std::nullopt); });
     }
-    connect(m_search, &StudentPicker::picked, this, &MainWindow::openStudent);
     return bar;
 }
 
@@ -149,7 +113,6 @@ void MainWindow::listenForChanges()
     const ChangeNotifier& notifier = m_context.workspace.changes();
     const auto changed = [this] { somethingChanged(); };
     connect(&notifier, &ChangeNotifier::schoolChanged, this, &MainWindow::updateFooter);
-    connect(&notifier, &ChangeNotifier::studentsChanged, m_search, &StudentPicker::invalidate);
     for (const auto signal :
          {&ChangeNotifier::schoolChanged, &ChangeNotifier::calendarChanged,
           &ChangeNotifier::studentsChanged, &ChangeNotifier::suspensionsChanged,
@@ -157,9 +120,11 @@ void MainWindow::listenForChanges()
           &ChangeNotifier::backupsChanged}) {
         // One saving may say several things; the page looks again once, when all is said.
         connect(&notifier, signal, this, changed, Qt::QueuedConnection);
+        connect(&notifier, signal, m_search, &FinderLine::invalidate);
     }
     connect(&notifier, &ChangeNotifier::restored, this, &MainWindow::startAfresh,
             Qt::QueuedConnection);
+    connect(&notifier, &ChangeNotifier::restored, m_search, &FinderLine::invalidate);
 }
 
 /// Another school's file is open: no page, and no way back, is about what is there now.
@@ -373,11 +338,7 @@ void MainWindow::openSettings()
 
 void MainWindow::openBackups()
 {
-    if (openPlace(Place::Settings)) {
-        if (auto* settings = qobject_cast<SettingsPage*>(m_current)) {
-            settings->openSection(BackupsPlace);
-        }
-    }
+    openSettingsPart(BackupsPlace);
 }
 
 void MainWindow::openCalendar()

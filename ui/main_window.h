@@ -17,8 +17,9 @@ class QStackedWidget;
 
 namespace freshstart {
 
-class StudentPicker;
+class FinderLine;
 class NavigationBar;
+struct FinderEntry;
 
 /// The one window: places at the left, search and the main action on top, a page in the middle.
 class MainWindow final : public QMainWindow, public Navigator
@@ -66,6 +67,9 @@ private:
     bool openRecord(Place place, MakePage make);
     Page* placePage(Place place);
     void showPage(Page* page, const Stop& stop);
+    void openSettingsPart(int place);
+    void printDaySheet();
+    [[nodiscard]] std::vector<FinderEntry> finderActions();
     void updateTitle();
     void updateFooter();
     void somethingChanged();
@@ -75,7 +79,7 @@ private:
     UiContext m_context;
     PageCatalogue m_catalogue;
     NavigationBar* m_navigation = nullptr;
-    StudentPicker* m_search = nullptr;
+    FinderLine* m_search = nullptr;
     QPushButton* m_newSuspension = nullptr;
     QStackedWidget* m_stack = nullptr;
     std::map<Place, Page*> m_places; ///< made so far

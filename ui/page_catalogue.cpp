@@ -23,9 +23,15 @@
 #include "ui/welcome_back/welcome_back_list_page.h"
 #include "ui/welcome_back/welcome_back_page.h"
 
+#include <QCoreApplication>
+
 namespace freshstart {
 
 namespace {
+
+struct PlaceWords {
+    Q_DECLARE_TR_FUNCTIONS(MainWindow)
+};
 
 /// What other features show on a student's page, from top to bottom.
 std::vector<StudentPage::MakePanel> studentPanels()
@@ -53,6 +59,29 @@ Page* make(const UiContext& context, Arguments... arguments)
 }
 
 } // namespace
+
+QString nameOf(Place place)
+{
+    switch (place) {
+    case Place::Today:
+        return PlaceWords::tr("Today");
+    case Place::Students:
+        return PlaceWords::tr("Students");
+    case Place::Suspensions:
+        return PlaceWords::tr("Suspensions");
+    case Place::WelcomeBack:
+        return PlaceWords::tr("Welcome back");
+    case Place::Prevention:
+        return PlaceWords::tr("Prevention");
+    case Place::Reports:
+        return PlaceWords::tr("Reports");
+    case Place::Calendar:
+        return PlaceWords::tr("Calendar");
+    case Place::Settings:
+        break;
+    }
+    return PlaceWords::tr("Settings");
+}
 
 PageCatalogue allPages()
 {

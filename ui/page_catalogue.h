@@ -5,6 +5,7 @@
 #include "core/base/id.h"
 #include "ui/common/context.h"
 
+#include <QString>
 #include <QWidget>
 
 #include <functional>
@@ -26,6 +27,9 @@ enum class Place {
     Calendar,
     Settings
 };
+
+/// As the navigation calls it.
+QString nameOf(Place place);
 
 /// Which page stands where. The window makes a page when it is first wanted and knows none of their
 /// classes; what has no entry is not offered.

@@ -4,20 +4,20 @@
 
 #include "core/students/student.h"
 #include "core/students/student_index.h"
-
-#include <QLineEdit>
-#include <QListWidget>
-#include <QPointer>
+#include "ui/common/suggest_line.h"
 
 #include <functional>
 #include <vector>
 
 namespace freshstart {
 
-/// A line to type a name, form or UPN into; the students found are listed below it while typing. The
-/// arrows and Enter choose, Escape empties. The list of students is asked for when the first letter
-/// is typed, not before, and again after they changed.
-class StudentPicker final : public QLineEdit
+/// "Noah Fox · Year 8 · 8B · born 3 Mar 2014": enough to tell two of one name apart.
+QString studentLine(const StudentRow& row);
+
+/// A line to type a name, form or UPN into; the students found are listed below it while typing.
+/// The list of students is asked for when the first letter is typed, not before, and again after
+/// they changed.
+class StudentPicker final : public SuggestLine
 {
     Q_OBJECT
 
@@ -25,29 +25,21 @@ public:
     using Fetch = std::function<std::vector<StudentRow>()>;
 
     StudentPicker(Fetch fetch, QWidget* parent);
-    ~StudentPicker() override;
 
     void invalidate(); ///< the students changed
-    [[nodiscard]] QListWidget* results() const { return m_results; }
 
 Q_SIGNALS:
     void picked(freshstart::StudentId student);
 
 protected:
-    void keyPressEvent(QKeyEvent* event) override;
-    void focusOutEvent(QFocusEvent* event) override;
+    void search(const QString& typed) override;
+    void chosen(qint64 key) override;
 
 private:
-    void search(const QString& text);
-    void showResults(const std::vector<int>& found);
-    void placeResults();
-    void choose();
-
     Fetch m_fetch;
     bool m_fetched = false;
     std::vector<StudentRow> m_rows;
     StudentIndex m_index;
-    QPointer<QListWidget> m_results; ///< floats over the page: belongs to the window while shown
 };
 
 } // namespace freshstart

@@ -32,6 +32,7 @@ public:
 
     [[nodiscard]] QString title() const override { return tr("Today"); }
     void refresh() override;
+    void showDaySheet(); ///< ready to be printed
 
 private:
     void buildColumn();
@@ -45,7 +46,6 @@ private:
     void lead(const Duty& duty);
     void tick(const Duty& duty, const StepDone& done);
     void undo();
-    void showDaySheet();
 
     struct Tick {
         SuspensionId suspension;

@@ -1,0 +1,158 @@
+// SPDX-FileCopyrightText: 2026 The Fresh Start authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/search/finder_line.h"
+
+#include "core/base/clock.h"
+#include "core/prevention/prevention_service.h"
+#include "core/records/records_service.h"
+#include "core/students/student_service.h"
+#include "core/welcome_back/case_service.h"
+#include "core/welcome_back/welcome_back_service.h"
+#include "core/workspace.h"
+#include "ui/search/finder_entries.h"
+
+#include <QTimer>
+
+using namespace Qt::StringLiterals;
+
+namespace freshstart {
+
+namespace {
+constexpr int kMostShown = 10;
+}
+
+FinderLine::FinderLine(const UiContext& context, QWidget* parent)
+    : SuggestLine(parent)
+    , m_context(context)
+    , m_toRead(allReadings())
+    , m_reading(new QTimer(this))
+{
+    setObjectName(u"globalSearchEdit"_s);
+    setPlaceholderText(tr("Find or do anything (Ctrl+K)"));
+    setAccessibleName(tr("Find or do anything"));
+    setAccessibleDescription(tr("Students, suspensions, meetings, documents, settings and what you "
+                                "want to do, such as “record suspension” and a name"));
+    setToolTip(tr("Ctrl+K"));
+    results()->setObjectName(u"globalSearchList"_s);
+    results()->setAccessibleName(tr("What was found"));
+    m_reading->setInterval(0);
+    connect(m_reading, &QTimer::timeout, this, &FinderLine::readNext);
+}
+
+void FinderLine::setActions(std::vector<FinderEntry> actions)
+{
+    m_finder.setEntries(FinderKind::Action, std::move(actions));
+}
+
+void FinderLine::invalidate()
+{
+    m_toRead = allReadings();
+    m_hasStudents = false;
+    if (hasFocus()) {
+        m_reading->start();
+    }
+}
+
+void FinderLine::readStudents()
+{
+    m_hasStudents = true;
+    const auto rows = m_context.workspace.students().rows(m_context.clock.today());
+    if (rows) {
+        m_students = namedStudents(*rows);
+        m_finder.setEntries(FinderKind::Student, finderEntries(*rows, m_context.navigator));
+        m_finder.setStudentActions(studentActions(m_context.navigator), m_students);
+    }
+}
+
+/// What cannot be read is not found; the page that shows it says why.
+std::vector<std::function<void()>> FinderLine::allReadings()
+{
+    const auto reading = [this](FinderKind kind, auto rows) {
+        return [this, kind, rows] {
+            if (const auto read = rows()) {
+                m_finder.setEntries(kind, finderEntries(*read, m_context.navigator));
+            }
+        };
+    };
+    Workspace& workspace = m_context.workspace;
+    return {
+        [this, &workspace] {
+            if (const auto read = workspace.records().list({})) {
+                m_finder.setEntries(FinderKind::Document,
+                                    finderEntries(*read, m_students, m_context.navigator));
+            }
+        },
+        reading(FinderKind::Prevention, [&workspace] { return workspace.preventions().rows(); }),
+        reading(FinderKind::WelcomeBack, [&workspace] { return workspace.welcomeBacks().rows(); }),
+        reading(FinderKind::Suspension, [&workspace] { return workspace.cases().rows(); }),
+        [this] { readStudents(); }};
+}
+
+void FinderLine::readNext()
+{
+    if (!m_toRead.empty()) {
+        const auto read = std::move(m_toRead.back());
+        m_toRead.pop_back();
+        read();
+    }
+    if (m_toRead.empty()) {
+        m_reading->stop();
+        if (!text().trimmed().isEmpty() && results()->isVisible()) {
+            search(text());
+        }
+    }
+}
+
+void FinderLine::focusInEvent(QFocusEvent* event)
+{
+    SuggestLine::focusInEvent(event);
+    if (!m_toRead.empty()) {
+        m_reading->start();
+    }
+}
+
+void FinderLine::ask()
+{
+    setFocus(Qt::ShortcutFocusReason);
+    selectAll();
+    if (text().trimmed().isEmpty()) {
+        show(m_finder.actions(), {});
+    }
+}
+
+void FinderLine::search(const QString& typed)
+{
+    if (!m_hasStudents) {
+        readNext(); // the students, on whom everything hangs
+    }
+    std::vector<FinderEntry> found = m_finder.find(typed, kMostShown);
+    const QString note = !found.empty()     ? QString()
+                         : m_toRead.empty() ? tr("Nothing found. Try a name, a form, a date such "
+                                                 "as “12 Nov”, or what you want to do.")
+                                            : tr("Looking …");
+    if (!m_toRead.empty()) {
+        m_reading->start();
+    }
+    show(std::move(found), note);
+}
+
+void FinderLine::show(std::vector<FinderEntry> entries, const QString& note)
+{
+    m_shown = std::move(entries);
+    std::vector<Suggestion> lines;
+    lines.reserve(m_shown.size());
+    for (const FinderEntry& entry : m_shown) {
+        lines.push_back({entry.text, std::ssize(lines)});
+    }
+    showSuggestions(lines, note);
+}
+
+void FinderLine::chosen(qint64 key)
+{
+    if (key >= 0 && key < std::ssize(m_shown)) {
+        const auto go = m_shown[static_cast<size_t>(key)].go;
+        go();
+    }
+}
+
+} // namespace freshstart
