@@ -11,6 +11,7 @@
 #include <QLineEdit>
 #include <QPixmap>
 #include <QPlainTextEdit>
+#include <QSet>
 #include <QTableView>
 #include <QWidget>
 
@@ -47,7 +48,71 @@ QString nameOf(const QWidget& widget)
     return QString::fromLatin1(widget.metaObject()->className()) + u' ' + widget.objectName();
 }
 
+/// What a person acts upon; the rest is words and frames.
+bool isControl(QAccessible::Role role)
+{
+    switch (role) {
+    case QAccessible::Button:
+    case QAccessible::ButtonDropDown:
+    case QAccessible::ButtonMenu:
+    case QAccessible::CheckBox:
+    case QAccessible::ComboBox:
+    case QAccessible::EditableText:
+    case QAccessible::Graphic:
+    case QAccessible::Link:
+    case QAccessible::List:
+    case QAccessible::MenuItem:
+    case QAccessible::PageTab:
+    case QAccessible::RadioButton:
+    case QAccessible::Slider:
+    case QAccessible::SpinBox:
+    case QAccessible::Table:
+    case QAccessible::Tree:
+        return true;
+    default:
+        return false;
+    }
+}
+
+QString placeOf(QAccessibleInterface& spoken)
+{
+    QStringList way;
+    for (const QObject* object = spoken.object(); object != nullptr && way.size() < 4;
+         object = object->parent()) {
+        way.append(QString::fromLatin1(object->metaObject()->className()) + u' ' +
+                   object->objectName());
+    }
+    return way.join(u" in "_s);
+}
+
+void collectNameless(QAccessibleInterface* spoken, QStringList& nameless)
+{
+    if (spoken == nullptr || !spoken->isValid() || spoken->state().invisible) {
+        return;
+    }
+    if (isControl(spoken->role()) && spoken->text(QAccessible::Name).trimmed().isEmpty()) {
+        nameless.append(placeOf(*spoken));
+    }
+    // The parts of a choice or a number are spoken of by its own name; a table's cells by its
+    // words.
+    const QAccessible::Role role = spoken->role();
+    if (role == QAccessible::ComboBox || role == QAccessible::SpinBox ||
+        role == QAccessible::Table || role == QAccessible::List) {
+        return;
+    }
+    for (int i = 0; i < spoken->childCount(); ++i) {
+        collectNameless(spoken->child(i), nameless);
+    }
+}
+
 } // namespace
+
+QStringList namelessControls(QWidget& window)
+{
+    QStringList nameless;
+    collectNameless(QAccessible::queryAccessibleInterface(&window), nameless);
+    return nameless;
+}
 
 QStringList modelFaults(QAbstractItemModel* model, const std::function<void()>& act)
 {
@@ -83,14 +148,14 @@ QStringList namelessInputs(const QWidget& page)
 
 QStringList unreachableInputs(QWidget& page)
 {
-    QList<QWidget*> reached;
+    QSet<QWidget*> reached;
     QWidget* widget = &page;
-    for (int i = 0; i < 4000; ++i) {
+    for (int i = 0; i < 100'000; ++i) {
         widget = widget->nextInFocusChain();
         if (widget == nullptr || widget == &page) {
             break;
         }
-        reached.append(widget);
+        reached.insert(widget);
     }
     QStringList lost;
     for (QWidget* input : page.findChildren<QWidget*>()) {

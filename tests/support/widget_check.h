@@ -15,6 +15,9 @@ namespace freshstart::test {
 QStringList modelFaults(QAbstractItemModel* model, const std::function<void()>& act);
 /// Every widget that takes input and has no accessible name; empty: all have one.
 QStringList namelessInputs(const QWidget& page);
+/// Everything in the tree that assistive technology sees and that is there to be used, and has no
+/// name in it: "Button in StudentPage"; empty: all have one.
+QStringList namelessControls(QWidget& window);
 /// Every visible, enabled input that Tab never reaches; empty: all are reached.
 QStringList unreachableInputs(QWidget& page);
 /// Writes a picture of the widget into the folder that FRESHSTART_PICTURES names, if it is set.

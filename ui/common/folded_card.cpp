@@ -135,7 +135,8 @@ void FoldedCard::keepButtonsLast(QWidget& editor)
     QWidget* last = focusTarget(&editor);
     const auto inside = editor.findChildren<QWidget*>();
     for (QWidget* part : inside) {
-        if ((part->focusPolicy() & Qt::TabFocus) != 0) {
+        // The list that a choice drops down is a window of its own.
+        if ((part->focusPolicy() & Qt::TabFocus) != 0 && part->window() == window()) {
             last = part;
         }
     }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/common/suggest_line.h"
 
+#include "ui/common/clear_button.h"
 #include "ui/common/theme.h"
 
 #include <QKeyEvent>
@@ -19,7 +20,7 @@ SuggestLine::SuggestLine(QWidget* parent)
     , m_results(new QListWidget(this))
 {
     setProperty("kind", u"search"_s);
-    setClearButtonEnabled(true);
+    giveClearButton(*this);
     m_results->setFocusPolicy(Qt::NoFocus); // the arrows work from the line
     m_results->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_results->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);

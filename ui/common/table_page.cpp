@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/common/table_page.h"
 
+#include "ui/common/clear_button.h"
 #include "ui/common/labels.h"
 #include "ui/common/pill_delegate.h"
 
@@ -67,7 +68,7 @@ TablePage::TablePage(const UiContext& context, const QString& title, QWidget* pa
     layout->setSpacing(space::kCard - 2);
     layout->addWidget(m_header);
     m_search->setObjectName(u"searchEdit"_s);
-    m_search->setClearButtonEnabled(true);
+    giveClearButton(*m_search);
     m_search->setMaximumWidth(400);
     setSearchPlaceholder(tr("Search"));
     m_bar->setSpacing(space::kStep);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/reports/list_panel.h"
 
+#include "ui/common/clear_button.h"
 #include "ui/common/labels.h"
 #include "ui/reports/report_rows.h"
 
@@ -31,7 +32,7 @@ ListPanel::ListPanel(AbstractRowTable* model, const QString& objectName, const Q
     m_search->setPlaceholderText(tr("Find in this list"));
     m_search->setAccessibleName(tr("Find in this list"));
     m_search->setMaximumWidth(420);
-    m_search->setClearButtonEnabled(true);
+    giveClearButton(*m_search);
     m_empty->setObjectName(objectName + u"EmptyLabel"_s);
     layout->addWidget(m_search);
     layout->addWidget(m_note);

@@ -3,6 +3,7 @@
 #include "ui/settings/placeholder_palette.h"
 
 #include "core/base/text.h"
+#include "ui/common/clear_button.h"
 #include "ui/common/labels.h"
 #include "ui/settings/wrapped_list.h"
 
@@ -45,7 +46,7 @@ PlaceholderPalette::PlaceholderPalette(QWidget* parent)
     m_search->setProperty("kind", u"search"_s);
     m_search->setPlaceholderText(tr("Find a placeholder"));
     m_search->setAccessibleName(tr("Find a placeholder"));
-    m_search->setClearButtonEnabled(true);
+    giveClearButton(*m_search);
     m_search->installEventFilter(this);
     m_list->setObjectName(u"placeholderList"_s);
     m_list->setAccessibleName(tr("Placeholders of this letter"));
