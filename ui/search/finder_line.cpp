@@ -13,6 +13,8 @@
 
 #include <QTimer>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace freshstart {
@@ -116,7 +118,10 @@ void FinderLine::ask()
     setFocus(Qt::ShortcutFocusReason);
     selectAll();
     if (text().trimmed().isEmpty()) {
-        show(m_finder.actions(), {});
+        std::vector<FinderEntry> actions = m_finder.actions();
+        const bool more = std::ssize(actions) > kMostShown;
+        actions.resize(std::min(actions.size(), size_t{kMostShown}));
+        show(std::move(actions), more ? tr("Type for more: a name, a date, a setting") : QString());
     }
 }
 
