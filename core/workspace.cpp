@@ -18,6 +18,7 @@
 #include "core/records/draft_service.h"
 #include "core/records/history_service.h"
 #include "core/records/letter_difference_service.h"
+#include "core/records/open_file_service.h"
 #include "core/records/records_service.h"
 #include "core/records/restore_service.h"
 #include "core/records/wording_service.h"
@@ -68,6 +69,7 @@ struct Workspace::Parts {
     AttachmentService attachments{file->database(), clock, changes};
     HistoryService history{file->database(), clock};
     DraftService drafts{file->database(), clock};
+    OpenFileService openFile{*file, history, changes};
     BackupService backups{*file, clock, changes};
     RestoreService restoring{*file, backups, history, clock, changes};
     ChronologyService chronologies{
@@ -259,6 +261,11 @@ const ChronologyService& Workspace::chronologies()
 WatchService& Workspace::watch()
 {
     return m_parts->watch;
+}
+
+OpenFileService& Workspace::openFile()
+{
+    return m_parts->openFile;
 }
 
 const DocumentSource& Workspace::documents()

@@ -25,6 +25,7 @@ class FollowUpService;
 class HistoryService;
 class LetterDifferenceService;
 class MeetingCalendarService;
+class OpenFileService;
 class PreventionService;
 class RecordsService;
 class ReportService;
@@ -100,6 +101,7 @@ public:
     [[nodiscard]] const ChronologyService& chronologies();
     [[nodiscard]] BackupService& backups();
     [[nodiscard]] RestoreService& restoring(); ///< a backup in the place of the school's file
+    [[nodiscard]] OpenFileService& openFile(); ///< the file itself: other PCs, folders that go away
     [[nodiscard]] const DocumentSource& documents(); ///< what letters and records are made of
 
 private:

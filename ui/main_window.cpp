@@ -9,6 +9,7 @@
 #include "core/workspace.h"
 #include "ui/common/labels.h"
 #include "ui/common/page.h"
+#include "ui/common/school_watch.h"
 #include "ui/navigation_bar.h"
 #include "ui/search/finder_line.h"
 #include "ui/settings/section.h"
@@ -71,6 +72,7 @@ void MainWindow::build()
     auto* right = new QVBoxLayout;
     right->setSpacing(0);
     right->addWidget(buildTopBar());
+    right->addWidget(new SchoolWatch(m_context, middle));
     right->addWidget(m_stack, 1);
     columns->addLayout(right, 1);
     connect(m_navigation, &NavigationBar::chosen, this, [this](Place place) {

@@ -4,6 +4,7 @@
 
 #include "core/documents/backup_text.h"
 #include "core/documents/issue_text.h"
+#include "core/documents/school_file_text.h"
 #include "core/documents/wording.h"
 
 #include <QCoreApplication>
@@ -112,13 +113,6 @@ QString dateInWords(const QString& iso)
     return date.isValid() ? wording::longDate(date) : iso;
 }
 
-QString lockedSentence(const QStringList& who)
-{
-    return tr(QT_TRANSLATE_NOOP("ErrorText", "%1 has this file open on %2. Close it there and try "
-                                             "again."))
-        .arg(who[0], who[1]);
-}
-
 QString overlapSentence(const QStringList& days)
 {
     if (days[0] == days[1]) {
@@ -129,24 +123,6 @@ QString overlapSentence(const QStringList& days)
     return tr(QT_TRANSLATE_NOOP("ErrorText", "This student is already suspended from %1 to %2. "
                                              "Choose other days, or change the other suspension."))
         .arg(dateInWords(days[0]), dateInWords(days[1]));
-}
-
-/// What stands in the way of opening; `field` is where it was met (storage/school_file.h).
-QString cannotOpenSentence(const QString& field)
-{
-    if (field == "file"_L1) {
-        return tr(QT_TRANSLATE_NOOP("ErrorText", "There is no school's file of this name. Check the "
-                                                 "name and the folder, or begin a new file."));
-    }
-    if (field == "folder"_L1) {
-        return tr(QT_TRANSLATE_NOOP("ErrorText", "The folder of the school's file is not there. If it "
-                                                 "is on the network, check that you are connected."));
-    }
-    if (field == "permission"_L1) {
-        return tr(QT_TRANSLATE_NOOP("ErrorText", "You may not read the school's file. Ask whoever "
-                                                 "looks after the computers for the right to it."));
-    }
-    return {};
 }
 
 /// Where a rule's finding stopped the work, its sentence; `detail` is its code.
@@ -167,13 +143,12 @@ QString exactSentence(const Error& error)
     if (const QString ofBackup = backupSentence(error); !ofBackup.isEmpty()) {
         return ofBackup;
     }
+    if (const QString ofFile = schoolFileSentence(error); !ofFile.isEmpty()) {
+        return ofFile;
+    }
     const QStringList& p = error.parameters;
     const QString field = fieldInWords(error.field);
     switch (error.code) {
-    case ErrorCode::CannotOpen:
-        return cannotOpenSentence(error.field);
-    case ErrorCode::LockedByOther:
-        return p.size() >= 2 && !p[0].isEmpty() && !p[1].isEmpty() ? lockedSentence(p) : QString();
     case ErrorCode::SuspensionOverlaps:
         return p.size() >= 2 ? overlapSentence(p) : QString();
     case ErrorCode::MalformedFile:

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/exchange/csv_reader.h"
 
+#include "core/exchange/csv_writer.h"
 #include "core/exchange/import_file.h"
 
 #include <algorithm>
@@ -149,7 +150,7 @@ Result<bool> CsvReader::readRow(CsvRecord& record)
         if (!cell) {
             return cell.error();
         }
-        record.cells.push_back(*cell);
+        record.cells.push_back(withoutGuard(*cell));
         if (m_position >= m_size || m_data[m_position] != m_separator) {
             break;
         }

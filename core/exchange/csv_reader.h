@@ -29,7 +29,8 @@ int usedCells(const CsvRecord& record);
 
 /// Reads a CSV file row by row. Understood: UTF-8 with or without BOM, UTF-16 with BOM, else
 /// Windows-1252; comma, semicolon or tab; quotes, doubled quotes and line breaks inside quotes;
-/// every kind of line end; Excel's "sep=;" line. One copy of the file is held, in UTF-8, and cells
+/// every kind of line end; Excel's "sep=;" line; the apostrophe that CsvWriter puts before a
+/// formula. One copy of the file is held, in UTF-8, and cells
 /// are unquoted in place.
 class CsvReader
 {

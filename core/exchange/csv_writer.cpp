@@ -2,36 +2,65 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/exchange/csv_writer.h"
 
-#include <QString>
-
-using namespace Qt::StringLiterals;
-
 namespace freshstart {
 
 namespace {
 
 /// A plain number such as -3.5 and a phone number such as +44 7700 900001 are no formulas.
-bool isHarmless(const QString& cell)
+bool isHarmless(QByteArrayView cell)
 {
     bool digit = false;
-    for (const QChar c : QStringView(cell).mid(1)) {
-        if (c.isDigit()) {
+    for (const char c : cell.sliced(1)) {
+        if (c >= '0' && c <= '9') {
             digit = true;
-        } else if (c != u' ' && c != u'.' && c != u'(' && c != u')') {
+        } else if (c != ' ' && c != '.' && c != '(' && c != ')') {
             return false;
         }
     }
-    return digit && (cell.front() == u'+' || cell.front() == u'-');
+    return digit && (cell.front() == '+' || cell.front() == '-');
 }
 
-QString guarded(const QString& cell)
+/// What a spreadsheet takes for the beginning of a formula; the wide forms of the signs are taken
+/// for the narrow ones in some countries.
+bool looksLikeFormula(QByteArrayView cell)
 {
-    const bool formula =
-        !cell.isEmpty() && u"=+-@\t\r"_s.contains(cell.front()) && !isHarmless(cell);
-    return formula ? u'\'' + cell : cell;
+    if (cell.isEmpty()) {
+        return false;
+    }
+    if (cell.front() == '\t' || cell.front() == '\r' || cell.front() == '\n') {
+        return true;
+    }
+    const QByteArrayView visible = cell.trimmed();
+    for (const QByteArrayView sign : {"=", "+", "-", "@", "\xEF\xBC\x9D", "\xEF\xBC\x8B",
+                                      "\xEF\xBC\x8D", "\xEF\xBC\xA0"}) {
+        if (visible.startsWith(sign)) {
+            return !isHarmless(cell);
+        }
+    }
+    return false;
+}
+
+/// An apostrophe that somebody wrote before a formula gets one of ours too, so that reading takes
+/// away what writing put there and nothing else.
+bool needsGuard(QByteArrayView cell)
+{
+    while (cell.startsWith('\'')) {
+        cell = cell.sliced(1);
+    }
+    return looksLikeFormula(cell);
+}
+
+QByteArray quoted(QByteArray cell)
+{
+    return '"' + cell.replace('"', "\"\"") + '"';
 }
 
 } // namespace
+
+QByteArrayView withoutGuard(QByteArrayView cell)
+{
+    return cell.startsWith('\'') && needsGuard(cell) ? cell.sliced(1) : cell;
+}
 
 CsvWriter::CsvWriter()
     : m_bytes("\xEF\xBB\xBF")
@@ -43,12 +72,16 @@ void CsvWriter::add(const QStringList& cells)
         if (i > 0) {
             m_bytes += ',';
         }
-        const QString cell = guarded(cells[i]);
-        const bool quote = cell.contains(u'"') || cell.contains(u',') || cell.contains(u'\n') ||
-                           cell.contains(u'\r') || cell.contains(u';') || cell.startsWith(u' ') ||
-                           cell.endsWith(u' ') || (cells.size() == 1 && cell.isEmpty());
-        m_bytes +=
-            quote ? '"' + QString(cell).replace(u'"', u"\"\""_s).toUtf8() + '"' : cell.toUtf8();
+        QByteArray cell = cells[i].toUtf8();
+        if (needsGuard(cell)) {
+            cell.prepend('\'');
+        }
+        // A tab and "sep=" would make a reader believe in another separator.
+        const bool quote = cell.contains('"') || cell.contains(',') || cell.contains('\n') ||
+                           cell.contains('\r') || cell.contains(';') || cell.contains('\t') ||
+                           cell.startsWith(' ') || cell.endsWith(' ') ||
+                           cell.startsWith("sep=") || (cells.size() == 1 && cell.isEmpty());
+        m_bytes += quote ? quoted(cell) : cell;
     }
     m_bytes += "\r\n";
 }

@@ -3,12 +3,14 @@
 #pragma once
 
 #include <QByteArray>
+#include <QByteArrayView>
 #include <QStringList>
 
 namespace freshstart {
 
 /// Writes rows as RFC 4180 wants them, in UTF-8 with a BOM, so that Excel shows "Łukasz" right.
-/// A cell that a spreadsheet would take for a formula gets an apostrophe in front.
+/// A cell that a spreadsheet would take for a formula gets an apostrophe in front, which CsvReader
+/// takes away again.
 class CsvWriter
 {
 public:
@@ -20,5 +22,8 @@ public:
 private:
     QByteArray m_bytes;
 };
+
+/// A cell without the apostrophe that CsvWriter puts before a formula; every other as it is.
+QByteArrayView withoutGuard(QByteArrayView cell);
 
 } // namespace freshstart

@@ -36,7 +36,7 @@ void readAddressParts(QXmlStreamReader& xml, AddressParts& into)
         } else if (name == "PostTown"_L1) {
             into.postTown = text(xml);
         } else {
-            xml.skipCurrentElement();
+            skip(xml);
         }
     });
 }
@@ -52,7 +52,7 @@ void readPhones(QXmlStreamReader& xml, Contact& contact)
             } else if (name == "PhoneNo"_L1) {
                 number = text(xml);
             } else {
-                xml.skipCurrentElement();
+                skip(xml);
             }
         });
         QString& place = type == "M"_L1   ? contact.mobilePhone
@@ -92,11 +92,11 @@ void readContactElement(QXmlStreamReader& xml, QStringView name, Contact& contac
             if (child == "CourtOrder"_L1) {
                 contact.courtOrder = importedFlag(text(xml)).value_or(false);
             } else {
-                xml.skipCurrentElement();
+                skip(xml);
             }
         });
     } else {
-        xml.skipCurrentElement();
+        skip(xml);
     }
 }
 
@@ -139,9 +139,35 @@ void readContact(QXmlStreamReader& xml, SourceStudent& student)
 
 } // namespace
 
+void skip(QXmlStreamReader& xml)
+{
+    constexpr int kDeepest = 100; // a Common Transfer File has 8 levels
+    for (int depth = 1; depth > 0 && !xml.atEnd();) {
+        const auto token = xml.readNext();
+        depth += token == QXmlStreamReader::StartElement ? 1 : 0;
+        depth -= token == QXmlStreamReader::EndElement ? 1 : 0;
+        if (depth > kDeepest) {
+            xml.raiseError(u"nested too deeply"_s);
+        }
+    }
+}
+
 QString text(QXmlStreamReader& xml)
 {
-    return tidy(xml.readElementText(QXmlStreamReader::SkipChildElements));
+    QString words;
+    while (!xml.atEnd()) {
+        const auto token = xml.readNext();
+        if (token == QXmlStreamReader::EndElement) {
+            break;
+        }
+        if (token == QXmlStreamReader::StartElement) {
+            skip(xml);
+        } else if (token == QXmlStreamReader::Characters ||
+                   token == QXmlStreamReader::EntityReference) {
+            words += xml.text();
+        }
+    }
+    return tidy(words);
 }
 
 void readAddress(QXmlStreamReader& xml, PostalAddress& into, bool* asPupil)
@@ -162,7 +188,7 @@ void readAddress(QXmlStreamReader& xml, PostalAddress& into, bool* asPupil)
         } else if (name == "AddressAsPupil"_L1 && asPupil != nullptr) {
             *asPupil = importedFlag(text(xml)).value_or(false);
         } else {
-            xml.skipCurrentElement();
+            skip(xml);
         }
     });
 }
@@ -170,7 +196,7 @@ void readAddress(QXmlStreamReader& xml, PostalAddress& into, bool* asPupil)
 void readContacts(QXmlStreamReader& xml, SourceStudent& student)
 {
     eachChild(xml, [&xml, &student](QStringView name) {
-        name == "Contact"_L1 ? readContact(xml, student) : xml.skipCurrentElement();
+        name == "Contact"_L1 ? readContact(xml, student) : skip(xml);
     });
 }
 

@@ -17,6 +17,10 @@ void eachChild(QXmlStreamReader& xml, Read read)
     }
 }
 
+/// Past the current element and all that is in it. An error of the reader where it is nested deeper
+/// than any file is that was meant to be read: each level costs memory.
+void skip(QXmlStreamReader& xml);
+
 /// The current element's text without padding.
 QString text(QXmlStreamReader& xml);
 

@@ -33,10 +33,10 @@ public:
         eachChild([this](QStringView name) {
             if (name == "CTFpupilData"_L1) {
                 eachChild([this](QStringView child) {
-                    child == "Pupil"_L1 ? readPupil() : m_xml.skipCurrentElement();
+                    child == "Pupil"_L1 ? readPupil() : ctf::skip(m_xml);
                 });
             } else {
-                m_xml.skipCurrentElement();
+                ctf::skip(m_xml);
             }
         });
         // Behind the root nothing but blanks and comments may stand: a file cut off shows here.
@@ -152,7 +152,7 @@ void CtfReader::readPupilElement(QStringView name)
     } else if (name == "Contacts"_L1) {
         ctf::readContacts(m_xml, *m_student);
     } else {
-        m_xml.skipCurrentElement();
+        ctf::skip(m_xml);
     }
 }
 
@@ -180,7 +180,7 @@ void CtfReader::readBasicDetails()
         } else if (name == "Disabilities"_L1) {
             readDisabilities();
         } else {
-            m_xml.skipCurrentElement();
+            ctf::skip(m_xml);
         }
     });
     // The preferred name is kept only where it is another one.
@@ -213,7 +213,7 @@ void CtfReader::readLookedAfter()
         } else if (name == "CareAuthority"_L1) {
             authority = text();
         } else {
-            m_xml.skipCurrentElement();
+            ctf::skip(m_xml);
         }
     });
     if (inCare) {
@@ -231,7 +231,7 @@ void CtfReader::readMeals()
             } else if (name == "FSMendDate"_L1) {
                 meals.last = date(u"statuses"_s);
             } else {
-                m_xml.skipCurrentElement();
+                ctf::skip(m_xml);
             }
         });
         m_student->record.statuses.push_back(meals);
@@ -253,7 +253,7 @@ void CtfReader::readSenHistory()
             } else if (name == "SENprovision"_L1) {
                 code = text();
             } else {
-                m_xml.skipCurrentElement();
+                ctf::skip(m_xml);
             }
         });
         const SenProvision sen = importedSenProvision(code);

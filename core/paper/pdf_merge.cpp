@@ -6,12 +6,14 @@
 
 #include <qpdf/Pl_Buffer.hh>
 #include <qpdf/Pl_Discard.hh>
+#include <qpdf/Pl_Flate.hh>
 #include <qpdf/QPDF.hh>
 #include <qpdf/QPDFPageDocumentHelper.hh>
 #include <qpdf/QPDFPageObjectHelper.hh>
 #include <qpdf/QPDFWriter.hh>
 
 #include <algorithm>
+#include <stdexcept>
 #include <vector>
 
 using namespace Qt::StringLiterals;
@@ -39,6 +41,83 @@ struct Source {
     bool repaired = false;
 };
 
+/// Counts what comes out of packed parts and stops where it is more than any paper has: a few
+/// kilobytes can unpack to what fills the memory of the PC.
+class Scales final : public Pipeline
+{
+public:
+    Scales()
+        : Pipeline("scales", nullptr)
+    {}
+    void beginPart() { m_part = 0; }
+    void write(unsigned char const*, size_t length) override
+    {
+        m_part += length;
+        m_all += length;
+        if (isTooMuch()) {
+            throw std::length_error("unpacks to too much"); // which libqpdf may catch on its way
+        }
+    }
+    void finish() override {}
+    [[nodiscard]] bool isTooMuch() const { return m_part > kMostOfPart || m_all > kMost; }
+
+private:
+    static constexpr size_t kMostOfPart = size_t{256} * 1024 * 1024; ///< A4 in colour, 900 dots an inch
+    static constexpr size_t kMost = size_t{2048} * 1024 * 1024;
+    size_t m_part = 0;
+    size_t m_all = 0;
+};
+
+/// Each packed part by itself, from the bytes: before libqpdf keeps any of it in memory.
+bool isPackedTooMuch(const QByteArray& bytes)
+{
+    static const QByteArray begin("stream");
+    Scales scales;
+    for (qsizetype at = bytes.indexOf(begin); at >= 0; at = bytes.indexOf(begin, at)) {
+        at += begin.size();
+        qsizetype first = at;
+        while (first < bytes.size() && (bytes.at(first) == '\r' || bytes.at(first) == '\n')) {
+            ++first;
+        }
+        // Only what is packed as PDF packs nearly everything (RFC 1950).
+        if (first == at || first + 2 > bytes.size() || (bytes.at(first) & 0x0f) != 8) {
+            continue;
+        }
+        qsizetype end = bytes.indexOf("endstream", first);
+        end = end < 0 ? bytes.size() : end;
+        scales.beginPart();
+        Pl_Flate unpack("unpack", &scales, Pl_Flate::a_inflate);
+        try {
+            unpack.write(reinterpret_cast<const unsigned char*>(bytes.constData()) + first,
+                         static_cast<size_t>(end - first));
+            unpack.finish();
+        } catch (const std::exception&) {
+            // not packed after all, broken, or too much
+        }
+        if (scales.isTooMuch()) {
+            return true;
+        }
+        at = end;
+    }
+    return false;
+}
+
+/// And what is packed twice or in another way, as libqpdf unpacks it, one part after the other.
+bool unpacksToTooMuch(QPDF& pdf)
+{
+    Scales scales;
+    for (QPDFObjectHandle& object : pdf.getAllObjects()) {
+        if (object.isStream()) {
+            scales.beginPart();
+            object.pipeStreamData(&scales, nullptr, 0, qpdf_dl_generalized, true, false);
+        }
+        if (scales.isTooMuch()) {
+            return true;
+        }
+    }
+    return false;
+}
+
 /// Everything in the file is read once, as `qpdf --check` does, into nothing.
 bool canBeRead(QPDF& pdf)
 {
@@ -57,6 +136,9 @@ Result<Source> openPdf(const QByteArray& bytes)
     source.bytes = bytes;
     source.pdf->setSuppressWarnings(true);
     try {
+        if (isPackedTooMuch(source.bytes)) {
+            return broken(u"pdf_broken"_s);
+        }
         source.pdf->processMemoryFile("file", source.bytes.constData(),
                                       static_cast<std::size_t>(source.bytes.size()));
         if (source.pdf->isEncrypted() && !source.pdf->allowExtractAll()) {
@@ -64,7 +146,7 @@ Result<Source> openPdf(const QByteArray& bytes)
         }
         const bool any = !source.pdf->getAllPages().empty();
         source.repaired = !source.pdf->getWarnings().empty(); // which also forgets them
-        if (!any || !canBeRead(*source.pdf)) {
+        if (!any || unpacksToTooMuch(*source.pdf) || !canBeRead(*source.pdf)) {
             return broken(u"pdf_broken"_s);
         }
     } catch (const QPDFExc& exception) {

@@ -33,8 +33,7 @@ void add(FigureRow& row, const Share& share)
 void countPeople(FigureRow& row)
 {
     std::ranges::sort(row.people);
-    const auto repeated = std::ranges::unique(row.people);
-    row.people.erase(repeated.begin(), repeated.end());
+    row.people.erase(std::unique(row.people.begin(), row.people.end()), row.people.end());
     row.students = static_cast<int>(row.people.size());
 }
 

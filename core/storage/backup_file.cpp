@@ -12,7 +12,6 @@
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
-#include <QLockFile>
 
 #include <array>
 
@@ -166,7 +165,7 @@ Result<QString> prepareRestore(const QString& backup, const QString& school, con
 
 Result<QString> restoreClosed(const QString& backup, const QString& school, const Clock& clock)
 {
-    const auto lock = lockSchool(school);
+    const auto lock = SchoolLock::take(school);
     if (!lock) {
         return lock.error();
     }

@@ -10,6 +10,8 @@
 #include <functional>
 #include <memory>
 
+class QSqlError;
+
 namespace freshstart {
 
 /// Owns the one connection to the school's file. Opening sets the session up (foreign keys, full
@@ -34,12 +36,20 @@ public:
     [[nodiscard]] bool isReadOnly() const { return m_mode == Mode::ReadOnly; }
     [[nodiscard]] QSqlDatabase connection() const;
 
+    /// Asked before a transaction begins and before it is committed; its no is the transaction's.
+    void setMayWrite(std::function<Result<void>()> ask) { m_mayWrite = std::move(ask); }
+    [[nodiscard]] Result<void> mayWrite() { return m_mayWrite ? m_mayWrite() : Result<void>(); }
+
     /// What is done inside every transaction before it is committed; its failure is the commit's.
     void setBeforeCommit(std::function<Result<void>()> work) { m_beforeCommit = std::move(work); }
     [[nodiscard]] Result<void> beforeCommit()
     {
         return m_beforeCommit ? m_beforeCommit() : Result<void>();
     }
+
+    /// What the engine reports as one of our errors. Where it is a school's file at work: that it is
+    /// gone, taken or became read-only, rather than what the engine stumbled over.
+    [[nodiscard]] Error said(const QSqlError& error);
 
     /// Runs one statement without parameters.
     [[nodiscard]] Result<void> run(const QString& sql);
@@ -50,6 +60,7 @@ private:
     QString m_path;
     Mode m_mode;
     QString m_connectionName;
+    std::function<Result<void>()> m_mayWrite;
     std::function<Result<void>()> m_beforeCommit;
 };
 

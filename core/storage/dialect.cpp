@@ -13,12 +13,22 @@ using namespace Qt::StringLiterals;
 
 namespace freshstart::dialect {
 
+namespace {
+
+constexpr int kMovedAway = 1032; // SQLITE_READONLY_DBMOVED
+
+} // namespace
+
 QStringList sessionStatements(bool readOnly)
 {
     QStringList statements{
         u"PRAGMA foreign_keys = ON"_s,
         u"PRAGMA busy_timeout = 3000"_s,
         u"PRAGMA temp_store = MEMORY"_s,
+        // What stands in the file's own schema is not trusted with anything but plain SQL, and a
+        // page that was tampered with is noticed before it is used.
+        u"PRAGMA trusted_schema = OFF"_s,
+        u"PRAGMA cell_size_check = ON"_s,
     };
     if (!readOnly) {
         // The file may lie on a network share, where WAL does not work; nothing deleted may linger.
@@ -49,6 +59,13 @@ Result<QString> snapshot(Database& database, const QString& target)
     return target;
 }
 
+Result<qint64> changesByOthers(Database& database)
+{
+    return Query(database, u"PRAGMA data_version"_s).one([](const Row& row) {
+        return row.integer(0);
+    });
+}
+
 Error toError(const QSqlError& error)
 {
     // Extended result codes of SQLite; the low byte is the primary code. QSqlError::type() is no
@@ -61,6 +78,9 @@ Error toError(const QSqlError& error)
         code = ErrorCode::LockedByOther;
         break;
     case 8: // SQLITE_READONLY
+        if (native == kMovedAway) {
+            return Error{ErrorCode::CannotOpen, u"gone"_s, u"sqlite %1"_s.arg(native), {}};
+        }
         code = ErrorCode::ReadOnly;
         break;
     case 11: // SQLITE_CORRUPT

@@ -30,6 +30,9 @@ QStringList versionStatements(int schemaVersion);
 /// target is there.
 Result<QString> snapshot(Database& database, const QString& target);
 
+/// Another number whenever another connection has changed the file since.
+Result<qint64> changesByOthers(Database& database);
+
 /// The engine's error as one of ours; nothing a person typed is in `detail`.
 Error toError(const QSqlError& error);
 

@@ -5,6 +5,7 @@
 #include "core/storage/database.h"
 #include "core/storage/dialect.h"
 #include "core/storage/durable_file.h"
+#include "core/storage/foreign_schema.h"
 #include "core/storage/query.h"
 #include "core/storage/transaction.h"
 
@@ -76,7 +77,11 @@ MigrationReport Migrator::inspect()
         return ended(report, found.error());
     }
     report.from = report.to = *found;
-    if (auto sound = checkQuickly(); !sound) {
+    auto sound = checkQuickly();
+    if (sound) {
+        sound = refuseForeignSchema(m_database, m_scripts);
+    }
+    if (!sound) {
         return ended(report, sound.error());
     }
     return report.from > newest() ? judgeNewer(report) : report;

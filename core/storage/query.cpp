@@ -3,7 +3,6 @@
 #include "core/storage/query.h"
 
 #include "core/storage/database.h"
-#include "core/storage/dialect.h"
 
 #include <QSqlError>
 #include <QVariant>
@@ -20,7 +19,8 @@ QString placeholder(QLatin1StringView name)
 } // namespace
 
 Query::Query(Database& database, const QString& sql)
-    : m_query(database.connection())
+    : m_database(database)
+    , m_query(database.connection())
 {
     m_query.setForwardOnly(true);
     m_prepared = m_query.prepare(sql);
@@ -123,7 +123,7 @@ Result<void> Query::finish()
 
 Error Query::failure() const
 {
-    return dialect::toError(m_query.lastError());
+    return m_database.said(m_query.lastError());
 }
 
 } // namespace freshstart

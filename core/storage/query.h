@@ -106,6 +106,7 @@ private:
     finish(); ///< reports an error met while stepping, frees the statement
     [[nodiscard]] Error failure() const;
 
+    Database& m_database;
     QSqlQuery m_query;
     bool m_prepared = false;
 };

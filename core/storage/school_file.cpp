@@ -10,7 +10,6 @@
 
 #include <QFile>
 #include <QFileInfo>
-#include <QLockFile>
 
 using namespace Qt::StringLiterals;
 
@@ -96,7 +95,7 @@ Result<void> SchoolFile::lock()
     if (m_readOnlyReason != ReadOnlyReason::None) {
         return {};
     }
-    auto lock = lockSchool(m_path);
+    auto lock = SchoolLock::take(m_path);
     if (lock) {
         m_lock = std::move(*lock);
         return {};
@@ -107,6 +106,46 @@ Result<void> SchoolFile::lock()
     // The journal could not be written into this folder either.
     m_readOnlyReason = ReadOnlyReason::FolderProtected;
     return lock.error().code == ErrorCode::ReadOnly ? Result<void>() : lock.error();
+}
+
+Result<void> SchoolFile::check() const
+{
+    if (m_path == ":memory:"_L1) {
+        return {};
+    }
+    if (m_lock != nullptr) {
+        return m_lock->check();
+    }
+    if (!QFile::exists(m_path)) {
+        return Error{ErrorCode::CannotOpen, u"gone"_s, u"not there any more"_s, {}};
+    }
+    return m_readOnlyReason != ReadOnlyReason::None
+               ? Result<void>()
+               : Error{ErrorCode::LockedByOther, u"lost"_s, u"no lock"_s, {}};
+}
+
+void SchoolFile::beat() const
+{
+    if (m_lock != nullptr) {
+        m_lock->beat();
+    }
+}
+
+Result<void> SchoolFile::reopen()
+{
+    if (auto ours = probeFile(m_path); !ours) {
+        return ours;
+    }
+    if (m_readOnlyReason == ReadOnlyReason::None && !check()) {
+        m_lock.reset(); // first: it would take the new one away with it
+        auto lock = SchoolLock::take(m_path);
+        if (!lock) {
+            return lock.error();
+        }
+        m_lock = std::move(*lock);
+    }
+    m_database->close();
+    return m_database->reopen();
 }
 
 /// What the connection may not see: it is closed while the file changes under it.
@@ -133,6 +172,9 @@ Result<void> SchoolFile::openDatabase(const std::vector<MigrationScript>& script
     m_database = std::move(*database);
     Migrator migrator(*m_database, scripts, clock.now());
     m_migration = inspected ? migrator.upgrade() : migrator.run();
+    if (m_lock != nullptr) { // a file in memory has none
+        m_database->setMayWrite([this] { return check(); });
+    }
     return judge(m_migration);
 }
 

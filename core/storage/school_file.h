@@ -11,11 +11,10 @@
 
 #include <memory>
 
-class QLockFile;
-
 namespace freshstart {
 
 class Database;
+class SchoolLock;
 
 /// The school's file, opened safely: known to be ours, sound, of a version we may work with, and
 /// locked against a second Fresh Start while we may write it. A refused file is left untouched.
@@ -47,6 +46,15 @@ public:
     /// gone afterwards. Nothing may be in the middle of a transaction or a query.
     [[nodiscard]] Result<void> replaceBy(const QString& prepared);
 
+    /// Whether the file is where it was and, where it may be written, the lock still ours: the errors
+    /// of SchoolLock::check().
+    [[nodiscard]] Result<void> check() const;
+    /// Tells other PCs that this one is at work in the file.
+    void beat() const;
+    /// After check() said no: takes the lock anew where it has to and opens the file afresh. The
+    /// errors of SchoolLock::take() and probeFile(). Nothing may be in the middle of a transaction.
+    [[nodiscard]] Result<void> reopen();
+
     [[nodiscard]] Database& database() { return *m_database; }
     [[nodiscard]] QString path() const { return m_path; }
     [[nodiscard]] ReadOnlyReason readOnlyReason() const { return m_readOnlyReason; }
@@ -62,7 +70,7 @@ private:
     QString m_path;
     ReadOnlyReason m_readOnlyReason;
     MigrationReport m_migration;
-    std::shared_ptr<QLockFile> m_lock; ///< outlives the connection
+    std::shared_ptr<SchoolLock> m_lock; ///< outlives the connection
     std::unique_ptr<Database> m_database;
 };
 

@@ -8,10 +8,21 @@ using namespace Qt::StringLiterals;
 
 namespace freshstart {
 
-// IMMEDIATE takes the write lock now, so that a second writer is found out before any work is done.
+namespace {
+
+/// The file may have gone, or another PC may have it, while this one slept. IMMEDIATE takes the
+/// write lock now, so that a second writer is found out before any work is done.
+Result<void> begin(Database& database)
+{
+    auto may = database.mayWrite();
+    return may ? database.run(u"BEGIN IMMEDIATE"_s) : may;
+}
+
+} // namespace
+
 Transaction::Transaction(Database& database)
     : m_database(database)
-    , m_begun(database.run(u"BEGIN IMMEDIATE"_s))
+    , m_begun(begin(database))
     , m_open(static_cast<bool>(m_begun))
 {}
 
@@ -31,6 +42,9 @@ Result<void> Transaction::commit()
     }
     if (auto done = m_database.beforeCommit(); !done) {
         return done;
+    }
+    if (auto may = m_database.mayWrite(); !may) {
+        return may;
     }
     auto done = m_database.run(u"COMMIT"_s);
     if (done) {

@@ -295,7 +295,7 @@ void CalendarPage::showUndo()
 {
     const QString last = m_changes.last();
     m_undo->setEnabled(!last.isEmpty() && !context().workspace.isReadOnly());
-    m_undo->setToolTip(last.isEmpty() ? tr("Ctrl+Z") : tr("Ctrl+Z: %1").arg(last));
+    m_undo->setToolTip(last.isEmpty() ? tr("Ctrl+Z") : plainTip(tr("Ctrl+Z: %1").arg(last)));
     m_undo->setAccessibleDescription(last);
 }
 

@@ -5,6 +5,7 @@
 #include "core/documents/wording.h"
 #include "ui/calendar/day_look.h"
 #include "ui/calendar/year_accessible.h"
+#include "ui/common/labels.h"
 #include "ui/common/theme.h"
 
 #include <QHelpEvent>
@@ -291,7 +292,7 @@ bool YearCalendar::event(QEvent* event)
     if (event->type() == QEvent::ToolTip) {
         auto* help = static_cast<QHelpEvent*>(event);
         if (const auto day = dayAt(help->pos())) {
-            QToolTip::showText(help->globalPos(), words(*day), this, dayRect(*day));
+            QToolTip::showText(help->globalPos(), plainTip(words(*day)), this, dayRect(*day));
         } else {
             QToolTip::hideText();
         }

@@ -3,6 +3,7 @@
 #include "ui/common/abstract_row_table.h"
 
 #include "core/base/text.h"
+#include "ui/common/labels.h"
 
 #include <algorithm>
 #include <numeric>
@@ -32,8 +33,9 @@ QVariant AbstractRowTable::data(const QModelIndex& index, int role) const
     const int source = sourceOf(index.row());
     switch (role) {
     case Qt::DisplayRole:
-    case Qt::ToolTipRole:
         return sourceText(source, index.column());
+    case Qt::ToolTipRole:
+        return plainTip(sourceText(source, index.column()));
     case Qt::TextAlignmentRole:
         return QVariant::fromValue(columnAlignment(index.column()));
     case Qt::CheckStateRole:

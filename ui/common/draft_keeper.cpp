@@ -33,7 +33,6 @@ DraftKeeper::DraftKeeper(const UiContext& context, Form form, QWidget* parent)
 {
     build();
     m_timer->setSingleShot(true);
-    m_timer->setInterval(kKeepAfterMs);
     connect(m_timer, &QTimer::timeout, this, &DraftKeeper::keepNow);
     hide();
 }
@@ -109,7 +108,7 @@ void DraftKeeper::touched()
 {
     m_unkept = true;
     if (!m_timer->isActive()) { // not started afresh: typing on must not put it off
-        m_timer->start();
+        m_timer->start(kKeepAfterMs);
     }
 }
 
@@ -122,6 +121,7 @@ bool DraftKeeper::keepNow()
     const auto done =
         m_context.workspace.drafts().save(m_form.name, m_form.subject, m_form.content());
     if (!done) {
+        m_timer->start(kTryAgainAfterMs); // what is typed stays in the form meanwhile
         Q_EMIT failed(sentenceFor(done.error()));
         return false;
     }

@@ -28,6 +28,8 @@ class DraftKeeper final : public QWidget
 public:
     /// After the first keystroke, in milliseconds: leaves room to write within the second.
     static constexpr int kKeepAfterMs = 800;
+    /// After a try that failed: the folder may be back.
+    static constexpr int kTryAgainAfterMs = 5'000;
 
     /// How the form gives and takes its content.
     struct Form {

@@ -6,6 +6,7 @@
 #include <QLabel>
 #include <QPushButton>
 #include <QStyle>
+#include <QTextDocument>
 
 using namespace Qt::StringLiterals;
 
@@ -101,6 +102,11 @@ QPushButton* linkButton(const QString& text, const QString& objectName, QWidget*
     QPushButton* link = button(text, objectName, "link", parent);
     link->setCursor(Qt::PointingHandCursor);
     return link;
+}
+
+QString plainTip(const QString& text)
+{
+    return Qt::mightBeRichText(text) ? text.toHtmlEscaped() : text;
 }
 
 QFrame* divider(QWidget* parent)

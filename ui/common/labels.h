@@ -32,6 +32,9 @@ QPushButton* smallButton(const QString& text, const QString& objectName, QWidget
 /// Looks like a link, works by keyboard.
 QPushButton* linkButton(const QString& text, const QString& objectName, QWidget* parent);
 
+/// What a tip on a widget says, which would otherwise take a name with a "<" in it for HTML.
+QString plainTip(const QString& text);
+
 QFrame* divider(QWidget* parent);
 /// Asks the style sheet again after a dynamic property has changed.
 void restyle(QWidget* widget);

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/common/message_prompter.h"
 
+#include "ui/common/labels.h"
+
 #include <QCoreApplication>
 #include <QDir>
 #include <QFileDialog>
@@ -61,7 +63,7 @@ std::optional<QString> MessagePrompter::askText(QWidget* parent, const QString& 
 {
     bool agreed = false;
     const QString text =
-        QInputDialog::getText(parent, title, question, QLineEdit::Normal, {}, &agreed);
+        QInputDialog::getText(parent, title, plainTip(question), QLineEdit::Normal, {}, &agreed);
     return agreed ? std::optional(text) : std::nullopt;
 }
 

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/common/meter.h"
 
+#include "ui/common/labels.h"
+
 #include <QPainter>
 
 namespace freshstart {
@@ -34,7 +36,7 @@ void Meter::setTone(Tone tone)
 void Meter::setDescription(const QString& words)
 {
     setAccessibleName(words);
-    setToolTip(words);
+    setToolTip(plainTip(words));
 }
 
 QSize Meter::sizeHint() const

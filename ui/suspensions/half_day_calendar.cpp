@@ -3,6 +3,7 @@
 #include "ui/suspensions/half_day_calendar.h"
 
 #include "core/documents/wording.h"
+#include "ui/common/labels.h"
 #include "ui/common/theme.h"
 
 #include <QHelpEvent>
@@ -299,7 +300,7 @@ bool HalfDayCalendar::event(QEvent* event)
     if (event->type() == QEvent::ToolTip) {
         auto* help = static_cast<QHelpEvent*>(event);
         if (const auto cell = cellAt(help->pos())) {
-            QToolTip::showText(help->globalPos(), words(*cell), this);
+            QToolTip::showText(help->globalPos(), plainTip(words(*cell)), this);
             return true;
         }
     }

@@ -3,6 +3,7 @@
 #include "ui/welcome_back/month_model.h"
 
 #include "core/documents/wording.h"
+#include "ui/common/labels.h"
 
 #include <QLocale>
 
@@ -105,8 +106,9 @@ QVariant MonthModel::data(const QModelIndex& index, int role) const
     case Qt::DisplayRole:
         return QString::number(date.day());
     case Qt::AccessibleTextRole:
-    case Qt::ToolTipRole:
         return words(date);
+    case Qt::ToolTipRole:
+        return plainTip(words(date));
     case DateRole:
         return date;
     case OtherMonthRole:

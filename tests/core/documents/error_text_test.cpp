@@ -37,6 +37,14 @@ TEST_CASE("A failure names the days, the person or the field where they are know
               .contains(u"suspended on Thursday 19 November 2026."_s));
     CHECK(sentenceFor({ErrorCode::LockedByOther, {}, {}, {u"jhart"_s, u"OFFICE-2"_s}})
               .startsWith(u"jhart has this file open on OFFICE-2."_s));
+    CHECK(sentenceFor({ErrorCode::LockedByOther, {}, {}, {u"jhart"_s, u"OFFICE-2"_s,
+                                                          u"2026-11-24T08:12:30"_s}})
+              .startsWith(u"jhart has had this file open on OFFICE-2 since Tuesday 24 November "
+                          "2026, 8.12 am."_s));
+    CHECK(sentenceFor({ErrorCode::LockedByOther, u"lost"_s, {}, {u"jhart"_s, u"OFFICE-2"_s}})
+              .contains(u"what you have typed is still here"_s));
+    CHECK(sentenceFor({ErrorCode::CannotOpen, u"gone"_s, {}, {}})
+              .contains(u"cannot be reached any more"_s));
     CHECK(sentenceFor({ErrorCode::MalformedFile, {}, {}, {u"118"_s}}).contains(u"at line 118"_s));
     CHECK(sentenceFor({ErrorCode::Invalid, u"date_of_birth"_s, {}, {}}) ==
           u"Check the date of birth: it is missing or cannot be right."_s);

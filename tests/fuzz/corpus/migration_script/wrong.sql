@@ -1,0 +1,4 @@
+-- description: x
+-- min-compatible: 2
+--@
+--@
