@@ -122,7 +122,7 @@ Result<NewProtection> ProtectionService::protect(const ProtectedPerson& first,
     }
     SealedHeader header = newSealedHeader();
     const FileKey key = FileKey::random();
-    NewProtection made{newRecoveryKey(), {}};
+    NewProtection made{freshstart::newRecoveryKey(), {}};
     const auto recovery = recoverySlot(made.recoveryKey, key);
     const auto person =
         makeSlot(SlotKind::Person, {first.staff.number, first.name}, header.nameHash(first.name),
