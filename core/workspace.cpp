@@ -23,6 +23,7 @@
 #include "core/records/wording_service.h"
 #include "core/reports/report_service.h"
 #include "core/school/school_service.h"
+#include "core/school/sign_in_service.h"
 #include "core/storage/database.h"
 #include "core/storage/dialect.h"
 #include "core/storage/school_file.h"
@@ -45,21 +46,22 @@ struct Workspace::Parts {
     std::unique_ptr<SchoolFile> file;
     const Clock& clock;
     ChangeNotifier changes;
-    SchoolService school{file->database(), clock, changes};
+    SignInService signIn{file->database()};
+    SchoolService school{file->database(), clock, changes, &signIn};
     CalendarService calendar{file->database(), clock, changes};
-    StudentService students{file->database(), clock, changes};
+    StudentService students{file->database(), clock, changes, &signIn};
     SupportService supports{file->database(), clock, changes};
     StudentImportService studentImport{file->database(), clock, changes};
     SuspensionImportService suspensionImport{file->database(), clock, changes};
     SupportImportService supportImport{file->database(), clock, changes};
     CalendarImportService calendarImport{file->database(), clock, changes};
     FollowUpService followUps{file->database(), clock, changes};
-    CaseService cases{file->database(), clock, changes};
-    WelcomeBackService welcomeBacks{file->database(), clock, changes};
+    CaseService cases{file->database(), clock, changes, &signIn};
+    WelcomeBackService welcomeBacks{file->database(), clock, changes, &signIn};
     PreventionService preventions{file->database(), clock, changes};
-    WatchService watch{file->database(), school, calendar, changes};
+    WatchService watch{file->database(), school, calendar, changes, &signIn};
     TodayService today{file->database(), school, calendar};
-    RecordsService records{file->database(), clock, changes};
+    RecordsService records{file->database(), clock, changes, &signIn};
     LetterDifferenceService letterDifferences{file->database(), calendar};
     ReportService reports{file->database(), {school, calendar, clock}};
     WordingService wordings{file->database(), clock, changes};
@@ -149,6 +151,11 @@ const Clock& Workspace::clock() const
 ChangeNotifier& Workspace::changes()
 {
     return m_parts->changes;
+}
+
+SignInService& Workspace::signIn()
+{
+    return m_parts->signIn;
 }
 
 SchoolService& Workspace::school()
