@@ -18,6 +18,7 @@
 #include "core/records/draft_service.h"
 #include "core/records/history_service.h"
 #include "core/records/letter_difference_service.h"
+#include "core/records/protection_service.h"
 #include "core/records/records_service.h"
 #include "core/records/restore_service.h"
 #include "core/records/wording_service.h"
@@ -72,6 +73,7 @@ struct Workspace::Parts {
     DraftService drafts{file->database(), clock};
     BackupService backups{*file, clock, changes};
     RestoreService restoring{*file, backups, history, clock, changes};
+    ProtectionService protection{*file, backups, history};
     ChronologyService chronologies{
         {students, cases, welcomeBacks, preventions, supports, watch, records, attachments}};
     DocumentSource documents{{school, calendar, students, cases, wordings, clock, records,
@@ -246,6 +248,11 @@ BackupService& Workspace::backups()
 RestoreService& Workspace::restoring()
 {
     return m_parts->restoring;
+}
+
+ProtectionService& Workspace::protection()
+{
+    return m_parts->protection;
 }
 
 WelcomeBackService& Workspace::welcomeBacks()

@@ -26,6 +26,7 @@ class HistoryService;
 class LetterDifferenceService;
 class MeetingCalendarService;
 class PreventionService;
+class ProtectionService;
 class RecordsService;
 class ReportService;
 class RestoreService;
@@ -49,7 +50,8 @@ public:
     enum class Access { ReadWrite, ReadOnly };
 
     /// Opens a school's file that is there. What may be in the way, each with a code of its own, is
-    /// listed at SchoolFile::open; a refused file is left untouched.
+    /// listed at SchoolFile::open; a refused file is left untouched. NeedsPassword for a protected one
+    /// before somebody has signed in (records/sign_in_service.h).
     static Result<std::unique_ptr<Workspace>> open(const QString& path, const Clock& clock,
                                                    Access access = Access::ReadWrite);
     /// Makes a new file; AlreadyExists rather than taking the place of another.
@@ -102,6 +104,7 @@ public:
     [[nodiscard]] const ChronologyService& chronologies();
     [[nodiscard]] BackupService& backups();
     [[nodiscard]] RestoreService& restoring(); ///< a backup in the place of the school's file
+    [[nodiscard]] ProtectionService& protection(); ///< passwords of the school's file
     [[nodiscard]] const DocumentSource& documents(); ///< what letters and records are made of
 
 private:

@@ -32,6 +32,8 @@ public:
 
     [[nodiscard]] QString path() const { return m_path; }
     [[nodiscard]] bool isReadOnly() const { return m_mode == Mode::ReadOnly; }
+    /// Sealed on the disk. The key is this process's (protection/key_ring.h): NeedsPassword without.
+    [[nodiscard]] bool isProtected() const { return m_isProtected; }
     [[nodiscard]] QSqlDatabase connection() const;
 
     /// What is done inside every transaction before it is committed; its failure is the commit's.
@@ -49,6 +51,7 @@ private:
 
     QString m_path;
     Mode m_mode;
+    bool m_isProtected = false;
     QString m_connectionName;
     std::function<Result<void>()> m_beforeCommit;
 };
