@@ -73,7 +73,7 @@ struct Workspace::Parts {
     DraftService drafts{file->database(), clock};
     BackupService backups{*file, clock, changes};
     RestoreService restoring{*file, backups, history, clock, changes};
-    ProtectionService protection{*file, backups, history};
+    ProtectionService protection{*file, backups, history, &signIn};
     ChronologyService chronologies{
         {students, cases, welcomeBacks, preventions, supports, watch, records, attachments}};
     DocumentSource documents{{school, calendar, students, cases, wordings, clock, records,
@@ -90,6 +90,9 @@ Result<std::unique_ptr<Workspace>> Workspace::started(std::unique_ptr<Parts> par
 {
     if (auto done = parts->history.start(); !done) {
         return done.error();
+    }
+    if (parts->protection.isProtected()) {
+        parts->signIn.requirePassword(); // whoever asked for it says next whose it was
     }
     return std::unique_ptr<Workspace>(new Workspace(std::move(parts)));
 }

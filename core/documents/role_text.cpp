@@ -21,7 +21,7 @@ QString tr(const char* text)
     return QCoreApplication::translate("RoleText", text);
 }
 
-constexpr std::array<std::pair<const char*, const char*>, 12> kReasons = {{
+constexpr std::array<std::pair<const char*, const char*>, 13> kReasons = {{
     {"role_issue_suspension",
      QT_TRANSLATE_NOOP("RoleText",
                        "A suspension is issued by the head or a person with authority to act for "
@@ -60,6 +60,8 @@ constexpr std::array<std::pair<const char*, const char*>, 12> kReasons = {{
      QT_TRANSLATE_NOOP("RoleText",
                        "The file was opened with the recovery key. Give yourself a new password "
                        "under Settings, Protection, and sign in with it to do this.")},
+    {"nobody_signed_in",
+     QT_TRANSLATE_NOOP("RoleText", "Nobody has signed in yet. Sign in with your name and password.")},
     {"has_left",
      QT_TRANSLATE_NOOP("RoleText", "Whose password this is does not work here any more. Somebody "
                                    "else has to sign in.")},

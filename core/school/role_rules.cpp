@@ -112,7 +112,7 @@ Permission mayDo(const Who& who, Act act)
     }
     if (!who.member) {
         return who.proof == Proof::None ? Permission{Leave::Yes, u"nobody_named"_s}
-                                        : Permission{Leave::No, u"has_left"_s};
+                                        : Permission{Leave::No, u"nobody_signed_in"_s};
     }
     if (!who.member->active) {
         return {Leave::No, u"has_left"_s};

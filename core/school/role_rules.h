@@ -34,7 +34,8 @@ struct Who {
 ///   refusals: role_issue_suspension, role_cancel_suspension, role_agree_referring_school,
 ///   role_dismiss_trigger, role_see_child_protection, role_export_everything,
 ///   role_delete_for_good, role_manage_people, role_manage_protection, role_change_rules,
-///   recovery_key_only (opened with the printed key), has_left (the school)
+///   recovery_key_only (opened with the printed key), nobody_signed_in (although the file is
+///   protected), has_left (the school)
 Permission mayDo(const Who& who, Act act);
 
 /// Those of the staff with leave in their own right, the head first; whom a refusal names.

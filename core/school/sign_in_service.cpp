@@ -25,6 +25,12 @@ void SignInService::signInWithRecoveryKey()
     m_proof = Proof::RecoveryKey;
 }
 
+void SignInService::requirePassword()
+{
+    m_id.reset();
+    m_proof = Proof::Password;
+}
+
 void SignInService::signOut()
 {
     if (!isProven()) {

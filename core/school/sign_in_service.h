@@ -20,8 +20,13 @@ public:
     /// Somebody chosen in Settings (no proof), or whose password opened the file.
     void signIn(StaffId id, Proof proof);
     void signInWithRecoveryKey();
+    /// A protected file is open: until somebody has said who they are, nobody may anything that a role
+    /// is needed for.
+    void requirePassword();
     /// Nobody in particular. Not where a password opened the file: there it stays who that was.
     void signOut();
+    /// The file is not protected any more: who was signed in is a courtesy from now on.
+    void forgetProof() { m_proof = Proof::None; }
 
     [[nodiscard]] std::optional<StaffId> id() const { return m_id; }
     [[nodiscard]] Proof proof() const { return m_proof; }

@@ -32,7 +32,7 @@ QByteArray start(sqlite3_file* real, int size)
     if (rc == SQLITE_IOERR_SHORT_READ) {
         sqlite3_int64 there = 0;
         real->pMethods->xFileSize(real, &there);
-        bytes.truncate(static_cast<qsizetype>(qBound<sqlite3_int64>(0, there, size)));
+        bytes.truncate(static_cast<qsizetype>(qBound(sqlite3_int64(0), there, sqlite3_int64(size))));
     } else if (rc != SQLITE_OK) {
         bytes.clear();
     }
