@@ -31,6 +31,7 @@ class RecordsService;
 class ReportService;
 class RestoreService;
 class SchoolService;
+class SignInService;
 class StudentImportService;
 class StudentService;
 class SupportImportService;
@@ -74,6 +75,7 @@ public:
     [[nodiscard]] const Clock& clock() const;
     [[nodiscard]] ChangeNotifier& changes();
 
+    [[nodiscard]] SignInService& signIn(); ///< who works here, and what they may do
     [[nodiscard]] SchoolService& school();
     [[nodiscard]] CalendarService& calendar();
     [[nodiscard]] StudentService& students();

@@ -8,6 +8,8 @@
 #include "core/documents/history_text.h"
 #include "core/records/history_service.h"
 #include "core/records/school_proof_service.h"
+#include "core/school/sign_in_service.h"
+#include "core/students/child_protection.h"
 #include "core/students/student_service.h"
 #include "core/welcome_back/case_service.h"
 #include "core/workspace.h"
@@ -140,10 +142,13 @@ int history(const Arguments& arguments, Console& console)
     if (!workspace) {
         return fail(console, workspace.error());
     }
-    const auto entries = asked(arguments, **workspace);
+    auto entries = asked(arguments, **workspace);
     const auto names = (*workspace)->history().names();
     if (!entries || !names) {
         return fail(console, entries ? names.error() : entries.error());
+    }
+    if (!(*workspace)->signIn().require(Act::SeeChildProtection)) {
+        *entries = withoutChildProtection(std::move(*entries));
     }
     QJsonArray array;
     for (const HistoryEntry& entry : *entries) {

@@ -4,6 +4,7 @@
 
 #include "core/documents/backup_text.h"
 #include "core/documents/issue_text.h"
+#include "core/documents/role_text.h"
 #include "core/documents/wording.h"
 
 #include <QCoreApplication>
@@ -224,6 +225,9 @@ QString exactSentence(const Error& error)
     }
     if (const QString ofBackup = backupSentence(error); !ofBackup.isEmpty()) {
         return ofBackup;
+    }
+    if (const QString ofRole = roleSentence(error); !ofRole.isEmpty()) {
+        return ofRole;
     }
     const QStringList& p = error.parameters;
     const QString field = fieldInWords(error.field);

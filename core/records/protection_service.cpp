@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/records/protection_service.h"
 
+#include "core/base/gate.h"
 #include "core/protection/crash_files.h"
 #include "core/protection/key_ring.h"
 #include "core/protection/password_rules.h"
@@ -73,10 +74,11 @@ Result<std::size_t> placeOf(const SealedHeader& header, const FileKey& key, Staf
 } // namespace
 
 ProtectionService::ProtectionService(SchoolFile& file, BackupService& backups,
-                                     HistoryService& history)
+                                     HistoryService& history, const Gate* gate)
     : m_file(file)
     , m_backups(backups)
     , m_history(history)
+    , m_gate(gate)
 {}
 
 bool ProtectionService::isProtected() const
@@ -111,6 +113,9 @@ Result<std::vector<ProtectedPerson>> ProtectionService::people() const
 Result<NewProtection> ProtectionService::protect(const ProtectedPerson& first,
                                                  const QString& password)
 {
+    if (auto leave = require(m_gate, Act::ManageProtection); !leave) {
+        return leave.error();
+    }
     if (isProtected()) {
         return error(ErrorCode::AlreadyProtected);
     }
@@ -141,6 +146,9 @@ Result<NewProtection> ProtectionService::protect(const ProtectedPerson& first,
 
 Result<void> ProtectionService::takeAway()
 {
+    if (auto leave = require(m_gate, Act::ManageProtection); !leave) {
+        return leave;
+    }
     if (!isProtected()) {
         return error(ErrorCode::NotProtected);
     }
@@ -164,6 +172,9 @@ Result<void> ProtectionService::takeAway()
 
 Result<void> ProtectionService::addPerson(const ProtectedPerson& person, const QString& password)
 {
+    if (auto leave = require(m_gate, Act::ManageProtection); !leave) {
+        return leave;
+    }
     if (foldedName(person.name).isEmpty()) {
         return error(ErrorCode::Invalid, u"sign_in_name"_s);
     }
@@ -222,6 +233,9 @@ Result<void> ProtectionService::changePassword(const QString& name, const QStrin
 
 Result<void> ProtectionService::resetPassword(StaffId staff, const QString& password)
 {
+    if (auto leave = require(m_gate, Act::ManageProtection); !leave) {
+        return leave;
+    }
     return changeHeader([&](SealedHeader& header, const FileKey& key) -> Result<void> {
         const auto place = placeOf(header, key, staff);
         if (!place) {
@@ -247,6 +261,9 @@ Result<void> ProtectionService::resetPassword(StaffId staff, const QString& pass
 
 Result<void> ProtectionService::removePerson(StaffId staff)
 {
+    if (auto leave = require(m_gate, Act::ManageProtection); !leave) {
+        return leave;
+    }
     auto header = openableHeaderOf(m_file.path());
     if (!header) {
         return header.error();
@@ -283,6 +300,9 @@ Result<void> ProtectionService::removePerson(StaffId staff)
 
 Result<QString> ProtectionService::newRecoveryKey()
 {
+    if (auto leave = require(m_gate, Act::ManageProtection); !leave) {
+        return leave.error();
+    }
     const QString typed = freshstart::newRecoveryKey();
     const auto done = changeHeader([&](SealedHeader& header, const FileKey& key) -> Result<void> {
         const auto slot = recoverySlot(typed, key);

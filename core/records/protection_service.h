@@ -15,6 +15,7 @@
 namespace freshstart {
 
 class BackupService;
+class Gate;
 class HistoryService;
 class SchoolFile;
 struct SealedHeader;
@@ -35,11 +36,12 @@ struct NewProtection {
 
 /// Protects the open school's file and takes protection away; who can sign in. Each change writes a
 /// whole new file, proves it and puts it in the place of the old one: done or not at all. Who may ask
-/// for it is not decided here (school/role rules).
+/// for it is not decided here (Act::ManageProtection); one's own password is everybody's to change.
 class ProtectionService
 {
 public:
-    ProtectionService(SchoolFile& file, BackupService& backups, HistoryService& history);
+    ProtectionService(SchoolFile& file, BackupService& backups, HistoryService& history,
+                      const Gate* gate = nullptr);
 
     [[nodiscard]] bool isProtected() const;
     /// In the order in which they were added; empty for a plain file.
@@ -78,6 +80,7 @@ private:
     SchoolFile& m_file;
     BackupService& m_backups;
     HistoryService& m_history;
+    const Gate* m_gate;
     PasswordCost m_cost;
 };
 
