@@ -19,11 +19,14 @@
 #include "core/records/history_service.h"
 #include "core/records/letter_difference_service.h"
 #include "core/records/open_file_service.h"
+#include "core/records/protection_service.h"
 #include "core/records/records_service.h"
 #include "core/records/restore_service.h"
+#include "core/records/school_memory_service.h"
 #include "core/records/wording_service.h"
 #include "core/reports/report_service.h"
 #include "core/school/school_service.h"
+#include "core/school/sign_in_service.h"
 #include "core/storage/database.h"
 #include "core/storage/dialect.h"
 #include "core/storage/school_file.h"
@@ -46,21 +49,22 @@ struct Workspace::Parts {
     std::unique_ptr<SchoolFile> file;
     const Clock& clock;
     ChangeNotifier changes;
-    SchoolService school{file->database(), clock, changes};
+    SignInService signIn{file->database()};
+    SchoolService school{file->database(), clock, changes, &signIn};
     CalendarService calendar{file->database(), clock, changes};
-    StudentService students{file->database(), clock, changes};
+    StudentService students{file->database(), clock, changes, &signIn};
     SupportService supports{file->database(), clock, changes};
     StudentImportService studentImport{file->database(), clock, changes};
     SuspensionImportService suspensionImport{file->database(), clock, changes};
     SupportImportService supportImport{file->database(), clock, changes};
     CalendarImportService calendarImport{file->database(), clock, changes};
     FollowUpService followUps{file->database(), clock, changes};
-    CaseService cases{file->database(), clock, changes};
-    WelcomeBackService welcomeBacks{file->database(), clock, changes};
+    CaseService cases{file->database(), clock, changes, &signIn};
+    WelcomeBackService welcomeBacks{file->database(), clock, changes, &signIn};
     PreventionService preventions{file->database(), clock, changes};
-    WatchService watch{file->database(), school, calendar, changes};
+    WatchService watch{file->database(), school, calendar, changes, &signIn};
     TodayService today{file->database(), school, calendar};
-    RecordsService records{file->database(), clock, changes};
+    RecordsService records{file->database(), clock, changes, &signIn};
     LetterDifferenceService letterDifferences{file->database(), calendar};
     ReportService reports{file->database(), {school, calendar, clock}};
     WordingService wordings{file->database(), clock, changes};
@@ -72,6 +76,8 @@ struct Workspace::Parts {
     OpenFileService openFile{*file, history, changes};
     BackupService backups{*file, clock, changes};
     RestoreService restoring{*file, backups, history, clock, changes};
+    SchoolMemoryService memory{*file};
+    ProtectionService protection{*file, backups, history, &signIn};
     ChronologyService chronologies{
         {students, cases, welcomeBacks, preventions, supports, watch, records, attachments}};
     DocumentSource documents{{school, calendar, students, cases, wordings, clock, records,
@@ -88,6 +94,9 @@ Result<std::unique_ptr<Workspace>> Workspace::started(std::unique_ptr<Parts> par
 {
     if (auto done = parts->history.start(); !done) {
         return done.error();
+    }
+    if (parts->protection.isProtected()) {
+        parts->signIn.requirePassword(); // whoever asked for it says next whose it was
     }
     return std::unique_ptr<Workspace>(new Workspace(std::move(parts)));
 }
@@ -151,6 +160,11 @@ const Clock& Workspace::clock() const
 ChangeNotifier& Workspace::changes()
 {
     return m_parts->changes;
+}
+
+SignInService& Workspace::signIn()
+{
+    return m_parts->signIn;
 }
 
 SchoolService& Workspace::school()
@@ -241,6 +255,16 @@ BackupService& Workspace::backups()
 RestoreService& Workspace::restoring()
 {
     return m_parts->restoring;
+}
+
+const SchoolMemoryService& Workspace::memory()
+{
+    return m_parts->memory;
+}
+
+ProtectionService& Workspace::protection()
+{
+    return m_parts->protection;
 }
 
 WelcomeBackService& Workspace::welcomeBacks()

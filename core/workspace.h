@@ -27,10 +27,13 @@ class LetterDifferenceService;
 class MeetingCalendarService;
 class OpenFileService;
 class PreventionService;
+class ProtectionService;
 class RecordsService;
 class ReportService;
 class RestoreService;
+class SchoolMemoryService;
 class SchoolService;
+class SignInService;
 class StudentImportService;
 class StudentService;
 class SupportImportService;
@@ -49,7 +52,8 @@ public:
     enum class Access { ReadWrite, ReadOnly };
 
     /// Opens a school's file that is there. What may be in the way, each with a code of its own, is
-    /// listed at SchoolFile::open; a refused file is left untouched.
+    /// listed at SchoolFile::open; a refused file is left untouched. NeedsPassword for a protected one
+    /// before somebody has signed in (records/sign_in_service.h).
     static Result<std::unique_ptr<Workspace>> open(const QString& path, const Clock& clock,
                                                    Access access = Access::ReadWrite);
     /// Makes a new file; AlreadyExists rather than taking the place of another.
@@ -73,6 +77,7 @@ public:
     [[nodiscard]] const Clock& clock() const;
     [[nodiscard]] ChangeNotifier& changes();
 
+    [[nodiscard]] SignInService& signIn(); ///< who works here, and what they may do
     [[nodiscard]] SchoolService& school();
     [[nodiscard]] CalendarService& calendar();
     [[nodiscard]] StudentService& students();
@@ -102,6 +107,8 @@ public:
     [[nodiscard]] BackupService& backups();
     [[nodiscard]] RestoreService& restoring(); ///< a backup in the place of the school's file
     [[nodiscard]] OpenFileService& openFile(); ///< the file itself: other PCs, folders that go away
+    [[nodiscard]] ProtectionService& protection(); ///< passwords of the school's file
+    [[nodiscard]] const SchoolMemoryService& memory(); ///< is it the file this PC knew last?
     [[nodiscard]] const DocumentSource& documents(); ///< what letters and records are made of
 
 private:

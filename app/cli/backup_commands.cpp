@@ -3,6 +3,7 @@
 #include "app/cli/command.h"
 
 #include "app/cli/json_text.h"
+#include "app/cli/sign_in.h"
 #include "core/documents/backup_text.h"
 #include "core/documents/error_text.h"
 #include "core/records/backup_rules.h"
@@ -132,10 +133,35 @@ void say(const RestorePreview& preview, Console& console)
     }
 }
 
+/// With the school's file, which knows the keys of its earlier backups; where that does not open any
+/// more, with the backup itself.
+Result<void> signInToRestore(const Arguments& arguments, Console& console, const QString& backup,
+                             const QString& school)
+{
+    if (needsSignIn(school)) {
+        const auto signedIn = signInFor(arguments, console, school);
+        if (!signedIn && (signedIn.error().code == ErrorCode::WrongPassword ||
+                          signedIn.error().code == ErrorCode::NeedsPassword)) {
+            return signedIn.error();
+        }
+        // Opened and closed for its keys; what is wrong with it is the reason to restore.
+        static_cast<void>(static_cast<bool>(
+            Workspace::open(school, console.clock, Workspace::Access::ReadOnly)));
+    }
+    if (needsSignIn(backup)) {
+        const auto signedIn = signInFor(arguments, console, backup);
+        return signedIn ? Result<void>() : signedIn.error();
+    }
+    return {};
+}
+
 int restore(const Arguments& arguments, Console& console)
 {
     const QString backup = arguments.positional.front();
     const QString school = arguments.value(u"database"_s);
+    if (const auto open = signInToRestore(arguments, console, backup, school); !open) {
+        return fail(console, open.error());
+    }
     const auto preview = previewRestore(backup, school);
     if (!preview) {
         return fail(console, preview.error());

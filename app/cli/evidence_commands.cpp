@@ -6,6 +6,7 @@
 #include "core/paper/evidence_pack.h"
 #include "core/records/chronology_service.h"
 #include "core/school/school_service.h"
+#include "core/school/sign_in_service.h"
 #include "core/students/student_service.h"
 #include "core/workspace.h"
 
@@ -93,6 +94,9 @@ int packOf(const Arguments& arguments, Console& console)
     auto workspace = openDatabase(arguments, console, false);
     if (!workspace) {
         return fail(console, workspace.error());
+    }
+    if (const auto leave = (*workspace)->signIn().require(Act::ExportEverything); !leave) {
+        return fail(console, leave.error());
     }
     const auto request = requestOf(arguments, **workspace, *on);
     if (!request) {

@@ -8,6 +8,8 @@
 #include "core/documents/history_text.h"
 #include "core/records/history_service.h"
 #include "core/records/school_proof_service.h"
+#include "core/school/sign_in_service.h"
+#include "core/students/child_protection.h"
 #include "core/students/student_service.h"
 #include "core/welcome_back/case_service.h"
 #include "core/workspace.h"
@@ -51,7 +53,8 @@ QJsonObject toJson(const Findings& found)
 /// A file that can be opened and is not whole is what was asked for, and no trouble with reading it.
 int sayUnsound(const Arguments& arguments, Console& console, const Error& error)
 {
-    if (error.code != ErrorCode::DamagedDatabase) {
+    if (error.code != ErrorCode::DamagedDatabase && error.code != ErrorCode::SealedContentChanged &&
+        error.code != ErrorCode::SealedFileCutOff && error.code != ErrorCode::SealedHeaderChanged) {
         return fail(console, error);
     }
     if (arguments.has(u"json"_s)) {
@@ -140,10 +143,13 @@ int history(const Arguments& arguments, Console& console)
     if (!workspace) {
         return fail(console, workspace.error());
     }
-    const auto entries = asked(arguments, **workspace);
+    auto entries = asked(arguments, **workspace);
     const auto names = (*workspace)->history().names();
     if (!entries || !names) {
         return fail(console, entries ? names.error() : entries.error());
+    }
+    if (!(*workspace)->signIn().require(Act::SeeChildProtection)) {
+        *entries = withoutChildProtection(std::move(*entries));
     }
     QJsonArray array;
     for (const HistoryEntry& entry : *entries) {
@@ -167,9 +173,9 @@ int history(const Arguments& arguments, Console& console)
 std::vector<Command> historyCommands()
 {
     return {
-        {u"check"_s, u"--database DB [--json]"_s,
+        {u"check"_s, u"--database DB [--json] [--accept-older]"_s,
          tr("looks whether the file and its history are whole; exit status 1 where they are not"), 0,
-         0, {u"database"_s}, {u"database"_s}, {u"json"_s}, check},
+         0, {u"database"_s}, {u"database"_s}, {u"json"_s, u"accept-older"_s}, check},
         {u"history"_s, u"--database DB [--student UPN] [--json]"_s,
          tr("shows who changed what and when, the latest first"), 0, 0,
          {u"database"_s, u"student"_s}, {u"database"_s}, {u"json"_s}, history},

@@ -12,6 +12,7 @@
 #include "core/paper/renderer.h"
 #include "core/reports/masking.h"
 #include "core/reports/report_service.h"
+#include "core/school/sign_in_service.h"
 #include "core/workspace.h"
 
 #include <QCoreApplication>
@@ -201,6 +202,11 @@ Result<Shapes> localAuthority(const Arguments& arguments, const ReportData& data
         return facts.error();
     }
     const bool isMasked = facts->report.isMasked();
+    if (!isMasked) {
+        if (const auto leave = workspace.signIn().require(Act::ExportEverything); !leave) {
+            return leave.error();
+        }
+    }
     return Shapes{[facts = *facts, isMasked] {
                       return isMasked ? preventionGovernorsCsv(facts.report)
                                       : localAuthorityCsv(facts.meetings);

@@ -21,6 +21,21 @@ enum class ErrorCode {
     DiskFull,
     StorageFailed,       ///< any other failure of the database engine
     AlreadyExists,       ///< the file to be created is there already
+    // a protected file
+    NeedsPassword,         ///< nobody has signed in yet
+    WrongPassword,         ///< the name or the password; which of them is not said
+    RecoveryKeyMistyped,   ///< its check letters do not fit
+    RecoveryKeyOfAnother,  ///< rightly typed, but not of this file
+    SealedHeaderChanged,   ///< who may open it is not as it was written
+    SealedContentChanged,  ///< a piece of it is damaged or was changed from outside
+    SealedFileCutOff,      ///< the end is missing
+    NewerSealedFile,       ///< protected by a newer Fresh Start
+    ProtectionUnavailable, ///< this build or PC cannot do it; `field` "engine", "memory"
+    WeakPassword,          ///< `field` "short", "common", "name"
+    AlreadyProtected,
+    NotProtected,
+    LastPerson,            ///< nobody else could open the file
+    TooManyPeople,         ///< there is no room for another one to sign in
     // values
     NotFound,
     Invalid,             ///< a field is missing or makes no sense; `field` names it

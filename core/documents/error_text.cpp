@@ -4,6 +4,7 @@
 
 #include "core/documents/backup_text.h"
 #include "core/documents/issue_text.h"
+#include "core/documents/role_text.h"
 #include "core/documents/school_file_text.h"
 #include "core/documents/wording.h"
 
@@ -24,7 +25,7 @@ QString tr(const char* text)
 }
 
 /// One sentence for each code, for whatever is not said better below with names and dates.
-constexpr std::array<std::pair<ErrorCode, const char*>, 26> kSentences = {{
+constexpr std::array<std::pair<ErrorCode, const char*>, 40> kSentences = {{
     {ErrorCode::CannotOpen,
      QT_TRANSLATE_NOOP("ErrorText", "The school's file could not be opened. Check that the folder "
                                     "is there and that you may use it.")},
@@ -60,6 +61,47 @@ constexpr std::array<std::pair<ErrorCode, const char*>, 26> kSentences = {{
     {ErrorCode::AlreadyExists,
      QT_TRANSLATE_NOOP("ErrorText", "There is already a file of this name, and it has been left "
                                     "alone. Choose another name.")},
+    {ErrorCode::NeedsPassword,
+     QT_TRANSLATE_NOOP("ErrorText", "This file is protected. Sign in with your name and password to "
+                                    "open it.")},
+    {ErrorCode::WrongPassword,
+     QT_TRANSLATE_NOOP("ErrorText", "The name or the password is not right. Mind capitals and try "
+                                    "again; the head can give you a new password.")},
+    {ErrorCode::RecoveryKeyMistyped,
+     QT_TRANSLATE_NOOP("ErrorText", "The recovery key is mistyped somewhere. Compare it with the "
+                                    "paper letter by letter.")},
+    {ErrorCode::RecoveryKeyOfAnother,
+     QT_TRANSLATE_NOOP("ErrorText", "This recovery key is typed rightly, but it is not the one of "
+                                    "this file. Look for a newer print of it.")},
+    {ErrorCode::SealedHeaderChanged,
+     QT_TRANSLATE_NOOP("ErrorText", "The beginning of the file, where it says who can open it, is "
+                                    "damaged or was changed from outside. Use a backup.")},
+    {ErrorCode::SealedContentChanged,
+     QT_TRANSLATE_NOOP("ErrorText", "A part of this protected file is damaged or was changed from "
+                                    "outside, so nothing of it is shown. Use a backup.")},
+    {ErrorCode::SealedFileCutOff,
+     QT_TRANSLATE_NOOP("ErrorText", "The end of this protected file is missing, as after a copy that "
+                                    "was broken off. Copy it again, or use a backup.")},
+    {ErrorCode::NewerSealedFile,
+     QT_TRANSLATE_NOOP("ErrorText", "This file was protected by a newer Fresh Start. Install the "
+                                    "newer version to open it.")},
+    {ErrorCode::ProtectionUnavailable,
+     QT_TRANSLATE_NOOP("ErrorText", "This build of Fresh Start cannot open protected files. Install "
+                                    "it from the school's usual source.")},
+    {ErrorCode::WeakPassword,
+     QT_TRANSLATE_NOOP("ErrorText", "This password is too easy to guess. Take at least 12 letters, "
+                                    "or four words that do not belong together.")},
+    {ErrorCode::AlreadyProtected,
+     QT_TRANSLATE_NOOP("ErrorText", "This file is protected already; nothing has been changed.")},
+    {ErrorCode::NotProtected,
+     QT_TRANSLATE_NOOP("ErrorText", "This file is not protected: it opens without a password. "
+                                    "Nothing has been changed.")},
+    {ErrorCode::LastPerson,
+     QT_TRANSLATE_NOOP("ErrorText", "Nobody could sign in any more. Add somebody else first, or take "
+                                    "the protection away.")},
+    {ErrorCode::TooManyPeople,
+     QT_TRANSLATE_NOOP("ErrorText", "There is no room for one more person to sign in. Remove somebody "
+                                    "who does not need it any more.")},
     {ErrorCode::NotFound,
      QT_TRANSLATE_NOOP("ErrorText", "What you asked for is not here any more. Refresh the list and "
                                     "look again.")},
@@ -125,6 +167,23 @@ QString overlapSentence(const QStringList& days)
         .arg(dateInWords(days[0]), dateInWords(days[1]));
 }
 
+/// Why it is too easy to guess (protection/password_rules.h).
+QString weakPasswordSentence(const QString& field)
+{
+    if (field == "short"_L1) {
+        return tr(QT_TRANSLATE_NOOP("ErrorText", "This password is too short. Take at least 12 letters, "
+                                                 "or four words, however short."));
+    }
+    if (field == "name"_L1) {
+        return tr(QT_TRANSLATE_NOOP("ErrorText", "The name to sign in with is no password. Take at least "
+                                                 "12 other letters, or four words."));
+    }
+    return field != "common"_L1
+               ? QString()
+               : tr(QT_TRANSLATE_NOOP("ErrorText", "This password is one of the first that somebody would "
+                                                   "try. Take four words that do not belong together."));
+}
+
 /// Where a rule's finding stopped the work, its sentence; `detail` is its code.
 QString byFinding(const Error& error)
 {
@@ -146,9 +205,25 @@ QString exactSentence(const Error& error)
     if (const QString ofFile = schoolFileSentence(error); !ofFile.isEmpty()) {
         return ofFile;
     }
+    if (const QString ofRole = roleSentence(error); !ofRole.isEmpty()) {
+        return ofRole;
+    }
     const QStringList& p = error.parameters;
     const QString field = fieldInWords(error.field);
     switch (error.code) {
+    case ErrorCode::NeedsPassword:
+        return error.field != "command_line"_L1
+                   ? QString()
+                   : tr(QT_TRANSLATE_NOOP("ErrorText",
+                                          "This file is protected. Say who you are with --name, and give "
+                                          "the password when asked or with --password-file."));
+    case ErrorCode::WeakPassword:
+        return weakPasswordSentence(error.field);
+    case ErrorCode::ProtectionUnavailable:
+        return error.field != "memory"_L1
+                   ? QString()
+                   : tr(QT_TRANSLATE_NOOP("ErrorText", "There is not enough memory free to check the "
+                                                       "password. Close other programs and try again."));
     case ErrorCode::SuspensionOverlaps:
         return p.size() >= 2 ? overlapSentence(p) : QString();
     case ErrorCode::MalformedFile:
@@ -180,6 +255,10 @@ QString exactSentence(const Error& error)
                                           "for, or refresh the list."))
                          .arg(field);
     case ErrorCode::Duplicate:
+        if (error.field == "sign_in_name"_L1 || error.field == "person"_L1) {
+            return tr(QT_TRANSLATE_NOOP("ErrorText", "This person, or somebody under this name, can sign "
+                                                     "in already. Give them a new password instead."));
+        }
         return error.field != "upn"_L1
                    ? QString()
                    : tr(QT_TRANSLATE_NOOP("ErrorText",

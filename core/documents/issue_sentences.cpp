@@ -124,6 +124,8 @@ const std::vector<IssueSentence>& issueSentences()
         {"decided_by_not_head",
          QT_TRANSLATE_NOOP("IssueText", "Only the head, or a person acting for the head, can "
                                         "decide on a suspension.")},
+        {"cancelled_by_not_head",
+         QT_TRANSLATE_NOOP("IssueText", "Say who cancels it: the head or who acts for the head.")},
         {"missing_representations_address",
          QT_TRANSLATE_NOOP("IssueText", "Say where parents can write to the governing board; the "
                                         "letter must name the place.")},

@@ -3,6 +3,7 @@
 #include "core/prevention/watch_service.h"
 
 #include "core/base/change_notifier.h"
+#include "core/base/gate.h"
 #include "core/calendar/calendar_service.h"
 #include "core/prevention/watch_repository.h"
 #include "core/prevention/watch_rules.h"
@@ -15,11 +16,12 @@ using namespace Qt::StringLiterals;
 namespace freshstart {
 
 WatchService::WatchService(Database& database, SchoolService& school, CalendarService& calendar,
-                           ChangeNotifier& notifier)
+                           ChangeNotifier& notifier, const Gate* gate)
     : m_database(database)
     , m_school(school)
     , m_calendar(calendar)
     , m_notifier(notifier)
+    , m_gate(gate)
 {}
 
 Result<std::vector<WatchRow>> WatchService::on(QDate date) const
@@ -58,6 +60,11 @@ Result<WatchRow> WatchService::of(StudentId student, QDate date) const
 
 Result<void> WatchService::decide(const WatchDecision& decision)
 {
+    if (decision.verdict == WatchVerdict::Dismissed) {
+        if (auto leave = require(m_gate, Act::DismissTrigger); !leave) {
+            return leave;
+        }
+    }
     const auto staff = m_school.staff();
     if (!staff) {
         return staff.error();

@@ -12,6 +12,7 @@ namespace freshstart {
 class CalendarService;
 class ChangeNotifier;
 class Database;
+class Gate;
 class SchoolService;
 
 /// Students at risk of permanent exclusion, seen early (seed 003 3.1, 3.2; R23).
@@ -19,14 +20,15 @@ class WatchService
 {
 public:
     WatchService(Database& database, SchoolService& school, CalendarService& calendar,
-                 ChangeNotifier& notifier);
+                 ChangeNotifier& notifier, const Gate* gate = nullptr);
 
     /// Everybody for whom a reason holds on that day: those to decide on first, then by name.
     [[nodiscard]] Result<std::vector<WatchRow>> on(QDate date) const;
     /// What is known of one student, whether or not a reason holds.
     [[nodiscard]] Result<WatchRow> of(StudentId student, QDate date) const;
-    /// Grounds left empty are those that hold on the day of the decision. Refused (Invalid) while validate() of watch_rules names a problem; NotAllowed where who
-    /// decides neither is the head nor acts for the head.
+    /// Grounds left empty are those that hold on the day of the decision. Refused (Invalid) while
+    /// validate() of watch_rules names a problem; NotAllowed where who decides neither is the head
+    /// nor acts for the head. To dismiss is not for everybody: Act::DismissTrigger.
     [[nodiscard]] Result<void> decide(const WatchDecision& decision);
     /// All decisions about a student, the latest first.
     [[nodiscard]] Result<std::vector<WatchDecision>> decisions(StudentId student) const;
@@ -36,6 +38,7 @@ private:
     SchoolService& m_school;
     CalendarService& m_calendar;
     ChangeNotifier& m_notifier;
+    const Gate* m_gate;
 };
 
 } // namespace freshstart

@@ -4,7 +4,9 @@
 
 #include "core/base/change_notifier.h"
 #include "core/base/clock.h"
+#include "core/base/gate.h"
 #include "core/calendar/calendar_service.h"
+#include "core/school/role_rules.h"
 #include "core/school/school_service.h"
 #include "core/storage/database.h"
 #include "core/storage/transaction.h"
@@ -21,14 +23,19 @@ using namespace Qt::StringLiterals;
 
 namespace freshstart {
 
-RecordsService::RecordsService(Database& database, const Clock& clock, ChangeNotifier& notifier)
-    : m_database(database), m_clock(clock), m_notifier(notifier), m_repository(database)
+RecordsService::RecordsService(Database& database, const Clock& clock, ChangeNotifier& notifier,
+                               const Gate* gate)
+    : m_database(database), m_clock(clock), m_notifier(notifier), m_gate(gate),
+      m_repository(database)
 {
 }
 
 Result<void> RecordsService::issueSuspension(SuspensionId id,
                                              const std::vector<IssuedDocument>& documents)
 {
+    if (auto leave = require(m_gate, Act::IssueSuspension); !leave) {
+        return leave;
+    }
     if (documents.empty()) {
         return Error{ErrorCode::CannotIssue, u"letters"_s, {}, {}};
     }
@@ -76,19 +83,31 @@ Result<void> RecordsService::changeMeeting(SuspensionId id, const WelcomeBackPla
     if (auto begun = transaction.begun(); !begun) {
         return begun;
     }
-    WelcomeBackRepository welcomeBacks(m_database);
-    if (auto saved = welcomeBacks.savePlan(id, plan, m_clock.now()); !saved) {
-        return saved.error();
-    }
-    if (auto done = welcomeBacks.setTold(id, toldOf(plan)); !done) {
+    if (auto done = planTold(id, plan); !done) {
         return done;
     }
     return finish(transaction, documents);
 }
 
+/// A plan of which the family hears with the letters that go out now.
+Result<void> RecordsService::planTold(SuspensionId id, const WelcomeBackPlan& plan)
+{
+    WelcomeBackRepository welcomeBacks(m_database);
+    if (auto leave = welcomeBacks.mayPlan(id, plan, m_gate); !leave) {
+        return leave;
+    }
+    if (auto saved = welcomeBacks.savePlan(id, plan, m_clock.now()); !saved) {
+        return saved.error();
+    }
+    return welcomeBacks.setTold(id, toldOf(plan));
+}
+
 Result<void> RecordsService::cancelSuspension(SuspensionId id, const Cancellation& cancellation,
                                               const std::vector<IssuedDocument>& documents)
 {
+    if (auto leave = leaveToCancel(cancellation); !leave) {
+        return leave;
+    }
     Transaction transaction(m_database);
     if (auto begun = transaction.begun(); !begun) {
         return begun;
@@ -119,6 +138,30 @@ Result<void> RecordsService::cancelSuspension(SuspensionId id, const Cancellatio
         return done;
     }
     return finish(transaction, documents);
+}
+
+/// Whoever records it on behalf of the head says who that was.
+Result<void> RecordsService::leaveToCancel(const Cancellation& cancellation)
+{
+    if (auto leave = require(m_gate, Act::CancelSuspension); !leave || m_gate == nullptr) {
+        return leave;
+    }
+    const auto permission = m_gate->ask(Act::CancelSuspension);
+    if (!permission) {
+        return permission.error();
+    }
+    if (permission->leave != Leave::OnBehalf) {
+        return {};
+    }
+    const auto by = cancellation.by
+                        ? SchoolService(m_database, m_clock, m_notifier).findStaff(*cancellation.by)
+                        : Result<StaffMember>(StaffMember{});
+    if (!by) {
+        return by.error();
+    }
+    return decidesForSchool(*by) ? Result<void>()
+                                 : Error{ErrorCode::CannotCancel, u"decided_by"_s,
+                                         u"cancelled_by_not_head"_s, {}};
 }
 
 Result<RecordsService::WholeCase> RecordsService::wholeCase(const Suspension& suspension)
@@ -174,6 +217,9 @@ Result<void> RecordsService::mayIssue(const Suspension& suspension)
 Result<void> RecordsService::correctSuspension(const SuspensionCase& corrected, const QString& why,
                                                const std::vector<IssuedDocument>& documents)
 {
+    if (auto leave = require(m_gate, Act::IssueSuspension); !leave) {
+        return leave;
+    }
     if (why.trimmed().isEmpty()) {
         return Error{ErrorCode::Invalid, u"why"_s, {}, {}};
     }
@@ -198,12 +244,7 @@ Result<void> RecordsService::correctSuspension(const SuspensionCase& corrected, 
     if (auto done = suspensions.update(suspension, m_clock.now()); !done) {
         return done;
     }
-    WelcomeBackRepository welcomeBacks(m_database);
-    if (auto saved = welcomeBacks.savePlan(suspension.id, corrected.welcomeBack, m_clock.now());
-        !saved) {
-        return saved.error();
-    }
-    if (auto done = welcomeBacks.setTold(suspension.id, toldOf(corrected.welcomeBack)); !done) {
+    if (auto done = planTold(suspension.id, corrected.welcomeBack); !done) {
         return done;
     }
     FollowUpRepository followUps(m_database);

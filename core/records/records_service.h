@@ -14,13 +14,19 @@ namespace freshstart {
 class ChangeNotifier;
 class Clock;
 class Database;
+class Gate;
 class Transaction;
 
 /// What goes out of the house is kept as it went out.
 class RecordsService
 {
 public:
-    RecordsService(Database& database, const Clock& clock, ChangeNotifier& notifier);
+    RecordsService(Database& database, const Clock& clock, ChangeNotifier& notifier,
+                   const Gate* gate = nullptr);
+
+    // Issuing, correcting and cancelling are not for everybody: Act::IssueSuspension and
+    // CancelSuspension; nor is agreeing that the referring school is invited.
+
 
     /// Issues a suspension: it stops being a draft and its letters are kept, both or neither.
     /// NotADraft where it has been issued before; CannotIssue without any document and, with the
@@ -28,7 +34,8 @@ public:
     [[nodiscard]] Result<void> issueSuspension(SuspensionId id,
                                                const std::vector<IssuedDocument>& documents);
     /// R19: cancels an issued suspension and keeps its letters, both or neither. CannotCancel, with
-    /// the issue's code as detail, where a problem of cancel_rules.h stands against it; NotAllowed
+    /// the issue's code as detail, where a problem of cancel_rules.h stands against it, or where it
+    /// is recorded on behalf and names nobody who may decide (cancelled_by_not_head); NotAllowed
     /// (`field` "status") for what is not issued.
     [[nodiscard]] Result<void> cancelSuspension(SuspensionId id, const Cancellation& cancellation,
                                                 const std::vector<IssuedDocument>& documents);
@@ -52,6 +59,8 @@ private:
         SchoolCalendar calendar;
     };
     [[nodiscard]] Result<WholeCase> wholeCase(const Suspension& suspension);
+    [[nodiscard]] Result<void> planTold(SuspensionId id, const WelcomeBackPlan& plan);
+    [[nodiscard]] Result<void> leaveToCancel(const Cancellation& cancellation);
     [[nodiscard]] Result<void> mayIssue(const Suspension& suspension);
     [[nodiscard]] Result<void> mayCancel(const Suspension& suspension,
                                          const SuspensionFollowUp& followUp);
@@ -63,6 +72,7 @@ private:
     Database& m_database;
     const Clock& m_clock;
     ChangeNotifier& m_notifier;
+    const Gate* m_gate;
     IssuedDocumentRepository m_repository;
 };
 

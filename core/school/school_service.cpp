@@ -3,7 +3,9 @@
 #include "core/school/school_service.h"
 
 #include "core/base/change_notifier.h"
+#include "core/base/gate.h"
 #include "core/base/text.h"
+#include "core/school/role_rules.h"
 #include "core/school/rule_settings_repository.h"
 #include "core/school/rule_settings_rules.h"
 #include "core/school/school_repository.h"
@@ -37,9 +39,11 @@ void sortByName(std::vector<Named>& all)
 
 } // namespace
 
-SchoolService::SchoolService(Database& database, const Clock& /*clock*/, ChangeNotifier& notifier)
+SchoolService::SchoolService(Database& database, const Clock& /*clock*/, ChangeNotifier& notifier,
+                             const Gate* gate)
     : m_database(database)
     , m_notifier(notifier)
+    , m_gate(gate)
 {}
 
 Result<void> SchoolService::inTransaction(const std::function<Result<void>()>& work)
@@ -88,6 +92,9 @@ Result<RuleSettings> SchoolService::rules() const
 
 Result<void> SchoolService::saveRules(const RuleSettings& rules)
 {
+    if (auto leave = require(m_gate, Act::ChangeRules); !leave) {
+        return leave;
+    }
     if (auto fine = refuseProblems(validate(rules)); !fine) {
         return fine;
     }
@@ -111,8 +118,26 @@ Result<StaffMember> SchoolService::findStaff(StaffId id) const
     return SchoolRepository(m_database).findStaff(id);
 }
 
+/// Nobody gives authority to themselves: not with another role, nor by entering somebody else.
+Result<void> SchoolService::mayChange(const StaffMember& after) const
+{
+    if (!after.id) {
+        return changesAuthority({}, after) ? require(m_gate, Act::ManagePeople) : Result<void>();
+    }
+    const auto before = SchoolRepository(m_database).findStaff(after.id);
+    if (!before) {
+        return before.error();
+    }
+    return changesAuthority(*before, after) ? require(m_gate, Act::ManagePeople) : Result<void>();
+}
+
 Result<StaffId> SchoolService::addStaff(const StaffMember& member)
 {
+    StaffMember entered = member;
+    entered.id = {};
+    if (auto leave = mayChange(entered); !leave) {
+        return leave.error();
+    }
     if (auto fine = refuseProblems(validate(member)); !fine) {
         return fine.error();
     }
@@ -130,6 +155,9 @@ Result<StaffId> SchoolService::addStaff(const StaffMember& member)
 
 Result<void> SchoolService::updateStaff(const StaffMember& member)
 {
+    if (auto leave = mayChange(member); !leave) {
+        return leave;
+    }
     if (auto fine = refuseProblems(validate(member)); !fine) {
         return fine;
     }
@@ -145,6 +173,9 @@ Result<void> SchoolService::deactivateStaff(StaffId id)
             return member.error();
         }
         member->active = false;
+        if (auto leave = mayChange(*member); !leave) {
+            return leave;
+        }
         return repository.updateStaff(*member);
     });
 }

@@ -15,13 +15,15 @@ namespace freshstart {
 class ChangeNotifier;
 class Clock;
 class Database;
+class Gate;
 
 /// Who we are, who works here and which schools and authorities students come from. Each change is
 /// one transaction; schoolChanged() follows it.
 class SchoolService
 {
 public:
-    SchoolService(Database& database, const Clock& clock, ChangeNotifier& notifier);
+    SchoolService(Database& database, const Clock& clock, ChangeNotifier& notifier,
+                  const Gate* gate = nullptr);
 
     /// An empty School with the usual times where nothing has been entered yet.
     [[nodiscard]] Result<School> load() const;
@@ -31,13 +33,15 @@ public:
 
     /// What the school settled where law and policy leave it open; the defaults where it did not.
     [[nodiscard]] Result<RuleSettings> rules() const;
-    /// Invalid with `field` and the code as detail, like save().
+    /// Invalid with `field` and the code as detail, like save(). Not for everybody:
+    /// Act::ChangeRules.
     [[nodiscard]] Result<void> saveRules(const RuleSettings& rules);
 
     enum class Staff { Active, All };
     /// By name.
     [[nodiscard]] Result<std::vector<StaffMember>> staff(Staff which = Staff::Active) const;
     [[nodiscard]] Result<StaffMember> findStaff(StaffId id) const;
+    // What gives or takes authority (role_rules.h) is not for everybody: Act::ManagePeople.
     [[nodiscard]] Result<StaffId> addStaff(const StaffMember& member);
     [[nodiscard]] Result<void> updateStaff(const StaffMember& member);
     /// Kept for the records they signed, no longer offered.
@@ -59,8 +63,11 @@ private:
     [[nodiscard]] Result<void> refuseSameName(const Organisation& organisation) const;
     [[nodiscard]] Result<void> inTransaction(const std::function<Result<void>()>& work);
 
+    [[nodiscard]] Result<void> mayChange(const StaffMember& after) const;
+
     Database& m_database;
     ChangeNotifier& m_notifier;
+    const Gate* m_gate;
 };
 
 } // namespace freshstart

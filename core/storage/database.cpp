@@ -3,6 +3,8 @@
 #include "core/storage/database.h"
 
 #include "core/storage/dialect.h"
+#include "core/storage/protected_vfs.h"
+#include "core/storage/sealed_files.h"
 
 #include <QSqlError>
 #include <QSqlQuery>
@@ -31,12 +33,7 @@ Result<std::unique_ptr<Database>> Database::open(const QString& path, Mode mode)
 {
     const QString name = u"freshstart-"_s + QUuid::createUuid().toString(QUuid::WithoutBraces);
     std::unique_ptr<Database> database(new Database(path, mode, name));
-    {
-        QSqlDatabase connection = QSqlDatabase::addDatabase(u"QSQLITE"_s, name);
-        connection.setDatabaseName(path);
-        connection.setConnectOptions(mode == Mode::ReadOnly ? u"QSQLITE_OPEN_READONLY"_s
-                                                            : QString());
-    }
+    QSqlDatabase::addDatabase(u"QSQLITE"_s, name);
     if (auto opened = database->reopen(); !opened) {
         return opened.error();
     }
@@ -51,11 +48,34 @@ void Database::close()
 Result<void> Database::reopen()
 {
     QSqlDatabase closed = connection();
-    if (!closed.open()) {
-        return dialect::toError(closed.lastError());
+    QStringList options;
+    if (isReadOnly()) {
+        options << u"QSQLITE_OPEN_READONLY"_s;
     }
-    for (const QString& statement : dialect::sessionStatements(isReadOnly())) {
+    m_isProtected = m_path != ":memory:"_L1 && isProtectedFile(m_path);
+    if (m_isProtected) {
+        if (auto known = registerProtectedVfs(); !known) {
+            return known;
+        }
+        options << u"QSQLITE_OPEN_URI"_s;
+    }
+    closed.setDatabaseName(m_isProtected ? protectedUri(m_path) : m_path);
+    closed.setConnectOptions(options.join(u';'));
+    static_cast<void>(takeTrouble()); // of an earlier file
+    if (!closed.open()) {
+        const Error error = dialect::toError(closed.lastError());
+        // Qt's driver has brought an engine of its own, which does not know our files.
+        const bool isOtherEngine = m_isProtected && error.code == ErrorCode::StorageFailed;
+        return isOtherEngine ? Error{ErrorCode::ProtectionUnavailable, u"engine"_s, error.detail, {}}
+                             : error;
+    }
+    QStringList statements = dialect::sessionStatements(isReadOnly());
+    if (m_isProtected) {
+        statements << u"SELECT COUNT(*) FROM sqlite_master"_s; // now, not later: is it whole?
+    }
+    for (const QString& statement : statements) {
         if (auto done = run(statement); !done) {
+            closed.close();
             return done;
         }
     }

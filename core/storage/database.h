@@ -34,6 +34,8 @@ public:
 
     [[nodiscard]] QString path() const { return m_path; }
     [[nodiscard]] bool isReadOnly() const { return m_mode == Mode::ReadOnly; }
+    /// Sealed on the disk. The key is this process's (protection/key_ring.h): NeedsPassword without.
+    [[nodiscard]] bool isProtected() const { return m_isProtected; }
     [[nodiscard]] QSqlDatabase connection() const;
 
     /// Asked before a transaction begins and before it is committed; its no is the transaction's.
@@ -59,6 +61,7 @@ private:
 
     QString m_path;
     Mode m_mode;
+    bool m_isProtected = false;
     QString m_connectionName;
     std::function<Result<void>()> m_mayWrite;
     std::function<Result<void>()> m_beforeCommit;

@@ -4,7 +4,10 @@
 
 #include "core/storage/database.h"
 #include "core/storage/private_file.h"
+#include "core/storage/protected_vfs.h"
 #include "core/storage/query.h"
+#include "core/storage/sealed_copy.h"
+#include "core/storage/sealed_files.h"
 
 #include <QFile>
 #include <QSqlError>
@@ -47,12 +50,15 @@ QStringList versionStatements(int schemaVersion)
 Result<QString> snapshot(Database& database, const QString& target)
 {
     // VACUUM INTO accepts an empty file: made first, so that no other user can read it for a
-    // moment.
-    if (auto made = createPrivateFile(target); !made) {
+    // moment; of a protected one, with the same ways in.
+    const bool isProtected = database.isProtected();
+    if (auto made = isProtected ? beginSealedLike(database.path(), target) : createPrivateFile(target);
+        !made) {
         return made.error();
     }
     Query copy(database, u"VACUUM INTO :target"_s);
-    if (auto done = copy.bind("target"_L1, target).exec(); !done) {
+    const QString name = isProtected ? protectedUri(target, true) : target;
+    if (auto done = copy.bind("target"_L1, name).exec(); !done) {
         QFile::remove(target);
         return done.error();
     }
@@ -71,8 +77,20 @@ Error toError(const QSqlError& error)
     // Extended result codes of SQLite; the low byte is the primary code. QSqlError::type() is no
     // help: the driver calls a broken constraint a connection error.
     const int native = error.nativeErrorCode().toInt();
+    return toError(native, u"sqlite %1: %2"_s.arg(native).arg(error.driverText()));
+}
+
+Error toError(int native, const QString& detail)
+{
     ErrorCode code = ErrorCode::StorageFailed;
     switch (native & 0xff) {
+    case 10: // SQLITE_IOERR, and the reason of a protected file
+    case 14: // SQLITE_CANTOPEN
+        if (const auto trouble = takeTrouble()) {
+            return *trouble;
+        }
+        code = (native & 0xff) == 14 ? ErrorCode::CannotOpen : code;
+        break;
     case 5: // SQLITE_BUSY
     case 6: // SQLITE_LOCKED
         code = ErrorCode::LockedByOther;
@@ -89,9 +107,6 @@ Error toError(const QSqlError& error)
     case 13: // SQLITE_FULL
         code = ErrorCode::DiskFull;
         break;
-    case 14: // SQLITE_CANTOPEN
-        code = ErrorCode::CannotOpen;
-        break;
     case 19: // SQLITE_CONSTRAINT
         code = native == 2067 || native == 1555 ? ErrorCode::Duplicate : ErrorCode::Invalid;
         break;
@@ -101,7 +116,7 @@ Error toError(const QSqlError& error)
     default:
         break;
     }
-    return Error{code, {}, u"sqlite %1: %2"_s.arg(native).arg(error.driverText()), {}};
+    return Error{code, {}, detail, {}};
 }
 
 } // namespace freshstart::dialect

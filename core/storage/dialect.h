@@ -26,8 +26,8 @@ QStringList sessionStatements(bool readOnly);
 /// Marks the file as ours and of this schema version; run inside the upgrade's transaction.
 QStringList versionStatements(int schemaVersion);
 
-/// A whole copy of the database as a new file that only its owner can read. AlreadyExists where the
-/// target is there.
+/// A whole copy of the database as a new file that only its owner can read; of a protected one, a
+/// protected one. AlreadyExists where the target is there.
 Result<QString> snapshot(Database& database, const QString& target);
 
 /// Another number whenever another connection has changed the file since.
@@ -35,5 +35,6 @@ Result<qint64> changesByOthers(Database& database);
 
 /// The engine's error as one of ours; nothing a person typed is in `detail`.
 Error toError(const QSqlError& error);
+Error toError(int resultCode, const QString& detail);
 
 } // namespace freshstart::dialect

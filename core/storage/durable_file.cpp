@@ -9,6 +9,9 @@
 #include <QFileInfo>
 #include <QUuid>
 
+#include <algorithm>
+#include <vector>
+
 #ifdef Q_OS_WIN
 #include <io.h>
 #include <qt_windows.h>
@@ -129,6 +132,31 @@ Result<void> renameOver(const QString& from, const QString& to)
     }
     syncFolderOf(to);
     return {};
+}
+
+Result<void> renameOverAndWipe(const QString& from, const QString& to)
+{
+#ifdef Q_OS_WIN
+    return renameOver(from, to); // an open file cannot be replaced there
+#else
+    const int former = ::open(QFile::encodeName(to).constData(), O_WRONLY | O_CLOEXEC);
+    auto done = renameOver(from, to);
+    if (former >= 0 && done) {
+        const std::vector<char> zeros(kPiece, '\0');
+        const off_t size = lseek(former, 0, SEEK_END);
+        for (off_t at = 0; at < size; at += kPiece) {
+            const auto part = static_cast<std::size_t>(std::min<off_t>(kPiece, size - at));
+            if (pwrite(former, zeros.data(), part, at) < 0) {
+                break; // it is gone by name all the same
+            }
+        }
+        static_cast<void>(toDisk(former));
+    }
+    if (former >= 0) {
+        ::close(former);
+    }
+    return done;
+#endif
 }
 
 GrowingFile::GrowingFile(const QString& near)

@@ -19,6 +19,10 @@ Result<void> copyDurably(const QString& from, const QString& to);
 /// moment. Both in one folder.
 Result<void> renameOver(const QString& from, const QString& to);
 
+/// The same, and what the former file held is overwritten: good against whoever finds the disk, as far
+/// as its file system and its hardware write where they have written before.
+Result<void> renameOverAndWipe(const QString& from, const QString& to);
+
 /// A copy on its way: it grows under a name of its own, which nobody takes for the whole thing, and
 /// is away again where it was not given another.
 class GrowingFile

@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/storage/file_probe.h"
 
+#include "core/protection/sealed_header.h"
 #include "core/storage/dialect.h"
+#include "core/storage/protected_vfs.h"
 
 #include <QFile>
 #include <QFileInfo>
@@ -34,11 +36,15 @@ Result<void> probeFile(const QString& path)
     if (!info.isFile()) {
         return cannotOpen(u"file"_s);
     }
-    QFile file(path);
-    if (!file.open(QIODevice::ReadOnly)) {
+    const auto bytes = firstBytes(path, kSealedHeaderSize);
+    if (!bytes) {
         return Error{ErrorCode::CannotOpen, u"permission"_s, u"cannot be read"_s, {}};
     }
-    const QByteArray header = file.read(kHeaderSize);
+    if (beginsSealed(*bytes)) {
+        const auto sealed = readSealedHeader(*bytes);
+        return sealed ? Result<void>() : sealed.error();
+    }
+    const QByteArray header = bytes->left(kHeaderSize);
     if (header.isEmpty()) {
         return Error{ErrorCode::NotADatabase, u"empty"_s, u"no content"_s, {}};
     }

@@ -9,7 +9,8 @@
 namespace freshstart {
 
 /// Looks at a file's first bytes, without the database engine: is there a file, is it a database,
-/// is it ours? Reads only. CannotOpen, NotADatabase or ForeignDatabase where not.
+/// is it ours? Reads only. CannotOpen, NotADatabase or ForeignDatabase where not; for a protected one
+/// what readSealedHeader says.
 Result<void> probeFile(const QString& path);
 
 /// Whether this process may write the file; finds out by opening it, which changes nothing.

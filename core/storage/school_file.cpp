@@ -6,6 +6,7 @@
 #include "core/storage/durable_file.h"
 #include "core/storage/file_probe.h"
 #include "core/storage/private_file.h"
+#include "core/storage/retired_keys.h"
 #include "core/storage/school_lock.h"
 
 #include <QFile>
@@ -149,13 +150,14 @@ Result<void> SchoolFile::reopen()
 }
 
 /// What the connection may not see: it is closed while the file changes under it.
-Result<void> SchoolFile::replaceBy(const QString& prepared)
+Result<void> SchoolFile::replaceBy(const QString& prepared, Former former)
 {
     if (m_readOnlyReason != ReadOnlyReason::None || m_lock == nullptr) {
         return Error{ErrorCode::ReadOnly, {}, {}, {}};
     }
     m_database->close();
-    const auto replaced = renameOver(prepared, m_path);
+    const auto replaced = former == Former::Wiped ? renameOverAndWipe(prepared, m_path)
+                                                  : renameOver(prepared, m_path);
     const auto open = m_database->reopen(); // the old one where the new one could not take its place
     return replaced ? open : replaced;
 }
@@ -175,7 +177,8 @@ Result<void> SchoolFile::openDatabase(const std::vector<MigrationScript>& script
     if (m_lock != nullptr) { // a file in memory has none
         m_database->setMayWrite([this] { return check(); });
     }
-    return judge(m_migration);
+    const auto fine = judge(m_migration);
+    return fine ? keepRetiredKeys(*m_database) : fine;
 }
 
 Result<std::unique_ptr<SchoolFile>> SchoolFile::create(const QString& path, const Clock& clock)

@@ -44,7 +44,9 @@ public:
     /// Another file of ours takes this one's place, and the connection goes on in it: nobody else can
     /// come between. `prepared` lies in the same folder and has our version (prepareRestore); it is
     /// gone afterwards. Nothing may be in the middle of a transaction or a query.
-    [[nodiscard]] Result<void> replaceBy(const QString& prepared);
+    /// A former file that lay plain on the disk is overwritten as far as the file system lets us.
+    enum class Former { LetGo, Wiped };
+    [[nodiscard]] Result<void> replaceBy(const QString& prepared, Former former = Former::LetGo);
 
     /// Whether the file is where it was and, where it may be written, the lock still ours: the errors
     /// of SchoolLock::check().

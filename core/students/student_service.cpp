@@ -3,8 +3,10 @@
 #include "core/students/student_service.h"
 
 #include "core/base/change_notifier.h"
+#include "core/base/gate.h"
 #include "core/storage/database.h"
 #include "core/storage/transaction.h"
+#include "core/students/child_protection.h"
 #include "core/students/student_repository.h"
 #include "core/students/student_rules.h"
 
@@ -47,10 +49,12 @@ Result<void> inTransaction(Database& database, Work work)
 
 } // namespace
 
-StudentService::StudentService(Database& database, const Clock& clock, ChangeNotifier& notifier)
+StudentService::StudentService(Database& database, const Clock& clock, ChangeNotifier& notifier,
+                               const Gate* gate)
     : m_database(database)
     , m_clock(clock)
     , m_notifier(notifier)
+    , m_gate(gate)
 {}
 
 Result<StudentId> StudentService::add(const StudentRecord& record)
@@ -82,12 +86,41 @@ Result<void> StudentService::update(const StudentRecord& record)
         if (auto checked = check(students, record, m_clock.today()); !checked) {
             return checked;
         }
-        return students.update(record, m_clock.now());
+        const auto isBlind = holdsBack();
+        const auto stored = students.find(record.id);
+        if (!isBlind || !stored) {
+            return !isBlind ? isBlind.error() : stored.error();
+        }
+        return students.update(*isBlind ? withKept(record, *stored) : record, m_clock.now());
     });
     if (done) {
         Q_EMIT m_notifier.studentsChanged();
     }
     return done;
+}
+
+Result<bool> StudentService::holdsBack() const
+{
+    if (m_gate == nullptr) {
+        return false;
+    }
+    const auto permission = m_gate->ask(Act::SeeChildProtection);
+    return permission ? Result<bool>(!permission->isGiven()) : permission.error();
+}
+
+Result<ShownStudent> StudentService::shown(StudentId id) const
+{
+    const auto isBlind = holdsBack();
+    auto record = find(id);
+    if (!isBlind || !record) {
+        return !isBlind ? isBlind.error() : record.error();
+    }
+    ShownStudent shown{std::move(*record), false};
+    if (*isBlind) {
+        shown.record = withoutChildProtection(std::move(shown.record));
+        shown.keepsBack = true;
+    }
+    return shown;
 }
 
 Result<StudentRecord> StudentService::find(StudentId id) const
@@ -117,7 +150,17 @@ Result<StudentRecord> StudentService::findByUpnOrKey(const QString& text) const
 
 Result<std::vector<StudentRow>> StudentService::rows(QDate on) const
 {
-    return StudentRepository(m_database).rows(on);
+    const auto isBlind = holdsBack();
+    auto rows = StudentRepository(m_database).rows(on);
+    if (!isBlind) {
+        return isBlind.error();
+    }
+    if (rows && *isBlind) {
+        for (StudentRow& row : *rows) {
+            std::erase_if(row.statuses, isChildProtection);
+        }
+    }
+    return rows;
 }
 
 Result<int> StudentService::count() const

@@ -4,6 +4,7 @@
 
 #include "core/base/change_notifier.h"
 #include "core/base/clock.h"
+#include "core/base/gate.h"
 #include "core/storage/database.h"
 #include "core/storage/transaction.h"
 #include "core/suspensions/suspension_rules.h"
@@ -12,9 +13,10 @@ using namespace Qt::StringLiterals;
 
 namespace freshstart {
 
-CaseService::CaseService(Database& database, const Clock& clock, ChangeNotifier& notifier)
-    : m_database(database), m_clock(clock), m_notifier(notifier), m_suspensions(database),
-      m_welcomeBacks(database)
+CaseService::CaseService(Database& database, const Clock& clock, ChangeNotifier& notifier,
+                         const Gate* gate)
+    : m_database(database), m_clock(clock), m_notifier(notifier), m_gate(gate),
+      m_suspensions(database), m_welcomeBacks(database)
 {
 }
 
@@ -27,6 +29,10 @@ Result<SuspensionId> CaseService::saveDraft(const SuspensionCase& suspensionCase
     Transaction transaction(m_database);
     if (auto begun = transaction.begun(); !begun) {
         return begun.error();
+    }
+    if (auto leave = m_welcomeBacks.mayPlan(suspension.id, suspensionCase.welcomeBack, m_gate);
+        !leave) {
+        return leave.error();
     }
     const auto other = overlapping(suspension);
     if (!other) {

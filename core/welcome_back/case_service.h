@@ -11,15 +11,18 @@ namespace freshstart {
 class ChangeNotifier;
 class Clock;
 class Database;
+class Gate;
 
 /// A suspension and what was decided about the return are entered and saved as one.
 class CaseService
 {
 public:
-    CaseService(Database& database, const Clock& clock, ChangeNotifier& notifier);
+    CaseService(Database& database, const Clock& clock, ChangeNotifier& notifier,
+                const Gate* gate = nullptr);
 
     /// Saves a draft: new where the id is 0. Refused: an overlap with another suspension of the
-    /// student (SuspensionOverlaps: first and last date of the other), a case that is no draft.
+    /// student (SuspensionOverlaps: first and last date of the other), a case that is no draft. That
+    /// the referring school is invited is not for everybody to agree: Act::AgreeReferringSchool.
     [[nodiscard]] Result<SuspensionId> saveDraft(const SuspensionCase& suspensionCase);
     [[nodiscard]] Result<void> removeDraft(SuspensionId id);
     /// Takes over history that was decided elsewhere: stored as issued, without letters, and
@@ -38,6 +41,7 @@ private:
     Database& m_database;
     const Clock& m_clock;
     ChangeNotifier& m_notifier;
+    const Gate* m_gate;
     SuspensionRepository m_suspensions;
     WelcomeBackRepository m_welcomeBacks;
 };

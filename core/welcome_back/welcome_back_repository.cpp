@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/welcome_back/welcome_back_repository.h"
 
+#include "core/base/gate.h"
 #include "core/storage/database.h"
 #include "core/storage/query.h"
 #include "core/welcome_back/after_meeting_repository.h"
@@ -75,6 +76,23 @@ void bindRecord(Query& query, WelcomeBackId id, const WelcomeBackRecord& r)
 }
 
 } // namespace
+
+Result<void> WelcomeBackRepository::mayPlan(SuspensionId suspension, const WelcomeBackPlan& plan,
+                                            const Gate* gate)
+{
+    if (!plan.referring || !plan.referring->agreedBy) {
+        return {};
+    }
+    const auto before =
+        suspension ? planOf(suspension) : Result<std::optional<WelcomeBackPlan>>(std::nullopt);
+    if (!before) {
+        return before.error();
+    }
+    const bool isAgreed = *before && (*before)->referring &&
+                          (*before)->referring->agreedBy == plan.referring->agreedBy &&
+                          (*before)->referring->agreedOn == plan.referring->agreedOn;
+    return isAgreed ? Result<void>() : require(gate, Act::AgreeReferringSchool);
+}
 
 Result<WelcomeBackId> WelcomeBackRepository::savePlan(SuspensionId suspension,
                                                       const WelcomeBackPlan& plan,

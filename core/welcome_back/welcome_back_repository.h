@@ -10,12 +10,17 @@
 namespace freshstart {
 
 class Database;
+class Gate;
 
 class WelcomeBackRepository
 {
 public:
     explicit WelcomeBackRepository(Database& database) : m_database(database) {}
 
+    /// Refused where the plan agrees anew that the referring school is invited and whoever works
+    /// here has no leave for that (Act::AgreeReferringSchool). What was agreed before stays.
+    [[nodiscard]] Result<void> mayPlan(SuspensionId suspension, const WelcomeBackPlan& plan,
+                                       const Gate* gate);
     /// Stores the plan of a suspension: a new one or in place of the old.
     [[nodiscard]] Result<WelcomeBackId> savePlan(SuspensionId suspension, const WelcomeBackPlan& plan,
                                                  const QDateTime& now);

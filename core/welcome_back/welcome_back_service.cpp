@@ -29,8 +29,9 @@ Result<void> refuseProblem(const std::vector<Issue>& issues)
 } // namespace
 
 WelcomeBackService::WelcomeBackService(Database& database, const Clock& clock,
-                                       ChangeNotifier& notifier)
-    : m_database(database), m_clock(clock), m_notifier(notifier), m_repository(database)
+                                       ChangeNotifier& notifier, const Gate* gate)
+    : m_database(database), m_clock(clock), m_notifier(notifier), m_gate(gate),
+      m_repository(database)
 {
 }
 
@@ -81,6 +82,9 @@ Result<WelcomeBackId> WelcomeBackService::arrange(SuspensionId suspension,
 {
     WelcomeBackId id;
     auto done = inTransaction([&]() -> Result<void> {
+        if (auto leave = m_repository.mayPlan(suspension, plan, m_gate); !leave) {
+            return leave;
+        }
         const auto saved = m_repository.savePlan(suspension, plan, m_clock.now());
         if (!saved) {
             return saved.error();

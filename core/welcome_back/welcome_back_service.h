@@ -11,12 +11,14 @@ namespace freshstart {
 class ChangeNotifier;
 class Clock;
 class Database;
+class Gate;
 
 /// The meeting itself: its arrangement after the suspension was recorded, its record, its upload.
 class WelcomeBackService
 {
 public:
-    WelcomeBackService(Database& database, const Clock& clock, ChangeNotifier& notifier);
+    WelcomeBackService(Database& database, const Clock& clock, ChangeNotifier& notifier,
+                       const Gate* gate = nullptr);
 
     [[nodiscard]] Result<WelcomeBack> find(WelcomeBackId id);
     [[nodiscard]] Result<std::optional<WelcomeBackId>> ofSuspension(SuspensionId suspension);
@@ -25,7 +27,8 @@ public:
     /// whether somebody or a room is wanted twice.
     [[nodiscard]] Result<std::vector<MeetingHour>> othersOn(QDate date, SuspensionId except);
 
-    /// Sets or moves the meeting. The dates of the suspension stay what they are.
+    /// Sets or moves the meeting. The dates of the suspension stay what they are. That the
+    /// referring school is invited is not for everybody to agree: Act::AgreeReferringSchool.
     [[nodiscard]] Result<WelcomeBackId> arrange(SuspensionId suspension,
                                                 const WelcomeBackPlan& plan);
     /// Refused (Invalid, field, the code as detail) while validate(record) names a problem.
@@ -67,6 +70,7 @@ private:
     Database& m_database;
     const Clock& m_clock;
     ChangeNotifier& m_notifier;
+    const Gate* m_gate;
     WelcomeBackRepository m_repository;
 };
 

@@ -22,6 +22,7 @@ const QHash<QString, int>& heights()
 {
     static const QHash<QString, int> table{
         {u"base"_s, 0},     {u"law"_s, 1},         {u"calendar"_s, 1},     {u"school"_s, 2},
+        {u"protection"_s, 1},
         {u"students"_s, 2}, {u"suspensions"_s, 3}, {u"welcome_back"_s, 4}, {u"prevention"_s, 4},
         {u"today"_s, 5},    {u"reports"_s, 5},     {u"documents"_s, 6},    {u"records"_s, 7},
         {u"exchange"_s, 8}, {u"sample"_s, 9},      {u"paper"_s, 9},
@@ -105,7 +106,7 @@ QString coreRule(const QString& path, const Include& include, const QSet<QString
         return {}; // the sample school uses the house as a whole, like a front end
     }
     if (from == "storage"_L1) {
-        return to == "base"_L1 ? QString() : u"direction"_s;
+        return to == "base"_L1 || to == "protection"_L1 ? QString() : u"direction"_s;
     }
     const int here = heights().value(from, -1);
     const int there = heights().value(to, 99);
