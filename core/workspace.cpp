@@ -22,6 +22,10 @@
 #include "core/records/restore_service.h"
 #include "core/records/wording_service.h"
 #include "core/reports/report_service.h"
+#include "core/rights/erasure_service.h"
+#include "core/rights/everything_service.h"
+#include "core/rights/merge_service.h"
+#include "core/rights/rights_service.h"
 #include "core/school/school_service.h"
 #include "core/storage/database.h"
 #include "core/storage/dialect.h"
@@ -74,6 +78,11 @@ struct Workspace::Parts {
         {students, cases, welcomeBacks, preventions, supports, watch, records, attachments}};
     DocumentSource documents{{school, calendar, students, cases, wordings, clock, records,
                               welcomeBacks, chronologies}};
+    RightsService rights{file->database(), {school, calendar, today, clock, changes}};
+    ErasureService erasing{file->database(), {students, school, backups, history, clock, changes}};
+    EverythingService everything{file->database(),
+                                 {students, school, chronologies, history, clock}};
+    MergeService merging{file->database(), {students, cases, calendar, history, clock, changes}};
 };
 
 Workspace::Workspace(std::unique_ptr<Parts> parts)
@@ -259,6 +268,26 @@ const ChronologyService& Workspace::chronologies()
 WatchService& Workspace::watch()
 {
     return m_parts->watch;
+}
+
+RightsService& Workspace::rights()
+{
+    return m_parts->rights;
+}
+
+ErasureService& Workspace::erasing()
+{
+    return m_parts->erasing;
+}
+
+EverythingService& Workspace::everything()
+{
+    return m_parts->everything;
+}
+
+MergeService& Workspace::merging()
+{
+    return m_parts->merging;
 }
 
 const DocumentSource& Workspace::documents()

@@ -21,14 +21,18 @@ class ChronologyService;
 class Clock;
 class DocumentSource;
 class DraftService;
+class ErasureService;
+class EverythingService;
 class FollowUpService;
 class HistoryService;
 class LetterDifferenceService;
 class MeetingCalendarService;
+class MergeService;
 class PreventionService;
 class RecordsService;
 class ReportService;
 class RestoreService;
+class RightsService;
 class SchoolService;
 class StudentImportService;
 class StudentService;
@@ -100,6 +104,10 @@ public:
     [[nodiscard]] const ChronologyService& chronologies();
     [[nodiscard]] BackupService& backups();
     [[nodiscard]] RestoreService& restoring(); ///< a backup in the place of the school's file
+    [[nodiscard]] RightsService& rights();         ///< records kept on, requests for data
+    [[nodiscard]] ErasureService& erasing();       ///< one student deleted for good
+    [[nodiscard]] EverythingService& everything(); ///< all that is held about one student
+    [[nodiscard]] MergeService& merging();         ///< two records of one student
     [[nodiscard]] const DocumentSource& documents(); ///< what letters and records are made of
 
 private:

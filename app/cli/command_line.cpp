@@ -26,7 +26,7 @@ std::vector<Command> allCommands()
     std::vector<Command> all;
     for (const auto& group : {sampleCommands(), importCommands(), listCommands(), dutyCommands(),
                               printCommands(), reportCommands(), evidenceCommands(), fileCommands(),
-                              backupCommands(), historyCommands()}) {
+                              backupCommands(), historyCommands(), rightsCommands()}) {
         all.insert(all.end(), group.begin(), group.end());
     }
     return all;
