@@ -25,6 +25,10 @@
 #include "core/records/school_memory_service.h"
 #include "core/records/wording_service.h"
 #include "core/reports/report_service.h"
+#include "core/rights/erasure_service.h"
+#include "core/rights/everything_service.h"
+#include "core/rights/merge_service.h"
+#include "core/rights/rights_service.h"
 #include "core/school/school_service.h"
 #include "core/school/sign_in_service.h"
 #include "core/storage/database.h"
@@ -82,6 +86,11 @@ struct Workspace::Parts {
         {students, cases, welcomeBacks, preventions, supports, watch, records, attachments}};
     DocumentSource documents{{school, calendar, students, cases, wordings, clock, records,
                               welcomeBacks, chronologies}};
+    RightsService rights{file->database(), {school, calendar, today, clock, changes}};
+    ErasureService erasing{file->database(), {students, school, backups, history, clock, changes}};
+    EverythingService everything{file->database(),
+                                 {students, school, chronologies, history, clock}};
+    MergeService merging{file->database(), {students, cases, calendar, history, clock, changes}};
 };
 
 Workspace::Workspace(std::unique_ptr<Parts> parts)
@@ -290,6 +299,26 @@ WatchService& Workspace::watch()
 OpenFileService& Workspace::openFile()
 {
     return m_parts->openFile;
+}
+
+RightsService& Workspace::rights()
+{
+    return m_parts->rights;
+}
+
+ErasureService& Workspace::erasing()
+{
+    return m_parts->erasing;
+}
+
+EverythingService& Workspace::everything()
+{
+    return m_parts->everything;
+}
+
+MergeService& Workspace::merging()
+{
+    return m_parts->merging;
 }
 
 const DocumentSource& Workspace::documents()

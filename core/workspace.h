@@ -21,17 +21,21 @@ class ChronologyService;
 class Clock;
 class DocumentSource;
 class DraftService;
+class ErasureService;
+class EverythingService;
 class FollowUpService;
 class HistoryService;
 class LetterDifferenceService;
 class MeetingCalendarService;
 class OpenFileService;
+class MergeService;
 class PreventionService;
 class ProtectionService;
 class RecordsService;
 class ReportService;
 class RestoreService;
 class SchoolMemoryService;
+class RightsService;
 class SchoolService;
 class SignInService;
 class StudentImportService;
@@ -109,6 +113,10 @@ public:
     [[nodiscard]] OpenFileService& openFile(); ///< the file itself: other PCs, folders that go away
     [[nodiscard]] ProtectionService& protection(); ///< passwords of the school's file
     [[nodiscard]] const SchoolMemoryService& memory(); ///< is it the file this PC knew last?
+    [[nodiscard]] RightsService& rights();         ///< records kept on, requests for data
+    [[nodiscard]] ErasureService& erasing();       ///< one student deleted for good
+    [[nodiscard]] EverythingService& everything(); ///< all that is held about one student
+    [[nodiscard]] MergeService& merging();         ///< two records of one student
     [[nodiscard]] const DocumentSource& documents(); ///< what letters and records are made of
 
 private:

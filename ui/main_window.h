@@ -43,6 +43,9 @@ public:
     void openPrevention(PreventionId id) override;
     void newPrevention(std::optional<StudentId> student) override;
     void openEvidence(StudentId student) override;
+    void openRecords() override;
+    void openRecordsOf(StudentId student) override;
+    void compareRecords(StudentId kept, StudentId gone) override;
     void openSettings() override;
     void openBackups() override;
     void openCalendar() override;

@@ -9,6 +9,9 @@
 #include "ui/prevention/prevention_page.h"
 #include "ui/prevention/student_prevention_panel.h"
 #include "ui/reports/reports_page.h"
+#include "ui/rights/compare_page.h"
+#include "ui/rights/records_page.h"
+#include "ui/rights/student_records_page.h"
 #include "ui/settings/set_up_page.h"
 #include "ui/settings/settings_page.h"
 #include "ui/students/student_editor.h"
@@ -115,6 +118,9 @@ PageCatalogue allPages()
     pages.prevention = make<PreventionPage, PreventionId, QWidget*>;
     pages.newPrevention = make<PreventionPage, std::optional<StudentId>, QWidget*>;
     pages.evidence = make<EvidencePage, StudentId, QWidget*>;
+    pages.records = make<RecordsPage, QWidget*>;
+    pages.recordsOf = make<StudentRecordsPage, StudentId, QWidget*>;
+    pages.compare = make<ComparePage, StudentId, StudentId, QWidget*>;
     return pages;
 }
 

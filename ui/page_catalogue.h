@@ -49,6 +49,9 @@ struct PageCatalogue {
     MakeRecord<PreventionId> prevention;
     MakeRecord<std::optional<StudentId>> newPrevention;
     MakeRecord<StudentId> evidence;
+    MakePlace records; ///< to review, asked for, entered twice
+    MakeRecord<StudentId> recordsOf;
+    std::function<Page*(const UiContext&, StudentId, StudentId, QWidget*)> compare;
 };
 
 /// Every page of the program: the one place where a feature adds its own.

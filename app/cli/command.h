@@ -80,6 +80,7 @@ std::vector<Command> fileCommands();
 std::vector<Command> backupCommands();
 std::vector<Command> historyCommands();
 std::vector<Command> protectionCommands();
+std::vector<Command> rightsCommands();
 
 /// Runs one command line (without the program's name).
 int runCommandLine(const QStringList& words, Console& console);

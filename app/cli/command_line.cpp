@@ -30,7 +30,8 @@ std::vector<Command> allCommands()
     std::vector<Command> all;
     for (const auto& group : {sampleCommands(), importCommands(), listCommands(), dutyCommands(),
                               printCommands(), reportCommands(), evidenceCommands(), fileCommands(),
-                              backupCommands(), historyCommands(), protectionCommands()}) {
+                              backupCommands(), historyCommands(), protectionCommands(),
+                              rightsCommands()}) {
         all.insert(all.end(), group.begin(), group.end());
     }
     return all;

@@ -12,5 +12,7 @@ namespace freshstart {
 QString reasonAroundMeeting(const Duty& duty);
 /// The part about students at risk and exclusion prevention meetings.
 QString reasonOfPrevention(const Duty& duty);
+/// The part about requests for data, and records whose review has come.
+QString reasonOfRecords(const Duty& duty);
 
 } // namespace freshstart

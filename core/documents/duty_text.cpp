@@ -93,6 +93,13 @@ QString dutySubject(const Duty& duty)
         return tr("Do what was agreed in the exclusion prevention meeting");
     case DutyKind::ReviewPrevention:
         return tr("Look again at the plan of the exclusion prevention meeting");
+    case DutyKind::AnswerAccessRequest:
+        return duty.why == DutyWhy::IdentityToCheck
+                   ? tr("Check who asks for the student’s data")
+                   : tr("Answer the request for the student’s data");
+    case DutyKind::ReviewRecords:
+        return duty.count == 1 ? tr("Look at the record whose time has come")
+                               : tr("Look at the records whose time has come");
     }
     return {};
 }
@@ -129,6 +136,7 @@ QString preventionButton(DutyKind kind)
         return tr("Invite");
     case DutyKind::ReviewPrevention:
     case DutyKind::ReviewEducationPlan:
+    case DutyKind::ReviewRecords:
         return tr("Review");
     default:
         break;
@@ -196,6 +204,8 @@ QString dutyTopic(DutyTopic topic)
         return tr("Welcome back");
     case DutyTopic::Prevention:
         return tr("Prevention");
+    case DutyTopic::Records:
+        return tr("Records and rights");
     }
     return {};
 }

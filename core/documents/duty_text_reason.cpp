@@ -260,6 +260,10 @@ QString dutyReason(const Duty& duty)
     case DutyWhy::InterventionNotRecorded:
     case DutyWhy::AgreedToReview:
         return reasonAroundMeeting(duty);
+    case DutyWhy::AccessRequested:
+    case DutyWhy::IdentityToCheck:
+    case DutyWhy::RecordsToReview:
+        return reasonOfRecords(duty);
     default:
         return duty.why >= DutyWhy::WatchListed ? reasonOfPrevention(duty) : reasonOfMeeting(duty);
     }

@@ -179,6 +179,17 @@ constexpr std::array<SourceText, kDutySourceCount> kTexts{{
      QT_TRANSLATE_NOOP("DutyText",
                        "What was agreed is really done, so that the school can show what it has "
                        "tried.")},
+    {QT_TRANSLATE_NOOP("DutyText", "UK GDPR, art. 12 and 15"), nullptr,
+     QT_TRANSLATE_NOOP("DutyText",
+                       "Who asks for what is held about them has it within one calendar month of "
+                       "asking, or of proving who they are; two months more where it is complex "
+                       "and they have been told so in the first month.")},
+    {QT_TRANSLATE_NOOP("DutyText", "UK GDPR, art. 5(1)(e), and the school’s retention schedule"),
+     nullptr,
+     QT_TRANSLATE_NOOP("DutyText",
+                       "No record of a person is kept longer than it is needed. At the age the "
+                       "school has set somebody looks at it, and keeps it on with a reason or "
+                       "deletes it. Nothing is ever deleted by itself.")},
 }};
 
 const SourceText& textOf(const Duty& duty)

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Fresh Start authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/documents/history_fields.h"
+#include "core/documents/rights_words.h"
 #include "core/documents/step_text.h"
 #include "core/documents/wording.h"
 #include "core/documents/wording_prevention.h"
@@ -67,6 +68,16 @@ constexpr std::array kSchoolAndStudents{
           [](const QString& code) { return inWords<PlanKind>(planKindFromCode(code), kind); }},
     Coded{"early_help_assessment"_L1, "state"_L1,
           [](const QString& code) { return inLine(state(assessmentStateFromCode(code))); }},
+    Coded{"keep_decision"_L1, "kind"_L1,
+          [](const QString& code) { return inLine(rights_words::keepKind(keepKindFromCode(code))); }},
+    Coded{"access_request"_L1, "relation"_L1,
+          [](const QString& code) {
+              return inWords<RequestRelation>(requestRelationFromCode(code), rights_words::relation);
+          }},
+    Coded{"access_request"_L1, "identity"_L1,
+          [](const QString& code) {
+              return inWords<IdentityCheck>(identityCheckFromCode(code), rights_words::identity);
+          }},
     Coded{"watch_decision"_L1, "verdict"_L1,
           [](const QString& code) { return inLine(verdict(watchVerdictFromCode(code))); }},
 };

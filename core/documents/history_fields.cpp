@@ -36,6 +36,9 @@ constexpr std::array kParts{
     Part{"early_help_assessment"_L1, QT_TRANSLATE_NOOP("HistoryText", "Early Help Assessment")},
     Part{"watch_decision"_L1,
              QT_TRANSLATE_NOOP("HistoryText", "decision about the student at risk")},
+    Part{"keep_decision"_L1, QT_TRANSLATE_NOOP("HistoryText", "record kept on")},
+    Part{"access_request"_L1, QT_TRANSLATE_NOOP("HistoryText", "request for the data")},
+    Part{"student_merge"_L1, QT_TRANSLATE_NOOP("HistoryText", "two records made one")},
     Part{"suspension_reason"_L1, QT_TRANSLATE_NOOP("HistoryText", "reason")},
     Part{"suspension_follow_up"_L1, QT_TRANSLATE_NOOP("HistoryText", "after the suspension")},
     Part{"suspension_step"_L1, QT_TRANSLATE_NOOP("HistoryText", "step")},
@@ -56,11 +59,32 @@ constexpr std::array kParts{
 
 } // namespace
 
+namespace {
+
+std::array<std::span<const HistoryColumn>, 6> allFields()
+{
+    return {historySchoolFields(),      historyStudentFields(),    historySuspensionFields(),
+            historyWelcomeBackFields(), historyPreventionFields(), historyRightsFields()};
+}
+
+} // namespace
+
+std::vector<const HistoryColumn*> historyColumnsOf(const QString& table)
+{
+    std::vector<const HistoryColumn*> all;
+    for (const auto columns : allFields()) {
+        for (const HistoryColumn& one : columns) {
+            if (one.table == table) {
+                all.push_back(&one);
+            }
+        }
+    }
+    return all;
+}
+
 const HistoryColumn* historyColumn(const QString& table, const QString& column)
 {
-    for (const auto columns :
-         {historySchoolFields(), historyStudentFields(), historySuspensionFields(),
-          historyWelcomeBackFields(), historyPreventionFields()}) {
+    for (const auto columns : allFields()) {
         const auto found = std::ranges::find_if(columns, [&](const HistoryColumn& one) {
             return one.table == table && one.column == column;
         });

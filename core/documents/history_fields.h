@@ -5,6 +5,7 @@
 #include <QString>
 
 #include <span>
+#include <vector>
 
 namespace freshstart {
 
@@ -37,7 +38,10 @@ std::span<const HistoryColumn> historyStudentFields();
 std::span<const HistoryColumn> historySuspensionFields();
 std::span<const HistoryColumn> historyWelcomeBackFields();
 std::span<const HistoryColumn> historyPreventionFields();
+std::span<const HistoryColumn> historyRightsFields();
 
+/// The columns of a table that have words, in the order in which they are told.
+std::vector<const HistoryColumn*> historyColumnsOf(const QString& table);
 /// Null: there are no words for it.
 const HistoryColumn* historyColumn(const QString& table, const QString& column);
 /// "contact"; empty for the row of the subject itself and for tables that are not known.

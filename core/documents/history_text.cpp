@@ -213,6 +213,14 @@ QStringList historyDetails(const HistoryEntry& entry, const HistoryNames& names)
     return lines;
 }
 
+QString historyValue(const QString& table, const QString& column, const QJsonValue& value,
+                     const HistoryNames& names)
+{
+    return value.toVariant().toString().isEmpty()
+               ? QString()
+               : valueWords(historyColumn(table, column), value, names);
+}
+
 QString historySentence(const HistoryEntry& entry, const HistoryNames& names)
 {
     const QStringList details = historyDetails(entry, names);

@@ -19,6 +19,8 @@ const std::vector<IssueSentence>& welcomeBackSentences();
 const std::vector<IssueSentence>& supportSentences();
 /// Students at risk and exclusion prevention meetings.
 const std::vector<IssueSentence>& preventionSentences();
+/// Whole records: asked for, kept on, deleted, made one.
+const std::vector<IssueSentence>& rightsSentences();
 /// Those about files that are kept beside a record or made from one.
 const std::vector<IssueSentence>& fileSentences();
 

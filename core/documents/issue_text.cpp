@@ -57,6 +57,7 @@ const Table& sentences()
     static const Table table = [] {
         Table all;
         for (const auto* list : {&issueSentences(), &welcomeBackSentences(), &supportSentences(), &preventionSentences(),
+                                 &rightsSentences(),
                                  &fileSentences()}) {
             for (const IssueSentence& one : *list) {
                 all.insert(QString::fromLatin1(one.code), one.sentence);

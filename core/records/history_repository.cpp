@@ -36,13 +36,19 @@ HistoryEntry readEntry(const Row& row)
     HistoryLink link = readLink(row);
     link.entry.changes = changesIn(link.content);
     link.entry.isErased = link.content.isEmpty();
+    if (link.entry.reason.isEmpty()) {
+        link.entry.reason = reasonIn(link.content);
+    }
     return link.entry;
 }
 
+/// Why stands with what, so that both can be erased; the column of its own is what older versions
+/// wrote.
 HistoryLink linkAfter(const QByteArray& previousHash, HistoryEntry entry)
 {
     HistoryLink link;
-    link.content = contentOf(entry.changes);
+    link.content = contentOf(entry.changes, entry.reason);
+    entry.reason.clear();
     link.contentHash = hashOfContent(link.content);
     link.previousHash = previousHash;
     link.entry = std::move(entry);
@@ -144,7 +150,8 @@ Result<std::vector<HistoryEntry>> HistoryRepository::ofStudent(StudentId student
 {
     Query query(m_database, u"SELECT "_s + kColumns +
                                 u" FROM history_entry WHERE student_id = :student "
-                                "ORDER BY id DESC LIMIT :most"_s);
+                                "OR student_id IN (SELECT gone_id FROM student_merge "
+                                "WHERE kept_id = :student) ORDER BY id DESC LIMIT :most"_s);
     return query.bind("student"_L1, student).bind("most"_L1, atMost).list(readEntry);
 }
 
@@ -202,8 +209,21 @@ Result<ChainReport> HistoryRepository::check()
 Result<void> HistoryRepository::erase(StudentId student)
 {
     Query query(m_database,
-                u"UPDATE history_entry SET content = '' WHERE student_id = :student"_s);
-    return query.bind("student"_L1, student).exec();
+                u"UPDATE history_entry SET content = '' WHERE student_id = :student "
+                "AND content <> ''"_s);
+    if (auto done = query.bind("student"_L1, student).exec(); !done) {
+        return done;
+    }
+    // A part that went together with what it hung on says no more whose it was: the entry about the
+    // same thing before it does. Numbers are given again, so only the nearest one counts.
+    Query parts(m_database,
+                u"UPDATE history_entry SET content = '' WHERE student_id IS NULL "
+                "AND subject_kind <> 'school' AND content <> '' AND "
+                "(SELECT e.student_id FROM history_entry e "
+                "WHERE e.subject_kind = history_entry.subject_kind "
+                "AND e.subject_id = history_entry.subject_id AND e.id < history_entry.id "
+                "AND e.student_id IS NOT NULL ORDER BY e.id DESC LIMIT 1) = :student"_s);
+    return parts.bind("student"_L1, student).exec();
 }
 
 } // namespace freshstart

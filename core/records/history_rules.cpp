@@ -237,9 +237,12 @@ std::vector<SubjectChanges> differencesOf(const std::vector<RowChange>& changes)
     return all;
 }
 
-QByteArray contentOf(const std::vector<RowDifference>& changes)
+QByteArray contentOf(const std::vector<RowDifference>& changes, const QString& reason)
 {
     QJsonArray array;
+    if (!reason.isEmpty()) {
+        array.append(QJsonObject{{u"reason"_s, reason}});
+    }
     for (const RowDifference& change : changes) {
         QJsonObject object{{u"table"_s, change.table}};
         if (!change.before.isEmpty()) {
@@ -262,12 +265,21 @@ std::vector<RowDifference> changesIn(const QByteArray& content)
     const QJsonArray array = QJsonDocument::fromJson(content).array();
     for (const QJsonValue& value : array) {
         const QJsonObject object = value.toObject();
+        if (!object.contains(u"table"_s)) {
+            continue; // says why
+        }
         changes.push_back({object.value(u"table"_s).toString(),
                            object.value(u"before"_s).toObject(),
                            object.value(u"after"_s).toObject(),
                            object.value(u"of"_s).toString()});
     }
     return changes;
+}
+
+QString reasonIn(const QByteArray& content)
+{
+    const QJsonArray array = QJsonDocument::fromJson(content).array();
+    return array.at(0).toObject().value(u"reason"_s).toString();
 }
 
 QByteArray hashOfContent(const QByteArray& content)

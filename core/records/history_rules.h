@@ -28,8 +28,9 @@ struct SubjectChanges {
 std::vector<SubjectChanges> differencesOf(const std::vector<RowChange>& changes);
 
 /// The text an entry is kept as, and back.
-QByteArray contentOf(const std::vector<RowDifference>& changes);
+QByteArray contentOf(const std::vector<RowDifference>& changes, const QString& reason = {});
 std::vector<RowDifference> changesIn(const QByteArray& content);
+QString reasonIn(const QByteArray& content);
 
 /// What is stored of an entry beside what it says.
 struct HistoryLink {

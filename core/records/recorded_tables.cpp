@@ -44,6 +44,12 @@ constexpr std::array kTables{
                   "kind"_L1},
     RecordedTable{"early_help_assessment"_L1, Student, "student_id"_L1},
     RecordedTable{"watch_decision"_L1, Student, "student_id"_L1},
+    RecordedTable{"keep_decision"_L1, Student, "student_id"_L1, false,
+                  "kind"_L1},
+    RecordedTable{"access_request"_L1, Student, "student_id"_L1, false,
+                  "asked_by"_L1},
+    RecordedTable{"student_merge"_L1, Student, "kept_id"_L1, false,
+                  "gone_name"_L1},
     RecordedTable{"suspension"_L1, Suspension, "id"_L1, true},
     RecordedTable{"suspension_reason"_L1, Suspension, "suspension_id"_L1, false,
                   "position"_L1},
@@ -99,7 +105,8 @@ bool isOwnAffair(const QString& column)
 {
     static const QStringList own{u"id"_s,         u"student_id"_s, u"suspension_id"_s,
                                  u"welcome_back_id"_s, u"prevention_id"_s, u"created_at"_s,
-                                 u"changed_at"_s, u"search_key"_s, u"sort_key"_s};
+                                 u"changed_at"_s, u"search_key"_s, u"sort_key"_s,
+                                 u"kept_id"_s, u"gone_id"_s, u"way_back"_s, u"fingerprint"_s};
     return own.contains(column);
 }
 

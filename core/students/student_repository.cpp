@@ -47,13 +47,17 @@ Query& StudentRepository::prepared(Statement& statement, const char16_t* sql)
     return *statement;
 }
 
+/// No number is given twice, also where a student was deleted for good: what the history keeps of
+/// one is never taken for another's.
 Result<StudentId> StudentRepository::add(const StudentRecord& record, const QDateTime& now)
 {
     Query& query = prepared(m_add, uR"(
-        INSERT INTO student (upn, external_key, surname, forename, middle_names, preferred_surname,
+        INSERT INTO student (id, upn, external_key, surname, forename, middle_names, preferred_surname,
             preferred_forename, date_of_birth, sex, year_group, form, address, postcode,
             referring_school_id, placing_authority_id, search_key, sort_key, created_at, changed_at)
-        VALUES (:upn, :external_key, :surname, :forename, :middle_names, :preferred_surname,
+        VALUES ((SELECT 1 + COALESCE(MAX(n), 0) FROM (SELECT MAX(id) AS n FROM student
+            UNION ALL SELECT MAX(student_id) FROM history_entry)),
+            :upn, :external_key, :surname, :forename, :middle_names, :preferred_surname,
             :preferred_forename, :date_of_birth, :sex, :year_group, :form, :address, :postcode,
             :referring_school, :placing_authority, :search_key, :sort_key, :now, :now))");
     bindStudent(query, record.details, now);

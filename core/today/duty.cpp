@@ -27,13 +27,15 @@ constexpr std::array kKinds{
     u"start_early_help_assessment", u"review_education_plan",
     u"invite_to_prevention_meeting", u"give_prevention_copies",
     u"prevention_action",    u"review_prevention_plan",
+    u"answer_access_request", u"review_records",
 };
 static_assert(kKinds.size() == static_cast<size_t>(kDutyKindCount));
 
 constexpr std::array kTopics{
     u"notices", u"provision", u"board", u"register_and_census", u"welcome_back", u"prevention",
+    u"records",
 };
-static_assert(kTopics.size() == static_cast<size_t>(DutyTopic::Prevention) + 1);
+static_assert(kTopics.size() == static_cast<size_t>(DutyTopic::Records) + 1);
 
 constexpr std::array kStates{u"overdue", u"today", u"upcoming"};
 constexpr std::array kActors{u"office", u"head", u"lead", u"clerk"};
@@ -49,6 +51,7 @@ constexpr std::array kSources{
     u"holding_returns",     u"following_up_targets", u"prevention_triggers",
     u"prevention_meetings", u"prevention_records",
     u"early_help_assessments", u"education_plans",  u"prevention_plans",
+    u"access_requests",     u"retention",
 };
 static_assert(kSources.size() == static_cast<size_t>(kDutySourceCount));
 
@@ -102,6 +105,9 @@ DutyTopic topicOf(const Duty& duty)
     case DutyKind::ConsiderRepresentations:
     case DutyKind::DecideReinstatement:
         return DutyTopic::Board;
+    case DutyKind::AnswerAccessRequest:
+    case DutyKind::ReviewRecords:
+        return DutyTopic::Records;
     default:
         return duty.kind >= DutyKind::HoldPrevention ? DutyTopic::Prevention
                                                      : DutyTopic::WelcomeBack;

@@ -50,12 +50,14 @@ enum class DutyKind {
     InvitePrevention,
     GivePreventionCopies,
     DoPreventionAction,
-    ReviewPrevention
+    ReviewPrevention,
+    AnswerAccessRequest, ///< somebody asked for the data of a student
+    ReviewRecords        ///< records whose review has come; of no student in particular
 };
-inline constexpr int kDutyKindCount = static_cast<int>(DutyKind::ReviewPrevention) + 1;
+inline constexpr int kDutyKindCount = static_cast<int>(DutyKind::ReviewRecords) + 1;
 
 /// What Today can be narrowed to.
-enum class DutyTopic { Notices, Provision, Board, RegisterAndCensus, WelcomeBack, Prevention };
+enum class DutyTopic { Notices, Provision, Board, RegisterAndCensus, WelcomeBack, Prevention, Records };
 
 enum class DutyState { Overdue, Today, Upcoming };
 

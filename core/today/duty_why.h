@@ -52,9 +52,12 @@ enum class DutyWhy {
     PreventionToInvite,            ///< day of the meeting; count: people
     PreventionCopies,              ///< day of the meeting; count: people
     PreventionActionDue,           ///< day of the meeting; count: open actions
-    PreventionToReview             ///< day of the meeting
+    PreventionToReview,            ///< day of the meeting
+    AccessRequested,               ///< when it was received; codes: who asks
+    IdentityToCheck,               ///< when proof was asked for; codes: who asks
+    RecordsToReview                ///< since when; count: students
 };
-inline constexpr int kDutyWhyCount = static_cast<int>(DutyWhy::PreventionToReview) + 1;
+inline constexpr int kDutyWhyCount = static_cast<int>(DutyWhy::RecordsToReview) + 1;
 
 /// What stands behind it: key of the text the user can open (documents/duty_text).
 enum class DutySource {
@@ -83,8 +86,10 @@ enum class DutySource {
     PreventionRecords,    ///< policy 4.3
     EarlyHelpAssessments, ///< policy 3.1
     EducationPlans,       ///< policy 7.2
-    PreventionPlans       ///< policy 3.5
+    PreventionPlans,      ///< policy 3.5
+    AccessRequests,       ///< UK GDPR art. 12 and 15
+    Retention             ///< UK GDPR art. 5(1)(e); the retention schedule
 };
-inline constexpr int kDutySourceCount = static_cast<int>(DutySource::PreventionPlans) + 1;
+inline constexpr int kDutySourceCount = static_cast<int>(DutySource::Retention) + 1;
 
 } // namespace freshstart

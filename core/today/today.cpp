@@ -9,6 +9,7 @@
 #include "core/today/notice_duties.h"
 #include "core/today/prevention_duties.h"
 #include "core/today/provision_duties.h"
+#include "core/today/rights_duties.h"
 #include "core/today/suspension_duties.h"
 #include "core/today/welcome_back_duties.h"
 
@@ -189,6 +190,10 @@ std::vector<Duty> collectDuties(const TodayValues& values, const DutyContext& co
         }
     }
     addPrevention(duties, values, context);
+    for (const OpenRequest& request : values.requests) {
+        add(duties, accessRequestDuty(request, context));
+    }
+    add(duties, reviewRecordsDuty(values.reviews, context));
     for (Duty& duty : duties) {
         duty.studentUpn = upns.value(duty.student, duty.studentUpn);
     }

@@ -3,6 +3,8 @@
 #pragma once
 
 #include "core/prevention/prevention.h"
+#include "core/retention/access_request.h"
+#include "core/retention/review.h"
 #include "core/suspensions/suspension.h"
 #include "core/today/duty_case.h"
 #include "core/today/prevention_duties.h"
@@ -22,6 +24,8 @@ struct TodayValues {
     std::vector<WatchRow> watch;
     std::vector<LookedAfterPlan> educationPlans;
     std::vector<DutyCase> cases; ///< of the suspensions, those that were issued here
+    std::vector<OpenRequest> requests = {}; ///< for the data of a student
+    std::vector<ReviewItem> reviews = {};   ///< records to look at, the earliest first
     /// UPN, or key of the import, of everybody above.
     QHash<StudentId, QString> upns;
 };

@@ -6,6 +6,8 @@
 #include "core/calendar/school_year.h"
 #include "core/law/numbers.h"
 #include "core/prevention/watch_repository.h"
+#include "core/retention/access_request_repository.h"
+#include "core/retention/review_repository.h"
 #include "core/school/school_service.h"
 #include "core/today/today_repository.h"
 #include "core/today/today_values.h"
@@ -79,6 +81,29 @@ Result<TodayMaterial> read(TodayRepository repository, WatchRepository watchRepo
 
 } // namespace
 
+namespace {
+
+/// What waits about whole records: requests for them, and those whose review comes.
+Result<void> addRecords(TodayMaterial& material, Database& database, QDate on,
+                        const RuleSettings& rules)
+{
+    auto requests = AccessRequestRepository(database).all(false);
+    if (!requests) {
+        return requests.error();
+    }
+    const QDate until = on.addDays(kLookAheadDays);
+    const int youngest = std::min(rules.keepUntilAge, rules.keepUntilAgeWithSupport);
+    const auto facts = ReviewRepository(database).facts(until.addYears(-youngest));
+    if (!facts) {
+        return facts.error();
+    }
+    material.requests = std::move(*requests);
+    material.reviews = reviewList(*facts, on, until, rules);
+    return {};
+}
+
+} // namespace
+
 Result<TodayView> TodayService::on(QDate date) const
 {
     auto calendar = m_calendar.load();
@@ -94,10 +119,13 @@ Result<TodayView> TodayService::on(QDate date) const
         return rules.error();
     }
     const int oldestYear = schoolYearOf(date) - law::kDutiesSchoolYearsBack;
-    const auto material = read({m_database, schoolYearSpan(oldestYear).first},
+    auto material = read({m_database, schoolYearSpan(oldestYear).first},
                                WatchRepository(m_database), date);
     if (!material) {
         return material.error();
+    }
+    if (auto done = addRecords(*material, m_database, date, *rules); !done) {
+        return done.error();
     }
     const DutyContext context{std::move(*calendar), date, school->type, school->afternoonEnd,
                               *rules};

@@ -21,6 +21,8 @@ struct TodayMaterial {
     std::vector<WelcomeBackRow> welcomeBacks;
     std::vector<PreventionRow> preventions;
     WatchMaterial watch = {};
+    std::vector<OpenRequest> requests = {};
+    std::vector<ReviewItem> reviews = {};
 };
 
 /// Puts names to the rows, and to each suspension that was issued here what follows from it. A

@@ -29,6 +29,13 @@ public:
         log("new prevention for", number(id));
     }
     void openEvidence(StudentId id) override { log("evidence of", id.number); }
+    void openRecords() override { log("records"); }
+    void openRecordsOf(StudentId id) override { log("records of", id.number); }
+    void compareRecords(StudentId kept, StudentId gone) override
+    {
+        log("compare", kept.number);
+        log("with", gone.number);
+    }
     void openSettings() override { log("settings"); }
     void openBackups() override { log("backups"); }
     void openCalendar() override { log("calendar"); }

@@ -51,14 +51,19 @@ void StudentPage::buildHeader()
     Navigator& navigator = context().navigator;
     const StudentId id = m_id;
     auto* edit = plainButton(tr("Edit"), u"editStudentButton"_s, this);
+    auto* records = plainButton(tr("Record …"), u"studentRecordsButton"_s, this);
+    records->setToolTip(tr("Requests for the data, how long it is kept, two records made one, "
+                           "deletion"));
     auto* evidence = plainButton(tr("Evidence …"), u"evidenceButton"_s, this);
     evidence->setToolTip(tr("Everything tried for the student, in order, as one PDF"));
     auto* prevention = plainButton(tr("Plan prevention meeting"), u"planPreventionButton"_s, this);
     auto* suspend = primaryButton(tr("Record a suspension"), u"suspendStudentButton"_s, this);
-    for (QPushButton* button : {edit, evidence, prevention, suspend}) {
+    for (QPushButton* button : {edit, records, evidence, prevention, suspend}) {
         m_header->addButton(button);
     }
     connect(edit, &QPushButton::clicked, this, [&navigator, id] { navigator.editStudent(id); });
+    connect(records, &QPushButton::clicked, this,
+            [&navigator, id] { navigator.openRecordsOf(id); });
     connect(evidence, &QPushButton::clicked, this, [&navigator, id] { navigator.openEvidence(id); });
     connect(prevention, &QPushButton::clicked, this,
             [&navigator, id] { navigator.newPrevention(id); });

@@ -94,6 +94,10 @@ StudentsPage::StudentsPage(const UiContext& context, QWidget* parent)
     m_several = plainButton({}, u"recordForSeveralButton"_s, this);
     m_several->setToolTip(tr("Choose several rows with Shift or Ctrl, and record the same internal "
                              "exclusion, support or alternative provision for all of them."));
+    auto* records = plainButton(tr("Records…"), u"recordsButton"_s, this);
+    records->setToolTip(tr("Records whose time is over, requests for the data of a student, and "
+                           "students who are entered twice"));
+    header()->addButton(records);
     header()->addButton(m_several);
     header()->addButton(import);
     header()->addButton(add);
@@ -108,6 +112,7 @@ StudentsPage::StudentsPage(const UiContext& context, QWidget* parent)
     Navigator& navigator = context.navigator;
     connect(add, &QPushButton::clicked, this,
             [&navigator] { navigator.editStudent(std::nullopt); });
+    connect(records, &QPushButton::clicked, this, [&navigator] { navigator.openRecords(); });
     connect(import, &QPushButton::clicked, this, [&navigator] { navigator.openImport(); });
     connect(first, &QPushButton::clicked, this, [&navigator] { navigator.openImport(); });
 }

@@ -98,7 +98,9 @@ QString naturalName(const QString& listName)
 
 QString dutyTitle(const Duty& duty)
 {
-    return tr("%1 — %2").arg(dutySubject(duty), naturalName(duty.studentName));
+    return duty.studentName.isEmpty()
+               ? dutySubject(duty) // of nobody in particular
+               : tr("%1 — %2").arg(dutySubject(duty), naturalName(duty.studentName));
 }
 
 ContactMethod methodForTick(Step step)

@@ -258,6 +258,10 @@ void TodayPage::lead(const Duty& duty)
     Navigator& navigator = context().navigator;
     if (duty.step == Step::ConsiderPrevention || duty.kind == DutyKind::CallPrevention) {
         navigator.newPrevention(duty.student);
+    } else if (duty.kind == DutyKind::ReviewRecords) {
+        navigator.openRecords();
+    } else if (duty.kind == DutyKind::AnswerAccessRequest) {
+        navigator.openRecordsOf(duty.student);
     } else if (const auto* suspension = std::get_if<SuspensionId>(&duty.target)) {
         navigator.openSuspension(*suspension);
     } else if (const auto* meeting = std::get_if<WelcomeBackId>(&duty.target)) {

@@ -29,6 +29,7 @@ const QHash<QString, QByteArray> kReleased{
      "d23528e34e2eb9b2843712207b47e2ca8f109106427b5300e11f8e71a7a51894"},
     {u"0004_prevention.sql"_s, "cadc9ac1827ec7a72da1dfadf82b5a750431332f13e983d89554a3281c5c3a22"},
     {u"0005_history.sql"_s, "c28151ce519ecfd98821250180f879a772c0e0e261892f428c010ca00f2c9e93"},
+    {u"0006_rights.sql"_s, "e83c89bceb0cc4d59d540dd32b4a5fcc71b90c6dfe6a976da98f7034f621c6df"},
 };
 
 QString fixture(int version)

@@ -18,4 +18,8 @@ QDate disposalReviewDate(QDate dateOfBirth, bool withSupport, const RuleSettings
 /// its last day; on a weekend or bank holiday the next working day.
 QDate accessRequestDue(QDate received, const SchoolCalendar& calendar);
 
+/// The same where the requester has been told, within the first month, that it is complex and takes
+/// two months longer (UK GDPR art. 12(3)).
+QDate extendedRequestDue(QDate received, const SchoolCalendar& calendar);
+
 } // namespace freshstart

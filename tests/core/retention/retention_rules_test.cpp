@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Fresh Start authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/records/retention_rules.h"
+#include "core/retention/retention_rules.h"
 
 #include "tests/support/calendars.h"
 #include "tests/support/catch.h"
@@ -30,4 +30,5 @@ TEST_CASE("R31: a request for one's own data is answered within a month", "[reco
     CHECK(accessRequestDue(QDate(2026, 10, 23), calendar) ==
           QDate(2026, 11, 23)); // INSET: a working day
     CHECK_FALSE(accessRequestDue(QDate(), calendar).isValid());
+    CHECK(extendedRequestDue(QDate(2026, 11, 2), calendar) == QDate(2027, 2, 2));
 }
