@@ -20,6 +20,7 @@
 #include "core/records/letter_difference_service.h"
 #include "core/records/records_service.h"
 #include "core/records/restore_service.h"
+#include "core/records/undo_service.h"
 #include "core/records/wording_service.h"
 #include "core/reports/report_service.h"
 #include "core/school/school_service.h"
@@ -67,6 +68,7 @@ struct Workspace::Parts {
         file->database(), {school, students, welcomeBacks, preventions, clock}};
     AttachmentService attachments{file->database(), clock, changes};
     HistoryService history{file->database(), clock};
+    UndoService undo{file->database(), history, clock, changes};
     DraftService drafts{file->database(), clock};
     BackupService backups{*file, clock, changes};
     RestoreService restoring{*file, backups, history, clock, changes};
@@ -224,6 +226,11 @@ AttachmentService& Workspace::attachments()
 HistoryService& Workspace::history()
 {
     return m_parts->history;
+}
+
+UndoService& Workspace::undo()
+{
+    return m_parts->undo;
 }
 
 DraftService& Workspace::drafts()

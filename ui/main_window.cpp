@@ -12,6 +12,8 @@
 #include "ui/common/student_picker.h"
 #include "ui/navigation_bar.h"
 #include "ui/settings/settings_page.h"
+#include "ui/undo_menu.h"
+#include "ui/undo_notice.h"
 
 #include <QBoxLayout>
 #include <QCloseEvent>
@@ -26,29 +28,6 @@ namespace freshstart {
 namespace {
 
 constexpr size_t kLongestHistory = 50;
-
-QString nameOf(Place place)
-{
-    switch (place) {
-    case Place::Today:
-        return MainWindow::tr("Today");
-    case Place::Students:
-        return MainWindow::tr("Students");
-    case Place::Suspensions:
-        return MainWindow::tr("Suspensions");
-    case Place::WelcomeBack:
-        return MainWindow::tr("Welcome back");
-    case Place::Prevention:
-        return MainWindow::tr("Prevention");
-    case Place::Reports:
-        return MainWindow::tr("Reports");
-    case Place::Calendar:
-        return MainWindow::tr("Calendar");
-    case Place::Settings:
-        break;
-    }
-    return MainWindow::tr("Settings");
-}
 
 } // namespace
 
@@ -84,7 +63,7 @@ void MainWindow::build()
     setCentralWidget(middle);
     m_navigation = new NavigationBar(middle);
     for (const auto& [place, make] : m_catalogue.places) {
-        m_navigation->addPlace(place, nameOf(place));
+        m_navigation->addPlace(place, placeName(place));
     }
     m_stack = new QStackedWidget(middle);
     auto* columns = new QHBoxLayout(middle);
@@ -95,6 +74,9 @@ void MainWindow::build()
     right->setSpacing(0);
     right->addWidget(buildTopBar());
     right->addWidget(m_stack, 1);
+    auto* notice = new UndoNotice(middle);
+    right->addWidget(notice);
+    new UndoMenu(m_context, *this, *notice);
     columns->addLayout(right, 1);
     connect(m_navigation, &NavigationBar::chosen, this, [this](Place place) {
         if (!openPlace(place) && !m_history.empty()) {

@@ -4,6 +4,7 @@
 
 #include "core/documents/backup_text.h"
 #include "core/documents/issue_text.h"
+#include "core/documents/undo_text.h"
 #include "core/documents/wording.h"
 
 #include <QCoreApplication>
@@ -170,6 +171,8 @@ QString exactSentence(const Error& error)
     const QStringList& p = error.parameters;
     const QString field = fieldInWords(error.field);
     switch (error.code) {
+    case ErrorCode::CannotUndo:
+        return undoRefusal(error.field, p.value(0));
     case ErrorCode::CannotOpen:
         return cannotOpenSentence(error.field);
     case ErrorCode::LockedByOther:

@@ -41,6 +41,21 @@ public:
         return m_beforeCommit ? m_beforeCommit() : Result<void>();
     }
 
+    /// What is done inside every transaction as soon as it has begun; its failure is that of beginning.
+    void setAfterBegin(std::function<Result<void>()> work) { m_afterBegin = std::move(work); }
+    [[nodiscard]] Result<void> afterBegin()
+    {
+        return m_afterBegin ? m_afterBegin() : Result<void>();
+    }
+    /// What is done after every transaction that has been committed; it may begin none itself.
+    void setAfterCommit(std::function<void()> work) { m_afterCommit = std::move(work); }
+    void afterCommit()
+    {
+        if (m_afterCommit) {
+            m_afterCommit();
+        }
+    }
+
     /// Runs one statement without parameters.
     [[nodiscard]] Result<void> run(const QString& sql);
 
@@ -51,6 +66,8 @@ private:
     Mode m_mode;
     QString m_connectionName;
     std::function<Result<void>()> m_beforeCommit;
+    std::function<Result<void>()> m_afterBegin;
+    std::function<void()> m_afterCommit;
 };
 
 } // namespace freshstart
