@@ -23,6 +23,7 @@
 #include "core/records/records_service.h"
 #include "core/records/restore_service.h"
 #include "core/records/school_memory_service.h"
+#include "core/records/undo_service.h"
 #include "core/records/wording_service.h"
 #include "core/reports/report_service.h"
 #include "core/rights/erasure_service.h"
@@ -76,6 +77,7 @@ struct Workspace::Parts {
         file->database(), {school, students, welcomeBacks, preventions, clock}};
     AttachmentService attachments{file->database(), clock, changes};
     HistoryService history{file->database(), clock};
+    UndoService undo{file->database(), history, clock, changes};
     DraftService drafts{file->database(), clock};
     OpenFileService openFile{*file, history, changes};
     BackupService backups{*file, clock, changes};
@@ -249,6 +251,11 @@ AttachmentService& Workspace::attachments()
 HistoryService& Workspace::history()
 {
     return m_parts->history;
+}
+
+UndoService& Workspace::undo()
+{
+    return m_parts->undo;
 }
 
 DraftService& Workspace::drafts()

@@ -44,6 +44,7 @@ class SupportImportService;
 class SupportService;
 class SuspensionImportService;
 class TodayService;
+class UndoService;
 class WatchService;
 class WelcomeBackService;
 class WordingService;
@@ -105,6 +106,7 @@ public:
     [[nodiscard]] const MeetingCalendarService& meetingCalendars();
     [[nodiscard]] AttachmentService& attachments(); ///< scans and other files kept inside
     [[nodiscard]] HistoryService& history(); ///< who changed what and when
+    [[nodiscard]] UndoService& undo(); ///< what was done since the program was started
     [[nodiscard]] DraftService& drafts(); ///< what is being typed
     /// Everything tried for one student, in order.
     [[nodiscard]] const ChronologyService& chronologies();

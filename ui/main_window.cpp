@@ -13,6 +13,8 @@
 #include "ui/navigation_bar.h"
 #include "ui/search/finder_line.h"
 #include "ui/settings/section.h"
+#include "ui/undo_menu.h"
+#include "ui/undo_notice.h"
 
 #include <QBoxLayout>
 #include <QCloseEvent>
@@ -62,7 +64,7 @@ void MainWindow::build()
     setCentralWidget(middle);
     m_navigation = new NavigationBar(middle);
     for (const auto& [place, make] : m_catalogue.places) {
-        m_navigation->addPlace(place, nameOf(place));
+        m_navigation->addPlace(place, placeName(place));
     }
     m_stack = new QStackedWidget(middle);
     auto* columns = new QHBoxLayout(middle);
@@ -74,6 +76,9 @@ void MainWindow::build()
     right->addWidget(buildTopBar());
     right->addWidget(new SchoolWatch(m_context, middle));
     right->addWidget(m_stack, 1);
+    auto* notice = new UndoNotice(middle);
+    right->addWidget(notice);
+    new UndoMenu(m_context, *this, *notice);
     columns->addLayout(right, 1);
     connect(m_navigation, &NavigationBar::chosen, this, [this](Place place) {
         if (!openPlace(place) && !m_history.empty()) {

@@ -17,6 +17,29 @@ namespace {
 constexpr int kWidth = 184;
 }
 
+QString placeName(Place place)
+{
+    switch (place) {
+    case Place::Today:
+        return NavigationBar::tr("Today");
+    case Place::Students:
+        return NavigationBar::tr("Students");
+    case Place::Suspensions:
+        return NavigationBar::tr("Suspensions");
+    case Place::WelcomeBack:
+        return NavigationBar::tr("Welcome back");
+    case Place::Prevention:
+        return NavigationBar::tr("Prevention");
+    case Place::Reports:
+        return NavigationBar::tr("Reports");
+    case Place::Calendar:
+        return NavigationBar::tr("Calendar");
+    case Place::Settings:
+        break;
+    }
+    return NavigationBar::tr("Settings");
+}
+
 NavigationBar::NavigationBar(QWidget* parent)
     : QFrame(parent)
     , m_places(new QVBoxLayout)

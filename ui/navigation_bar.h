@@ -15,6 +15,9 @@ class QVBoxLayout;
 
 namespace freshstart {
 
+/// What a place is called.
+QString placeName(Place place);
+
 /// The slim column at the left: the places, reached by Alt+1, Alt+2 …, and who and where we are.
 class NavigationBar final : public QFrame
 {

@@ -169,7 +169,7 @@ int restore(const Arguments& arguments, Console& console)
     const bool trial = arguments.has(u"dry-run"_s);
     QString before;
     if (!trial) {
-        const auto aside = restoreSchool(backup, school, console.clock);
+        const auto aside = restoreSchool(backup, school, console.clock, whoIsThere());
         if (!aside) {
             return fail(console, aside.error());
         }

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/base/clock.h"
+#include "core/base/history.h"
 #include "core/base/result.h"
 
 #include <QHash>
@@ -66,6 +67,14 @@ Result<std::unique_ptr<Workspace>> openSchool(const QString& path, const Argumen
 /// The same for the one named by --database.
 Result<std::unique_ptr<Workspace>> openDatabase(const Arguments& arguments, Console& console,
                                                 bool toWrite);
+/// The same to print or export from: written to only so that its history says what went out. A file
+/// that another has open is only read.
+Result<std::unique_ptr<Workspace>> openToTakeOut(const Arguments& arguments, Console& console);
+/// Notes what went out; where the file may not be written, says that it was not noted.
+Result<void> noteLeft(Workspace& workspace, Console& console, const HistorySubject& about,
+                      const QString& what);
+/// As whom the history knows this program.
+QString whoIsThere();
 /// The date of --on, else today; Invalid where it is none.
 Result<QDate> dateOf(const Arguments& arguments, const QString& option, const Console& console);
 

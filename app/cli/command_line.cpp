@@ -162,7 +162,7 @@ Result<std::unique_ptr<Workspace>> openSchool(const QString& path, const Argumen
     if (!workspace) {
         return workspace;
     }
-    (*workspace)->history().setWho(tr("The command line"));
+    (*workspace)->history().setWho(whoIsThere());
     if (*signedIn && (*signedIn)->byRecoveryKey) {
         (*workspace)->signIn().signInWithRecoveryKey();
     } else if (*signedIn) {
@@ -177,6 +177,32 @@ Result<std::unique_ptr<Workspace>> openDatabase(const Arguments& arguments, Cons
                                                 bool toWrite)
 {
     return openSchool(arguments.value(u"database"_s), arguments, console, toWrite);
+}
+
+Result<std::unique_ptr<Workspace>> openToTakeOut(const Arguments& arguments, Console& console)
+{
+    auto workspace = openDatabase(arguments, console, true);
+    const bool isElsewhere =
+        !workspace && (workspace.error().code == ErrorCode::LockedByOther ||
+                       workspace.error().code == ErrorCode::ReadOnly);
+    return isElsewhere ? openDatabase(arguments, console, false) : std::move(workspace);
+}
+
+Result<void> noteLeft(Workspace& workspace, Console& console, const HistorySubject& about,
+                      const QString& what)
+{
+    if (workspace.isReadOnly()) {
+        console.err << tr("The file could only be read: its history does not say that this went "
+                          "out.")
+                    << '\n';
+        return {};
+    }
+    return workspace.history().note(HistoryAct::Exported, about, what);
+}
+
+QString whoIsThere()
+{
+    return tr("The command line");
 }
 
 Result<QDate> dateOf(const Arguments& arguments, const QString& option, const Console& console)

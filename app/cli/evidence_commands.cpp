@@ -91,7 +91,7 @@ int packOf(const Arguments& arguments, Console& console)
     if (!on) {
         return fail(console, on.error());
     }
-    auto workspace = openDatabase(arguments, console, false);
+    auto workspace = openToTakeOut(arguments, console);
     if (!workspace) {
         return fail(console, workspace.error());
     }
@@ -112,7 +112,12 @@ int packOf(const Arguments& arguments, Console& console)
         return fail(console, pack.error());
     }
     sayFiles(*pack, console);
-    const auto written = write(*pack, arguments.value(u"output"_s));
+    auto written = write(*pack, arguments.value(u"output"_s));
+    if (written) {
+        written = noteLeft(**workspace, console,
+                           {SubjectKind::Student, request->student.id.number},
+                           tr("Evidence pack (PDF)"));
+    }
     return written ? Done : fail(console, written.error());
 }
 

@@ -86,9 +86,10 @@ Result<QByteArray> listCsv(const QString& what, Workspace& workspace, QDate toda
 using MakeBytes = std::function<Result<QByteArray>(Workspace&)>;
 
 /// What is made of the school goes into the file of --output, whole or not at all.
-int exportBytes(const Arguments& arguments, Console& console, const MakeBytes& make)
+int exportBytes(const Arguments& arguments, Console& console, const HistorySubject& about,
+                const QString& what, const MakeBytes& make)
 {
-    auto workspace = openDatabase(arguments, console, false);
+    auto workspace = openToTakeOut(arguments, console);
     if (!workspace) {
         return fail(console, workspace.error());
     }
@@ -96,7 +97,10 @@ int exportBytes(const Arguments& arguments, Console& console, const MakeBytes& m
     if (!bytes) {
         return fail(console, bytes.error());
     }
-    const auto written = writeCsvFile(arguments.value(u"output"_s), *bytes);
+    auto written = writeCsvFile(arguments.value(u"output"_s), *bytes);
+    if (written) {
+        written = noteLeft(**workspace, console, about, what);
+    }
     return written ? Done : fail(console, written.error());
 }
 
@@ -109,11 +113,22 @@ int exportMeeting(const Arguments& arguments, Console& console)
         return misuse(console, tr("meeting-calendar needs --kind welcome-back or prevention, and "
                                   "--id with the number of the meeting."));
     }
-    return exportBytes(arguments, console, [&](Workspace& workspace) {
-        return kind == "prevention"_L1
+    const bool isPrevention = kind == "prevention"_L1;
+    const HistorySubject about{isPrevention ? SubjectKind::Prevention : SubjectKind::WelcomeBack,
+                               id};
+    return exportBytes(arguments, console, about, tr("Meeting (calendar file)"),
+                       [&](Workspace& workspace) {
+        return isPrevention
                    ? workspace.meetingCalendars().forPrevention(PreventionId{id})
                    : workspace.meetingCalendars().forWelcomeBack(WelcomeBackId{id});
     });
+}
+
+QString wordsFor(const QString& list)
+{
+    return list == "students"_L1   ? tr("List of students (CSV)")
+           : list == "calendar"_L1 ? tr("School calendar (CSV)")
+                                   : tr("List of suspensions (CSV)");
 }
 
 int exportAny(const Arguments& arguments, Console& console)
@@ -133,7 +148,7 @@ int exportAny(const Arguments& arguments, Console& console)
     if (arguments.has(u"id"_s) || arguments.has(u"kind"_s)) {
         return misuse(console, tr("--id and --kind are for meeting-calendar only."));
     }
-    return exportBytes(arguments, console, [&](Workspace& workspace) {
+    return exportBytes(arguments, console, {}, wordsFor(what), [&](Workspace& workspace) {
         return listCsv(what, workspace, console.clock.today());
     });
 }

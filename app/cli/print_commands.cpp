@@ -49,13 +49,28 @@ void warnAboutWordings(Workspace& workspace, Console& console)
     }
 }
 
+int writeAndNote(const std::vector<Document>& documents, const QString& path,
+                 const HistorySubject& about, Workspace& workspace, Console& console)
+{
+    auto done = writePdf(documents, path);
+    if (done) {
+        QStringList titles;
+        for (const Document& document : documents) {
+            titles.append(document.title);
+        }
+        titles.removeDuplicates();
+        done = noteLeft(workspace, console, about, tr("%1 (PDF)").arg(titles.join(u", "_s)));
+    }
+    return done ? Done : fail(console, done.error());
+}
+
 int printDaySheet(const Arguments& arguments, Console& console)
 {
     const auto on = dateOf(arguments, u"on"_s, console);
     if (!on) {
         return fail(console, on.error());
     }
-    auto workspace = openDatabase(arguments, console, false);
+    auto workspace = openToTakeOut(arguments, console);
     if (!workspace) {
         return fail(console, workspace.error());
     }
@@ -63,8 +78,7 @@ int printDaySheet(const Arguments& arguments, Console& console)
     if (!documents) {
         return fail(console, documents.error());
     }
-    const auto written = writePdf(*documents, arguments.value(u"output"_s));
-    return written ? Done : fail(console, written.error());
+    return writeAndNote(*documents, arguments.value(u"output"_s), {}, **workspace, console);
 }
 
 int printOne(const Arguments& arguments, Console& console)
@@ -82,7 +96,7 @@ int printOne(const Arguments& arguments, Console& console)
     if (!isNumber && needsNumber(kind)) {
         return misuse(console, tr("%1 needs --id with a number.").arg(kind));
     }
-    auto workspace = openDatabase(arguments, console, false);
+    auto workspace = openToTakeOut(arguments, console);
     if (!workspace) {
         return fail(console, workspace.error());
     }
@@ -96,13 +110,13 @@ int printOne(const Arguments& arguments, Console& console)
     if (!documents) {
         return fail(console, documents.error());
     }
-    const auto written = writePdf(*documents, arguments.value(u"output"_s));
-    return written ? Done : fail(console, written.error());
+    return writeAndNote(*documents, arguments.value(u"output"_s), subjectOf(kind, id), **workspace,
+                        console);
 }
 
 int printAll(const Arguments& arguments, Console& console)
 {
-    auto workspace = openDatabase(arguments, console, false);
+    auto workspace = openToTakeOut(arguments, console);
     if (!workspace) {
         return fail(console, workspace.error());
     }
@@ -118,8 +132,9 @@ int printAll(const Arguments& arguments, Console& console)
             return fail(console, documents.error());
         }
         const QString path = folder.filePath(kind + u".pdf"_s);
-        if (const auto done = writePdf(*documents, path); !done) {
-            return fail(console, done.error());
+        if (const int status = writeAndNote(*documents, path, {}, **workspace, console);
+            status != Done) {
+            return status;
         }
         console.out << tr("Wrote %1 (%2).").arg(path, documents->front().title) << '\n';
     }

@@ -340,6 +340,17 @@ Documents documentsOf(const QString& kind, Workspace& workspace, qint64 id)
     return isBlankForm(kind) ? blankForm(kind, workspace) : suspensionPaper(kind, workspace, id);
 }
 
+HistorySubject subjectOf(const QString& kind, qint64 id)
+{
+    if (isBlankForm(kind)) {
+        return {};
+    }
+    return {meetingPaper(kind) != nullptr      ? SubjectKind::WelcomeBack
+            : preventionPaper(kind) != nullptr ? SubjectKind::Prevention
+                                               : SubjectKind::Suspension,
+            id};
+}
+
 const QStringList& documentKinds()
 {
     static const QStringList all{

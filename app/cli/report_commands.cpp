@@ -272,7 +272,7 @@ int report(const Arguments& arguments, Console& console)
     if (endingOf(output).isEmpty()) {
         return misuse(console, tr("The output's name ends in %1.").arg(endings().join(u", "_s)));
     }
-    auto workspace = openDatabase(arguments, console, false);
+    auto workspace = openToTakeOut(arguments, console);
     if (!workspace) {
         return fail(console, workspace.error());
     }
@@ -284,7 +284,11 @@ int report(const Arguments& arguments, Console& console)
     if (!shapes) {
         return fail(console, shapes.error());
     }
-    const auto written = write(*shapes, output);
+    auto written = write(*shapes, output);
+    if (written) {
+        written = noteLeft(**workspace, console, {},
+                           tr("Report “%1” (%2)").arg(name, endingOf(output).mid(1).toUpper()));
+    }
     return written ? Done : fail(console, written.error());
 }
 

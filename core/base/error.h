@@ -46,6 +46,7 @@ enum class ErrorCode {
     ExtensionRefused,    ///< a suspension is never made longer (R18): a further one is needed
     CannotCancel,        ///< the law stands against it; `field` says what
     NotAllowed,          ///< the policy or the law forbids it
+    CannotUndo,          ///< `field` says why (undo_step.h); parameters: what was done
     // files
     CannotReadFile,
     CannotWriteFile,

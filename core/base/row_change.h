@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QByteArray>
+#include <QHash>
 #include <QJsonObject>
 #include <QString>
 
@@ -14,6 +16,8 @@ struct RowChange {
     qint64 row = 0;
     QJsonObject before = {};
     QJsonObject after = {};
+    /// By column, what BLOBs were that are gone or replaced; null where there was none.
+    QHash<QString, QByteArray> bytes = {};
 
     bool operator==(const RowChange&) const = default;
 };

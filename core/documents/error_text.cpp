@@ -6,6 +6,7 @@
 #include "core/documents/issue_text.h"
 #include "core/documents/role_text.h"
 #include "core/documents/school_file_text.h"
+#include "core/documents/undo_text.h"
 #include "core/documents/wording.h"
 
 #include <QCoreApplication>
@@ -211,6 +212,8 @@ QString exactSentence(const Error& error)
     const QStringList& p = error.parameters;
     const QString field = fieldInWords(error.field);
     switch (error.code) {
+    case ErrorCode::CannotUndo:
+        return undoRefusal(error.field, p.value(0));
     case ErrorCode::NeedsPassword:
         return error.field != "command_line"_L1
                    ? QString()

@@ -1,14 +1,19 @@
 // SPDX-FileCopyrightText: 2026 The Fresh Start authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/documents/history_fields.h"
+#include "core/documents/letter_catalogue.h"
 #include "core/documents/rights_words.h"
 #include "core/documents/step_text.h"
 #include "core/documents/wording.h"
 #include "core/documents/wording_prevention.h"
 #include "core/documents/wording_welcome_back.h"
+#include "core/law/reasons.h"
 #include "core/suspensions/follow_up.h"
 
+#include <QCoreApplication>
+
 #include <array>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -46,7 +51,86 @@ QString arrangementWords(const QString& code)
     return inLine(arrangement(welcomeBackArrangementFromCode(code)));
 }
 
+QString historyWord(const char* text)
+{
+    return QCoreApplication::translate("HistoryText", text);
+}
+
+template<size_t Count>
+QString among(const std::array<std::pair<QLatin1StringView, const char*>, Count>& words,
+              const QString& code)
+{
+    for (const auto& [stored, text] : words) {
+        if (stored == code) {
+            return historyWord(text);
+        }
+    }
+    return {};
+}
+
+QString organisationWords(const QString& code)
+{
+    static constexpr std::array kWords{
+        std::pair{"school"_L1, QT_TRANSLATE_NOOP("HistoryText", "school")},
+        std::pair{"local_authority"_L1, QT_TRANSLATE_NOOP("HistoryText", "local authority")}};
+    return among(kWords, code);
+}
+
+QString calendarWords(const QString& code)
+{
+    static constexpr std::array kWords{
+        std::pair{"term"_L1, QT_TRANSLATE_NOOP("HistoryText", "term")},
+        std::pair{"holiday"_L1, QT_TRANSLATE_NOOP("HistoryText", "holiday")},
+        std::pair{"inset"_L1, QT_TRANSLATE_NOOP("HistoryText", "INSET day")},
+        std::pair{"closure"_L1, QT_TRANSLATE_NOOP("HistoryText", "closure")},
+        std::pair{"bank_holiday"_L1, QT_TRANSLATE_NOOP("HistoryText", "bank holiday")}};
+    return among(kWords, code);
+}
+
+QString attachmentWords(const QString& code)
+{
+    static constexpr std::array kWords{
+        std::pair{"signed_record"_L1, QT_TRANSLATE_NOOP("HistoryText", "signed record")},
+        std::pair{"report"_L1, QT_TRANSLATE_NOOP("HistoryText", "a report")},
+        std::pair{"other"_L1, QT_TRANSLATE_NOOP("HistoryText", "another file")}};
+    return among(kWords, code);
+}
+
+QString sexWords(const QString& code)
+{
+    static constexpr std::array kWords{
+        std::pair{"F"_L1, QT_TRANSLATE_NOOP("HistoryText", "female")},
+        std::pair{"M"_L1, QT_TRANSLATE_NOOP("HistoryText", "male")}};
+    return among(kWords, code);
+}
+
+QString reasonWords(const QString& code)
+{
+    const auto reason = suspensionReason(code);
+    return reason ? reason->label : QString();
+}
+
+QString stepWords(const QString& code)
+{
+    const auto step = stepFromCode(code);
+    return step ? inLine(stepTask(*step, SchoolType::Maintained)) : QString();
+}
+
+QString paperWords(const QString& name)
+{
+    const auto entry = catalogueEntry(name);
+    return entry ? inLine(entry->title) : QString(name).replace(u'-', u' ');
+}
+
 constexpr std::array kSchoolAndStudents{
+    Coded{"setting"_L1, "key"_L1, historySetting},
+    Coded{"setting"_L1, "value"_L1, historySettingValue},
+    Coded{"organisation"_L1, "kind"_L1, organisationWords},
+    Coded{"calendar_entry"_L1, "kind"_L1, calendarWords},
+    Coded{"letter_wording"_L1, "name"_L1, paperWords},
+    Coded{"issued_document"_L1, "kind"_L1, paperWords},
+    Coded{"attachment"_L1, "kind"_L1, attachmentWords},
+    Coded{"student"_L1, "sex"_L1, sexWords},
     Coded{"school"_L1, "type"_L1,
           [](const QString& code) { return inWords(schoolTypeFromCode(code), schoolType); }},
     Coded{"staff"_L1, "role"_L1, staffRole},
@@ -91,6 +175,12 @@ constexpr std::array kCases{
           }},
     Coded{"suspension_follow_up"_L1, "board_outcome"_L1,
           [](const QString& code) { return inLine(boardOutcome(boardOutcomeFromCode(code))); }},
+    Coded{"suspension"_L1, "provision_by"_L1,
+          [](const QString& code) {
+              return code == "school"_L1 ? historyWord(QT_TRANSLATE_NOOP("HistoryText", "the school")) : organisationWords(code);
+          }},
+    Coded{"suspension_reason"_L1, "code"_L1, reasonWords},
+    Coded{"suspension_step"_L1, "step"_L1, stepWords},
     Coded{"suspension_step"_L1, "method"_L1, methodWords},
     Coded{"welcome_back"_L1, "arrangement"_L1, arrangementWords},
     Coded{"welcome_back"_L1, "told_arrangement"_L1, arrangementWords},

@@ -46,6 +46,9 @@ std::vector<const HistoryColumn*> historyColumnsOf(const QString& table);
 const HistoryColumn* historyColumn(const QString& table, const QString& column);
 /// "contact"; empty for the row of the subject itself and for tables that are not known.
 QString historyPart(const QString& table);
+/// A setting by its key, and what is stored of it; empty: there are no words for it.
+QString historySetting(const QString& key);
+QString historySettingValue(const QString& value);
 /// A stored word in the school's words: as it is where there are none.
 QString historyCode(const QString& table, const QString& column, const QString& code);
 

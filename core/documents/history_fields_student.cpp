@@ -29,7 +29,7 @@ constexpr std::array kStudentFields{
                   QT_TRANSLATE_NOOP("HistoryText", "preferred forename"), Text},
     HistoryColumn{"student"_L1, "date_of_birth"_L1,
                   QT_TRANSLATE_NOOP("HistoryText", "date of birth"), Date},
-    HistoryColumn{"student"_L1, "sex"_L1, QT_TRANSLATE_NOOP("HistoryText", "sex"), Text},
+    HistoryColumn{"student"_L1, "sex"_L1, QT_TRANSLATE_NOOP("HistoryText", "sex"), Code},
     HistoryColumn{"student"_L1, "year_group"_L1,
                   QT_TRANSLATE_NOOP("HistoryText", "year group"), Code},
     HistoryColumn{"student"_L1, "form"_L1, QT_TRANSLATE_NOOP("HistoryText", "form"), Text},

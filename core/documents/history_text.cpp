@@ -19,7 +19,9 @@ QString tr(const char* text)
     return QCoreApplication::translate("HistoryText", text);
 }
 
-QString subjectWords(SubjectKind kind)
+} // namespace
+
+QString historySubject(SubjectKind kind)
 {
     switch (kind) {
     case SubjectKind::School:
@@ -40,6 +42,8 @@ QString subjectWords(SubjectKind kind)
     return tr("an attached file");
 }
 
+namespace {
+
 /// "%1" who, "%2" what.
 QString actWords(HistoryAct act)
 {
@@ -55,9 +59,9 @@ QString actWords(HistoryAct act)
     case HistoryAct::Cancelled:
         return tr("%1 cancelled %2");
     case HistoryAct::Printed:
-        return tr("%1 printed %2");
+        return tr("%1 printed from %2");
     case HistoryAct::Exported:
-        return tr("%1 exported %2");
+        return tr("%1 exported from %2");
     case HistoryAct::Erased:
         return tr("%1 erased %2 for good");
     case HistoryAct::Restored:
@@ -156,17 +160,22 @@ QString changeWords(const RowDifference& change, const HistoryNames& names)
     return words.join(u", "_s);
 }
 
-/// Which of several rows: the label is a stored word where its column is one.
-QString labelWords(const RowDifference& change)
+} // namespace
+
+QString historyLabel(const RowDifference& change)
 {
-    for (const auto& column : {u"kind"_s, u"step"_s}) {
+    // Stored words and days, where the column that it is known by holds one.
+    for (const auto& column : {u"kind"_s, u"step"_s, u"key"_s, u"name"_s}) {
         const QString words = historyCode(change.table, column, change.label);
         if (words != change.label) {
             return words;
         }
     }
-    return change.label;
+    const QDate date = QDate::fromString(change.label, Qt::ISODate);
+    return date.isValid() ? wording::longDate(date) : change.label;
 }
+
+namespace {
 
 QString detailWords(const RowDifference& change, const HistoryNames& names)
 {
@@ -184,16 +193,29 @@ QString detailWords(const RowDifference& change, const HistoryNames& names)
         return words;
     }
     return change.label.isEmpty() ? tr("%1: %2").arg(part, words)
-                                  : tr("%1 (%2): %3").arg(part, labelWords(change), words);
+                                  : tr("%1 (%2): %3").arg(part, historyLabel(change), words);
 }
 
 } // namespace
 
+QString historyValue(const QString& table, const QString& column, const QJsonValue& value,
+                     const HistoryNames& names)
+{
+    return valueWords(historyColumn(table, column), value, names);
+}
+
 QString historyHeadline(const HistoryEntry& entry)
 {
     const QString who = entry.who.isEmpty() ? tr("Somebody") : entry.who;
+    // What went out is said by the reason alone: "printed: Suspension letter".
+    if (entry.act == HistoryAct::Printed && !entry.reason.isEmpty()) {
+        return tr("%1 printed: %2").arg(who, entry.reason);
+    }
+    if (entry.act == HistoryAct::Exported && !entry.reason.isEmpty()) {
+        return tr("%1 exported: %2").arg(who, entry.reason);
+    }
     const QString words = actWords(entry.act);
-    QString line = words.contains("%2"_L1) ? words.arg(who, subjectWords(entry.subject.kind))
+    QString line = words.contains("%2"_L1) ? words.arg(who, historySubject(entry.subject.kind))
                                            : words.arg(who);
     if (!entry.reason.isEmpty()) {
         line += u" ("_s + entry.reason + u')';

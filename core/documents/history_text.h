@@ -18,6 +18,14 @@ struct HistoryNames {
     std::map<qint64, QString> organisations = {};
 };
 
+/// "the suspension", within a sentence.
+QString historySubject(SubjectKind kind);
+/// A stored value in words; no column of that name: as it is.
+QString historyValue(const QString& table, const QString& column, const QJsonValue& value,
+                     const HistoryNames& names);
+/// Which of several rows a changed one is.
+QString historyLabel(const RowDifference& change);
+
 /// "Mrs J. Hart changed the suspension": who did what, without a full stop.
 QString historyHeadline(const HistoryEntry& entry);
 /// What was changed, a line for each row that was: "last day: Wednesday 18 November 2026 →

@@ -283,9 +283,10 @@ void BackupService::finish(const Result<Backup>& made)
     m_trouble = made ? std::nullopt : std::optional(made.error());
     if (made && m_file.readOnlyReason() == ReadOnlyReason::None) {
         // Only a help for later: the backup is good without it.
-        static_cast<void>(static_cast<bool>(
-            SettingsStore(m_file.database())
-                .setValue(kLastGood, made->moment.toString(Qt::ISODate))));
+        Transaction transaction(m_file.database());
+        const auto kept = SettingsStore(m_file.database())
+                              .setValue(kLastGood, made->moment.toString(Qt::ISODate));
+        static_cast<void>(kept && transaction.commit());
     }
     Q_EMIT m_notifier.backupsChanged();
 }

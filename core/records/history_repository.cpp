@@ -97,6 +97,21 @@ QString ownerStatement(SubjectKind kind)
     return {};
 }
 
+/// By what papers and files are kept about a record; empty: they are not.
+QLatin1StringView recordColumn(SubjectKind kind)
+{
+    switch (kind) {
+    case SubjectKind::Suspension:
+        return "suspension_id"_L1;
+    case SubjectKind::WelcomeBack:
+        return "welcome_back_id"_L1;
+    case SubjectKind::Prevention:
+        return "prevention_id"_L1;
+    default:
+        return {};
+    }
+}
+
 } // namespace
 
 Result<HistoryRepository::Head> HistoryRepository::head()
@@ -167,11 +182,48 @@ Result<std::vector<HistoryEntry>> HistoryRepository::ofSubject(const HistorySubj
         .list(readEntry);
 }
 
+Result<std::vector<HistoryEntry>> HistoryRepository::ofRecord(const HistorySubject& subject,
+                                                              int atMost)
+{
+    const QLatin1StringView column = recordColumn(subject.kind);
+    if (column.isEmpty()) {
+        return ofSubject(subject, atMost);
+    }
+    Query query(m_database,
+                u"SELECT "_s + kColumns +
+                    u" FROM history_entry WHERE (subject_kind = :kind AND subject_id = :subject) "
+                    "OR (subject_kind = 'document' AND subject_id IN "
+                    "(SELECT id FROM issued_document WHERE %1 = :of)) "
+                    "OR (subject_kind = 'attachment' AND subject_id IN "
+                    "(SELECT id FROM attachment WHERE %1 = :of)) "
+                    "ORDER BY id DESC LIMIT :most"_s.arg(column));
+    return query.bind("kind"_L1, toCode(subject.kind))
+        .bind("subject"_L1, subject.id)
+        .bind("of"_L1, subject.id)
+        .bind("most"_L1, atMost)
+        .list(readEntry);
+}
+
 Result<std::vector<HistoryEntry>> HistoryRepository::latest(int atMost)
 {
     Query query(m_database, u"SELECT "_s + kColumns +
                                 u" FROM history_entry ORDER BY id DESC LIMIT :most"_s);
     return query.bind("most"_L1, atMost).list(readEntry);
+}
+
+Result<QString> HistoryRepository::nameOf(StudentId student)
+{
+    Query query(m_database, u"SELECT preferred_forename, forename, preferred_surname, surname "
+                            "FROM student WHERE id = :id"_s);
+    const auto found = query.bind("id"_L1, student).optional([](const Row& row) {
+        const QString forename = row.text(0).isEmpty() ? row.text(1) : row.text(0);
+        const QString surname = row.text(2).isEmpty() ? row.text(3) : row.text(2);
+        return QString(forename + u' ' + surname).trimmed();
+    });
+    if (!found) {
+        return found.error();
+    }
+    return found->value_or(QString());
 }
 
 Result<std::map<qint64, QString>> HistoryRepository::namesIn(const QString& table)

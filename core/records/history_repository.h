@@ -27,8 +27,13 @@ public:
     [[nodiscard]] Result<std::vector<HistoryEntry>> ofStudent(StudentId student, int atMost);
     [[nodiscard]] Result<std::vector<HistoryEntry>> ofSubject(const HistorySubject& subject,
                                                               int atMost);
+    /// With the papers and files kept about it.
+    [[nodiscard]] Result<std::vector<HistoryEntry>> ofRecord(const HistorySubject& subject,
+                                                             int atMost);
     [[nodiscard]] Result<std::vector<HistoryEntry>> latest(int atMost);
 
+    /// As shown; empty where the student is gone.
+    [[nodiscard]] Result<QString> nameOf(StudentId student);
     /// The names in a table of people or bodies, by number.
     [[nodiscard]] Result<std::map<qint64, QString>> namesIn(const QString& table);
     [[nodiscard]] Result<ChainReport> check();

@@ -9,6 +9,7 @@
 #include <QJsonDocument>
 
 #include <algorithm>
+#include <functional>
 
 using namespace Qt::StringLiterals;
 
@@ -77,21 +78,50 @@ std::vector<RowChange> eachRowOnce(const std::vector<RowChange>& changes)
     return once;
 }
 
-/// Parts that were all taken out and put in again: alike ones are no change, the others are paired
-/// in their order.
-std::vector<RowDifference> paired(std::vector<QJsonObject> gone, std::vector<QJsonObject> come,
-                                  const QString& table)
+/// What a row is known by, in one line; empty: by nothing.
+QString knownBy(const QJsonObject& row, const QString& table)
 {
+    QStringList words;
+    const QStringList columns =
+        QString(recordedTable(table)->labelColumns).split(u' ', Qt::SkipEmptyParts);
+    for (const QString& column : columns) {
+        words.append(row.value(column).toVariant().toString());
+    }
+    words.removeAll(QString());
+    return words.join(u' ');
+}
+
+/// Takes out of both the first two that belong together.
+template<class BelongTogether>
+std::vector<RowDifference> pairs(std::vector<QJsonObject>& gone, std::vector<QJsonObject>& come,
+                                 const QString& table, BelongTogether together)
+{
+    std::vector<RowDifference> found;
     for (auto one = gone.begin(); one != gone.end();) {
-        const auto same = std::ranges::find(come, *one);
-        if (same == come.end()) {
+        const auto other = std::ranges::find_if(
+            come, [&](const QJsonObject& row) { return together(*one, row); });
+        if (other == come.end()) {
             ++one;
             continue;
         }
-        come.erase(same);
+        found.push_back({table, *one, *other, {}});
+        come.erase(other);
         one = gone.erase(one);
     }
-    std::vector<RowDifference> differences;
+    return found;
+}
+
+/// Parts that were all taken out and put in again: alike ones are no change, those known by the same
+/// are paired, and then the others in their order.
+std::vector<RowDifference> paired(std::vector<QJsonObject> gone, std::vector<QJsonObject> come,
+                                  const QString& table)
+{
+    pairs(gone, come, table, std::equal_to<>());
+    std::vector<RowDifference> differences =
+        pairs(gone, come, table, [&table](const QJsonObject& one, const QJsonObject& other) {
+            const QString known = knownBy(one, table);
+            return !known.isEmpty() && known == knownBy(other, table);
+        });
     const size_t count = std::max(gone.size(), come.size());
     for (size_t i = 0; i < count; ++i) {
         differences.push_back({table, i < gone.size() ? gone[i] : QJsonObject(),

@@ -27,7 +27,7 @@ constexpr std::array kTables{
                   "name"_L1},
     RecordedTable{"student"_L1, Student, "id"_L1, true},
     RecordedTable{"contact"_L1, Student, "student_id"_L1, false,
-                  "forename surname"_L1},
+                  "title forename surname"_L1},
     RecordedTable{"professional"_L1, Student, "student_id"_L1, false,
                   "name"_L1},
     RecordedTable{"status_period"_L1, Student, "student_id"_L1, false,

@@ -64,7 +64,8 @@ Result<Backup> backUpPresent(const RestoreJob& job)
     return second ? second : made;
 }
 
-Result<void> noteRestore(Database& prepared, const RestoreJob& job, const Clock& clock)
+Result<void> noteRestore(Database& prepared, const QString& backup, const QString& who,
+                         const Clock& clock)
 {
     Transaction transaction(prepared);
     if (auto begun = transaction.begun(); !begun) {
@@ -72,9 +73,9 @@ Result<void> noteRestore(Database& prepared, const RestoreJob& job, const Clock&
     }
     HistoryEntry entry;
     entry.moment = clock.now().toUTC();
-    entry.who = job.who;
+    entry.who = who;
     entry.act = HistoryAct::Restored;
-    entry.reason = QFileInfo(job.backup).fileName();
+    entry.reason = QFileInfo(backup).fileName();
     auto done = HistoryRepository(prepared).append({std::move(entry)});
     return done ? transaction.commit() : done;
 }
@@ -87,7 +88,7 @@ Result<void> complete(const QString& prepared, const RestoreJob& job, const Cloc
         return database.error();
     }
     auto kept = BackupService::write(**database, job.settings);
-    return kept ? noteRestore(**database, job, clock) : kept;
+    return kept ? noteRestore(**database, job.backup, job.who, clock) : kept;
 }
 
 } // namespace
@@ -208,12 +209,16 @@ Result<RestorePreview> previewRestore(const QString& backup, const QString& scho
     return preview;
 }
 
-Result<QString> restoreSchool(const QString& backup, const QString& school, const Clock& clock)
+Result<QString> restoreSchool(const QString& backup, const QString& school, const Clock& clock,
+                              const QString& who)
 {
     if (const auto sound = openProven(backup); !sound) {
         return inBackup(sound.error());
     }
-    return restoreClosed(backup, school, clock);
+    return restoreClosed(backup, school, clock, [&](const QString& prepared) -> Result<void> {
+        auto database = Database::open(prepared);
+        return database ? noteRestore(**database, backup, who, clock) : database.error();
+    });
 }
 
 } // namespace freshstart

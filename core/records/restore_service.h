@@ -63,7 +63,9 @@ private:
 
 /// The same for a file that nobody has open: it may be damaged or missing.
 Result<RestorePreview> previewRestore(const QString& backup, const QString& school);
-/// Gives the path where the file of before was put aside, byte for byte; empty: there was none.
-Result<QString> restoreSchool(const QString& backup, const QString& school, const Clock& clock);
+/// Gives the path where the file of before was put aside, byte for byte; empty: there was none. The
+/// history of the restored file says so, with who did it as far as that is known.
+Result<QString> restoreSchool(const QString& backup, const QString& school, const Clock& clock,
+                              const QString& who = {});
 
 } // namespace freshstart

@@ -199,7 +199,8 @@ Result<QString> prepareRestore(const QString& backup, const QString& school, con
     return prepared;
 }
 
-Result<QString> restoreClosed(const QString& backup, const QString& school, const Clock& clock)
+Result<QString> restoreClosed(const QString& backup, const QString& school, const Clock& clock,
+                              const std::function<Result<void>(const QString&)>& complete)
 {
     const auto lock = SchoolLock::take(school);
     if (!lock) {
@@ -208,6 +209,10 @@ Result<QString> restoreClosed(const QString& backup, const QString& school, cons
     const auto prepared = prepareRestore(backup, school, clock);
     if (!prepared) {
         return prepared.error();
+    }
+    if (auto completed = complete ? complete(*prepared) : Result<void>(); !completed) {
+        QFile::remove(*prepared);
+        return completed.error();
     }
     const auto aside = putAside(school, clock);
     auto replaced = aside ? Result<void>() : aside.error();

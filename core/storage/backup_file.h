@@ -7,6 +7,7 @@
 
 #include <QString>
 
+#include <functional>
 #include <memory>
 
 namespace freshstart {
@@ -31,7 +32,9 @@ Result<QString> prepareRestore(const QString& backup, const QString& school, con
 
 /// Puts a backup in the place of a school's file that nobody has open, be it damaged or missing.
 /// Gives the path where the file of before was put aside; empty: there was none. LockedByOther, and
-/// what prepareRestore says.
-Result<QString> restoreClosed(const QString& backup, const QString& school, const Clock& clock);
+/// what prepareRestore says. `complete` is given the copy's path before it is put in place; its
+/// failure leaves everything as it was.
+Result<QString> restoreClosed(const QString& backup, const QString& school, const Clock& clock,
+                              const std::function<Result<void>(const QString&)>& complete = {});
 
 } // namespace freshstart

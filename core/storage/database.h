@@ -49,6 +49,21 @@ public:
         return m_beforeCommit ? m_beforeCommit() : Result<void>();
     }
 
+    /// What is done inside every transaction as soon as it has begun; its failure is that of beginning.
+    void setAfterBegin(std::function<Result<void>()> work) { m_afterBegin = std::move(work); }
+    [[nodiscard]] Result<void> afterBegin()
+    {
+        return m_afterBegin ? m_afterBegin() : Result<void>();
+    }
+    /// What is done after every transaction that has been committed; it may begin none itself.
+    void setAfterCommit(std::function<void()> work) { m_afterCommit = std::move(work); }
+    void afterCommit()
+    {
+        if (m_afterCommit) {
+            m_afterCommit();
+        }
+    }
+
     /// What the engine reports as one of our errors. Where it is a school's file at work: that it is
     /// gone, taken or became read-only, rather than what the engine stumbled over.
     [[nodiscard]] Error said(const QSqlError& error);
@@ -65,6 +80,8 @@ private:
     QString m_connectionName;
     std::function<Result<void>()> m_mayWrite;
     std::function<Result<void>()> m_beforeCommit;
+    std::function<Result<void>()> m_afterBegin;
+    std::function<void()> m_afterCommit;
 };
 
 } // namespace freshstart

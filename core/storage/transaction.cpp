@@ -24,7 +24,11 @@ Transaction::Transaction(Database& database)
     : m_database(database)
     , m_begun(begin(database))
     , m_open(static_cast<bool>(m_begun))
-{}
+{
+    if (m_open) {
+        m_begun = database.afterBegin();
+    }
+}
 
 Transaction::~Transaction()
 {
@@ -37,7 +41,7 @@ Transaction::~Transaction()
 
 Result<void> Transaction::commit()
 {
-    if (!m_open) {
+    if (!m_open || !m_begun) {
         return m_begun;
     }
     if (auto done = m_database.beforeCommit(); !done) {
@@ -49,6 +53,7 @@ Result<void> Transaction::commit()
     auto done = m_database.run(u"COMMIT"_s);
     if (done) {
         m_open = false;
+        m_database.afterCommit();
     }
     return done;
 }

@@ -82,7 +82,6 @@ void CalendarPage::buildHeader(ScrollColumn* column)
     m_years->setObjectName(u"schoolYearCombo"_s);
     m_years->setAccessibleName(tr("School year"));
     m_undo = plainButton(tr("Undo"), u"undoCalendarButton"_s, m_header);
-    m_undo->setShortcut(QKeySequence::Undo);
     m_header->addButton(m_undo);
     m_header->addButton(m_years);
     column->main()->addWidget(m_header);
@@ -295,7 +294,7 @@ void CalendarPage::showUndo()
 {
     const QString last = m_changes.last();
     m_undo->setEnabled(!last.isEmpty() && !context().workspace.isReadOnly());
-    m_undo->setToolTip(last.isEmpty() ? tr("Ctrl+Z") : plainTip(tr("Ctrl+Z: %1").arg(last)));
+    m_undo->setToolTip(plainTip(last));
     m_undo->setAccessibleDescription(last);
 }
 

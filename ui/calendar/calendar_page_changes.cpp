@@ -5,6 +5,7 @@
 #include "core/calendar/calendar_rules.h"
 #include "core/calendar/calendar_service.h"
 #include "core/exchange/calendar_csv.h"
+#include "core/records/undo_service.h"
 #include "core/workspace.h"
 #include "ui/calendar/calendar_page.h"
 #include "ui/calendar/day_card.h"
@@ -13,6 +14,7 @@
 #include "ui/calendar/year_calendar.h"
 #include "ui/common/backup_work.h"
 #include "ui/common/prompter.h"
+#include "ui/print/print_service.h"
 
 #include <QFile>
 
@@ -108,6 +110,7 @@ void CalendarPage::change(const std::vector<CalendarEntry>& entries, const QStri
 
 void CalendarPage::perform(const QString& words, const std::function<Result<void>()>& work)
 {
+    const auto named = context().workspace.undo().called(words);
     if (auto done = m_changes.perform(words, work); !done) {
         showError(done.error());
     }
@@ -172,7 +175,9 @@ void CalendarPage::exportYear()
     }
     if (auto done = writeCsvFile(*path, writeCalendarCsv(m_entries)); !done) {
         showError(done.error());
+        return;
     }
+    noteLeft(context(), this, HistoryAct::Exported, {{}, tr("School calendar (CSV)")});
 }
 
 } // namespace freshstart

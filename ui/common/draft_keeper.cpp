@@ -91,7 +91,11 @@ void DraftKeeper::takeUp()
 void DraftKeeper::discard()
 {
     if (m_context.prompter.confirm(this, tr("Discard the words?"),
-                                   tr("They cannot be brought back."), tr("Discard them"))) {
+                                   tr("The words about %1 that were never saved are gone for good. "
+                                      "What was saved before stays.")
+                                       .arg(m_form.student.isEmpty() ? tr("the student")
+                                                                     : m_form.student),
+                                   tr("Discard them"))) {
         m_offered.clear();
         drop();
         decided();

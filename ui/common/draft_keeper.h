@@ -37,6 +37,7 @@ public:
         qint64 subject = 0;
         std::function<QString()> content;
         std::function<void(const QString&)> takeUp;
+        QString student = {}; ///< whom the words are about
     };
 
     DraftKeeper(const UiContext& context, Form form, QWidget* parent);

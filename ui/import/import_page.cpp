@@ -13,6 +13,7 @@
 #include "ui/common/navigator.h"
 #include "ui/common/prompter.h"
 #include "ui/import/import_words.h"
+#include "ui/print/print_service.h"
 
 #include <QComboBox>
 #include <QDragEnterEvent>
@@ -324,7 +325,9 @@ void ImportPage::saveRejected()
     }
     if (const auto done = writeCsvFile(*path, m_rejected); !done) {
         showError(done.error());
+        return;
     }
+    noteLeft(context(), this, HistoryAct::Exported, {{}, tr("Rejected rows of an import (CSV)")});
 }
 
 QWidget* ImportPage::firstFocus() const

@@ -202,8 +202,9 @@ void EvidencePage::make()
     if (!namesLeft().empty() &&
         !context().prompter.confirm(
             this, tr("Other students are named"),
-            tr("Names of other students occur in what goes into the pack. Leave those entries "
-               "out, or change their words, unless whoever reads the pack may know."),
+            tr("Names of other students occur in what goes into the pack about %1. Leave those "
+               "entries out, or change their words, unless whoever reads the pack may know.")
+                .arg(m_request.student.details.shownName()),
             tr("Put them in all the same"))) {
         return;
     }
@@ -241,7 +242,8 @@ void EvidencePage::finish(const Result<EvidencePack>& made)
                                 tr("Some papers are damaged, protected or missing. The pack "
                                    "names them in its contents."));
     }
-    savePages(this, made->pdf, u"evidence-pack"_s, context().prompter);
+    savePages(context(), this, made->pdf, u"evidence-pack"_s,
+              {{SubjectKind::Student, m_student.number}, tr("Evidence pack (PDF)")});
 }
 
 bool EvidencePage::tryLeave()

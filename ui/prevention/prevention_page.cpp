@@ -12,6 +12,7 @@
 #include "core/students/student_service.h"
 #include "core/workspace.h"
 #include "ui/common/card.h"
+#include "ui/common/history_panel.h"
 #include "ui/common/labels.h"
 #include "ui/common/navigator.h"
 #include "ui/common/pill.h"
@@ -22,6 +23,7 @@
 #include "ui/prevention/prevention_state.h"
 #include "ui/print/attachment_list.h"
 #include "ui/print/issued_list.h"
+#include "ui/print/kept_document.h"
 #include "ui/print/preview_panel.h"
 
 #include <QLabel>
@@ -60,8 +62,9 @@ PreventionPage::PreventionPage(const UiContext& context, QWidget* parent)
     , m_copies(new CopiesCard(context.clock.today(), m_column->inside()))
     , m_issued(new IssuedList(context, m_column->inside()))
     , m_attachments(new AttachmentList(context, m_column->inside()))
+    , m_history(new HistoryPanel(context, HistoryPanel::Shows::None, m_column->inside()))
     , m_aside(new PreventionAside(context.clock.today(), m_column->inside(), m_column->aside()))
-    , m_preview(new PreviewPanel(context.prompter, this))
+    , m_preview(new PreviewPanel(context, this))
     , m_autosave(new QTimer(this))
 {
     build();
@@ -101,7 +104,7 @@ void PreventionPage::build()
     for (QWidget* widget : {static_cast<QWidget*>(m_header), static_cast<QWidget*>(m_picker),
                             static_cast<QWidget*>(m_message), static_cast<QWidget*>(m_factsCard),
                             static_cast<QWidget*>(m_copies), static_cast<QWidget*>(m_issued),
-                            static_cast<QWidget*>(m_attachments)}) {
+                            static_cast<QWidget*>(m_attachments), static_cast<QWidget*>(m_history)}) {
         m_column->main()->addWidget(widget);
     }
     m_column->main()->addStretch();
@@ -350,6 +353,7 @@ void PreventionPage::showAround()
     const bool kept = static_cast<bool>(m_meeting.id);
     m_issued->setVisible(kept);
     m_attachments->setVisible(kept);
+    m_history->tellOf({SubjectKind::Prevention, m_meeting.id.number});
     if (!kept) {
         return;
     }
@@ -357,6 +361,7 @@ void PreventionPage::showAround()
     filter.prevention = m_meeting.id;
     const auto documents = context().workspace.records().list(filter);
     m_issued->setDocuments(documents ? *documents : std::vector<IssuedDocument>());
+    m_isIssued = documents && isAmong(*documents, {u"appendix-a"_s, u"prevention-minutes"_s});
     const AttachmentSubject subject{m_meeting.details.student, {}, {}, m_meeting.id};
     m_attachments->setSubject(subject);
     const auto files = context().workspace.attachments().list(subject);

@@ -2,11 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/history.h"
 #include "core/documents/appendix_a.h"
 #include "core/documents/document.h"
 #include "core/prevention/prevention.h"
 #include "core/records/issued_document.h"
 #include "core/school/school.h"
+#include "ui/common/change_reason.h"
 #include "ui/common/page.h"
 #include "ui/prevention/call_facts.h"
 #include "ui/prevention/prevention_aside.h"
@@ -24,6 +26,7 @@ class AttachmentList;
 class Card;
 class CopiesCard;
 class DraftKeeper;
+class HistoryPanel;
 class IssuedList;
 class Pill;
 class PreventionForm;
@@ -82,6 +85,8 @@ private:
                     const std::optional<Handed>& handed);
     void callOff(const std::optional<CalledOff>& calledOff);
     // prevention_page_output.cpp
+    [[nodiscard]] bool hasGoneOut() const;
+    [[nodiscard]] HistorySubject about() const; ///< whose papers go out
     void showPaper(PreventionPaper paper);
     void preview(const QString& heading, const std::vector<Document>& documents, bool kept,
                  const std::function<void()>& again = {});
@@ -98,6 +103,8 @@ private:
     std::vector<StaffMember> m_staff; ///< active, and whom the meeting names
     AppendixATerms m_terms = AppendixATerms::Policy;
     bool m_dirty = false;
+    bool m_isIssued = false; ///< a paper of what was agreed is kept
+    ChangeReason m_reason;
     bool m_readOnly;
     QString m_savedWords; ///< "saved at 10:22"
     QStackedLayout* m_stack;
@@ -113,6 +120,7 @@ private:
     CopiesCard* m_copies;
     IssuedList* m_issued;
     AttachmentList* m_attachments;
+    HistoryPanel* m_history;
     PreventionAside* m_aside;
     PreviewPanel* m_preview;
     QTimer* m_autosave;

@@ -7,6 +7,7 @@
 #include "core/documents/error_text.h"
 #include "core/prevention/prevention_json.h"
 #include "core/prevention/prevention_service.h"
+#include "core/records/history_service.h"
 #include "core/workspace.h"
 #include "ui/common/date_text.h"
 #include "ui/common/draft_keeper.h"
@@ -67,7 +68,7 @@ void PreventionPage::keepDrafts()
         context(),
         {isNew ? kNewDraft : kDraft, isNew ? m_facts->student.id.number : m_meeting.id.number,
          [this] { return contentOf(m_form->details()); },
-         [this](const QString& words) { takeUp(words); }},
+         [this](const QString& words) { takeUp(words); }, m_facts->student.details.shownName()},
         m_column->inside());
     m_column->main()->insertWidget(m_column->main()->indexOf(m_form), m_drafts);
     connect(m_drafts, &DraftKeeper::waitingChanged, this,
@@ -111,7 +112,15 @@ void PreventionPage::formChanged()
     if (m_drafts != nullptr) {
         m_drafts->touched();
     }
-    m_autosave->start();
+    if (!hasGoneOut()) { // what others have read is changed with a reason, when somebody saves
+        m_autosave->start();
+    }
+}
+
+/// The record of a meeting that was held and kept as a paper.
+bool PreventionPage::hasGoneOut() const
+{
+    return m_meeting.details.held && m_isIssued;
 }
 
 bool PreventionPage::save()
@@ -122,7 +131,14 @@ bool PreventionPage::save()
     }
     PreventionService& service = context().workspace.preventions();
     const PreventionDetails details = m_form->details();
-    const auto saved = service.save({m_meeting.id, details}, m_staff);
+    const auto reason = hasGoneOut() && details != m_meeting.details
+                            ? m_reason.ask(context(), this,
+                                           tr("The record of %1’s exclusion prevention meeting")
+                                               .arg(m_facts->student.details.shownName()))
+                            : Result<QString>(QString());
+    const auto because = context().workspace.history().because(reason ? *reason : QString());
+    const auto saved = reason ? service.save({m_meeting.id, details}, m_staff)
+                              : Result<PreventionId>(reason.error());
     if (!saved) {
         m_drafts->touched();
         m_drafts->keepNow();
@@ -204,6 +220,8 @@ void PreventionPage::noteCopies(const std::vector<int>& places, const std::vecto
 void PreventionPage::callOff(const std::optional<CalledOff>& calledOff)
 {
     if (keepFirst()) {
+        const auto because =
+            context().workspace.history().because(calledOff ? calledOff->reason : QString());
         finish(context().workspace.preventions().callOff(m_meeting.id, calledOff));
     }
 }
@@ -224,14 +242,16 @@ bool PreventionPage::tryLeave()
     if (hasStudent() && m_form->complainAboutLost()) {
         return context().prompter.confirm(
             this, title,
-            tr("Everything is saved but for one field: a day or time could not be understood, or "
-               "an action does not say what will be done."),
+            tr("Everything about %1 is saved but for one field: a day or time could not be "
+               "understood, or an action does not say what will be done.")
+                .arg(m_facts->student.details.shownName()),
             leave);
     }
     if (m_aside->isUnsaved()) {
         return context().prompter.confirm(this, title,
-                                          tr("Something is typed into a card that has not been "
-                                             "saved. The meeting itself is kept."),
+                                          tr("Something about %1 is typed into a card that has "
+                                             "not been saved. The meeting itself is kept.")
+                                              .arg(m_facts->student.details.shownName()),
                                           leave);
     }
     return true;

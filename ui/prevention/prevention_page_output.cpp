@@ -42,6 +42,12 @@ std::vector<EmailPerson> addresses(const PreventionDetails& meeting)
 
 } // namespace
 
+HistorySubject PreventionPage::about() const
+{
+    return m_meeting.id ? HistorySubject{SubjectKind::Prevention, m_meeting.id.number}
+                        : HistorySubject{};
+}
+
 void PreventionPage::showPaper(PreventionPaper paper)
 {
     if (!m_readOnly && !keepFirst()) {
@@ -51,7 +57,8 @@ void PreventionPage::showPaper(PreventionPaper paper)
         const auto make = [this] {
             return context().workspace.meetingCalendars().forPrevention(m_meeting.id);
         };
-        saveMade(this, make, kDiaryFile, tr("Calendar file (*.ics)"), context().prompter);
+        saveMade(context(), this, make, kDiaryFile, tr("Calendar file (*.ics)"),
+                 {about(), tr("Exclusion prevention meeting (calendar file)")});
         return;
     }
     const auto known = context().workspace.documents().prevention(m_meeting);
@@ -89,7 +96,7 @@ void PreventionPage::preview(const QString& heading, const std::vector<Document>
         context().prompter.inform(this, heading, tr("There is nobody on the list yet."));
         return;
     }
-    m_preview->setPages(heading, documents, documents.front().kind);
+    m_preview->setPages(heading, documents, documents.front().kind, about());
     if (kept && !m_readOnly) {
         m_preview->setActions(tr("Keep and print …"), tr("Keep and save as PDF …"),
                               [this, documents] { return keepAll(documents); });
@@ -145,8 +152,9 @@ void PreventionPage::emailInvitation(int place, const std::optional<Handed>& han
         return emailWithPages(draft, toPdf({invitation}), invitation.kind, context().clock);
     };
     const auto keep = [this, &invitation] { return keepAll({invitation}); };
-    if (!saveMade(this, make, invitation.kind + u".eml"_s, tr("Email draft (*.eml)"),
-                  context().prompter, keep)) {
+    const Leaving leaving{about(), tr("%1 (email draft)").arg(invitation.title)};
+    if (!saveMade(context(), this, make, invitation.kind + u".eml"_s, tr("Email draft (*.eml)"),
+                  leaving, keep)) {
         return;
     }
     if (context().prompter.confirm(this, tr("Note it as sent?"),
@@ -201,7 +209,7 @@ void PreventionPage::openDocument(IssuedDocumentId id)
         showError(document.error());
         return;
     }
-    m_preview->setPages(document->title, {*document}, document->kind);
+    m_preview->setPages(document->title, {*document}, document->kind, about());
     m_preview->setActions(tr("Print again …"), tr("Save as PDF …"), {});
     m_preview->setEmail({});
     m_preview->setChoice({}, false, {});

@@ -6,10 +6,12 @@
 #include "core/documents/wording.h"
 #include "core/records/attachment_rules.h"
 #include "core/records/attachment_service.h"
+#include "core/students/student_service.h"
 #include "core/workspace.h"
 #include "ui/common/card.h"
 #include "ui/common/labels.h"
 #include "ui/common/prompter.h"
+#include "ui/common/undo_hint.h"
 #include "ui/common/wheel_guard.h"
 #include "ui/print/print_service.h"
 
@@ -240,15 +242,17 @@ void AttachmentList::saveCopy(AttachmentId id)
         return;
     }
     const QString name = suggestedName(*found);
-    saveBytes(this, found->content, name, u"*.%1"_s.arg(QFileInfo(name).suffix()),
-              m_context.prompter);
+    saveBytes(m_context, this, found->content, name, u"*.%1"_s.arg(QFileInfo(name).suffix()),
+              {{SubjectKind::Attachment, id.number}, found->title});
 }
 
 void AttachmentList::remove(const Attachment& attachment)
 {
+    const auto student = m_context.workspace.students().find(m_subject.student);
     const QString question =
-        tr("“%1” (%2) is taken out of the school’s file and cannot be brought back.")
-            .arg(attachment.title, whenAndHowLarge(attachment));
+        tr("“%1” (%2) is taken out of what is kept about %3. %4")
+            .arg(attachment.title, whenAndHowLarge(attachment),
+                 student ? student->details.shownName() : tr("the student"), undoHint());
     if (!m_context.prompter.confirm(this, tr("Remove this file?"), question, tr("Remove it"))) {
         return;
     }

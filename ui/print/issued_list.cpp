@@ -63,7 +63,8 @@ void IssuedList::addRow(const IssuedDocument& document)
     connect(open, &QPushButton::clicked, this, [this, id] { Q_EMIT openAsked(id); });
     connect(save, &QPushButton::clicked, this, [this, id] {
         if (const auto kept = m_context.workspace.records().find(id)) {
-            savePages(this, kept->pdf, kept->kind, m_context.prompter);
+            savePages(m_context, this, kept->pdf, kept->kind,
+                      {{SubjectKind::Document, id.number}, tr("%1 (PDF)").arg(kept->title)});
         }
     });
     m_card->addRow(row);

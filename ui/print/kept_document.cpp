@@ -58,6 +58,12 @@ QByteArray pagesOf(RecordsService& records, const IssuedDocumentFilter& about,
     return toPdf({document});
 }
 
+bool isAmong(const std::vector<IssuedDocument>& papers, const QStringList& kinds)
+{
+    return std::ranges::any_of(
+        papers, [&kinds](const IssuedDocument& paper) { return kinds.contains(paper.kind); });
+}
+
 Result<Document> keptDocument(RecordsService& records, IssuedDocumentId id)
 {
     const auto kept = records.find(id);

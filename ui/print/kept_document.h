@@ -22,4 +22,7 @@ QByteArray pagesOf(RecordsService& records, const IssuedDocumentFilter& about,
 /// What was kept, ready to be shown and printed again as it was.
 Result<Document> keptDocument(RecordsService& records, IssuedDocumentId id);
 
+/// Whether a paper of one of these kinds is among them.
+bool isAmong(const std::vector<IssuedDocument>& papers, const QStringList& kinds);
+
 } // namespace freshstart

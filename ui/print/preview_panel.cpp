@@ -19,8 +19,8 @@ using namespace Qt::StringLiterals;
 
 namespace freshstart {
 
-PreviewPanel::PreviewPanel(Prompter& prompter, QWidget* parent)
-    : QWidget(parent), m_prompter(prompter), m_title(titleLabel(QString(), this)),
+PreviewPanel::PreviewPanel(const UiContext& context, QWidget* parent)
+    : QWidget(parent), m_context(context), m_title(titleLabel(QString(), this)),
       m_count(mutedLabel(QString(), this)),
       m_print(primaryButton(tr("Print …"), u"printButton"_s, this)),
       m_pdf(plainButton(tr("Save as PDF …"), u"savePdfButton"_s, this)),
@@ -57,8 +57,9 @@ PreviewPanel::PreviewPanel(Prompter& prompter, QWidget* parent)
 }
 
 void PreviewPanel::setPages(const QString& title, const std::vector<Document>& documents,
-                            const QString& fileName)
+                            const QString& fileName, const HistorySubject& about)
 {
+    m_about = about;
     m_title->setText(title);
     m_fileName = fileName;
     m_preview->setDocuments(documents);
@@ -93,14 +94,14 @@ void PreviewPanel::setChoice(const QString& words, bool chosen, std::function<vo
 
 void PreviewPanel::print()
 {
-    if (printOnPaper(this, m_preview->documents(), m_prompter, m_beforeOutput)) {
+    if (printOnPaper(m_context, this, m_preview->documents(), m_about, m_beforeOutput)) {
         Q_EMIT output();
     }
 }
 
 void PreviewPanel::save()
 {
-    if (saveAsPdf(this, m_preview->documents(), m_fileName, m_prompter, m_beforeOutput)) {
+    if (saveAsPdf(m_context, this, m_preview->documents(), m_fileName, m_about, m_beforeOutput)) {
         Q_EMIT output();
     }
 }
@@ -108,7 +109,9 @@ void PreviewPanel::save()
 void PreviewPanel::email()
 {
     const auto make = [this] { return m_makeEmail(m_preview->documents()); };
-    if (saveMade(this, make, m_fileName + u".eml"_s, tr("Email draft (*.eml)"), m_prompter,
+    const Leaving leaving{m_about,
+                          tr("%1 (email draft)").arg(titlesOf(m_preview->documents()))};
+    if (saveMade(m_context, this, make, m_fileName + u".eml"_s, tr("Email draft (*.eml)"), leaving,
                  m_beforeOutput)) {
         Q_EMIT output();
     }

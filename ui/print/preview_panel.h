@@ -2,8 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/history.h"
 #include "core/base/result.h"
 #include "core/documents/document.h"
+#include "ui/common/context.h"
 
 #include <QWidget>
 
@@ -17,7 +19,6 @@ class QPushButton;
 namespace freshstart {
 
 class DocumentPreview;
-class Prompter;
 
 /// The pages as an email draft (.eml): see emailWithPages() in print_service.h.
 using MakeEmail = std::function<Result<QByteArray>(const std::vector<Document>&)>;
@@ -29,10 +30,11 @@ class PreviewPanel final : public QWidget
     Q_OBJECT
 
 public:
-    PreviewPanel(Prompter& prompter, QWidget* parent);
+    PreviewPanel(const UiContext& context, QWidget* parent);
 
+    /// `about`: whose papers they are, for the history.
     void setPages(const QString& title, const std::vector<Document>& documents,
-                  const QString& fileName);
+                  const QString& fileName, const HistorySubject& about);
     /// `printWords` and `pdfWords` name the buttons: "Issue and print …".
     void setActions(const QString& printWords, const QString& pdfWords,
                     std::function<bool()> beforeOutput);
@@ -51,7 +53,7 @@ private:
     void save();
     void email();
 
-    Prompter& m_prompter;
+    UiContext m_context;
     QLabel* m_title;
     QLabel* m_count;
     QPushButton* m_print;
@@ -59,6 +61,7 @@ private:
     QPushButton* m_email;
     DocumentPreview* m_preview;
     QString m_fileName;
+    HistorySubject m_about;
     std::function<bool()> m_beforeOutput;
     MakeEmail m_makeEmail;
     QCheckBox* m_choice;

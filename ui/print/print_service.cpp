@@ -6,6 +6,9 @@
 #include "core/documents/error_text.h"
 #include "core/exchange/email_draft.h"
 #include "core/paper/renderer.h"
+#include "core/records/history_service.h"
+#include "core/workspace.h"
+#include "ui/common/context.h"
 #include "ui/common/prompter.h"
 
 #include <QCoreApplication>
@@ -47,13 +50,37 @@ Result<void> writeWhole(const QString& path, const QByteArray& bytes)
 
 } // namespace
 
-bool printOnPaper(QWidget* parent, const std::vector<Document>& documents, Prompter& prompter,
-                  const BeforeOutput& beforeOutput)
+QString titlesOf(const std::vector<Document>& documents)
+{
+    QStringList titles;
+    for (const Document& document : documents) {
+        titles.append(document.title);
+    }
+    titles.removeDuplicates();
+    return titles.join(u", "_s);
+}
+
+void noteLeft(const UiContext& context, QWidget* parent, HistoryAct act, const Leaving& leaving)
+{
+    if (context.workspace.isReadOnly()) {
+        return; // nothing can be noted in a file that is only read
+    }
+    const auto noted = context.workspace.history().note(act, leaving.about, leaving.what);
+    if (!noted) {
+        context.prompter.warn(parent, tr("Not noted in the history"),
+                              tr("It went out, but the history does not say so. %1")
+                                  .arg(sentenceFor(noted.error())));
+    }
+}
+
+bool printOnPaper(const UiContext& context, QWidget* parent, const std::vector<Document>& documents,
+                  const HistorySubject& about, const BeforeOutput& beforeOutput)
 {
     if (QPrinterInfo::availablePrinters().isEmpty()) {
-        prompter.inform(parent, tr("No printer"),
-                        tr("No printer is set up on this computer. Save the pages as a PDF instead, "
-                           "or set a printer up in the system settings and try again."));
+        context.prompter.inform(
+            parent, tr("No printer"),
+            tr("No printer is set up on this computer. Save the pages as a PDF instead, "
+               "or set a printer up in the system settings and try again."));
         return false;
     }
     QPrinter printer(QPrinter::HighResolution);
@@ -64,31 +91,35 @@ bool printOnPaper(QWidget* parent, const std::vector<Document>& documents, Promp
         return false;
     }
     if (const auto done = print(documents, printer); !done) {
-        prompter.warn(parent, tr("Not printed"), sentenceFor(done.error()));
+        context.prompter.warn(parent, tr("Not printed"), sentenceFor(done.error()));
         return false;
     }
+    noteLeft(context, parent, HistoryAct::Printed, {about, titlesOf(documents)});
     return true;
 }
 
-bool saveAsPdf(QWidget* parent, const std::vector<Document>& documents, const QString& name,
-               Prompter& prompter, const BeforeOutput& beforeOutput)
+bool saveAsPdf(const UiContext& context, QWidget* parent, const std::vector<Document>& documents,
+               const QString& name, const HistorySubject& about, const BeforeOutput& beforeOutput)
 {
-    const auto path = pdfPath(parent, name, prompter);
+    const auto path = pdfPath(parent, name, context.prompter);
     if (!path || (beforeOutput && !beforeOutput())) {
         return false;
     }
     if (const auto done = writePdf(documents, *path); !done) {
-        prompter.warn(parent, tr("Not saved"), sentenceFor(done.error()));
+        context.prompter.warn(parent, tr("Not saved"), sentenceFor(done.error()));
         return false;
     }
+    noteLeft(context, parent, HistoryAct::Exported,
+             {about, tr("%1 (PDF)").arg(titlesOf(documents))});
     return true;
 }
 
-bool saveMade(QWidget* parent, const MakeBytes& make, const QString& suggestedName,
-              const QString& filter, Prompter& prompter, const BeforeOutput& beforeOutput)
+bool saveMade(const UiContext& context, QWidget* parent, const MakeBytes& make,
+              const QString& suggestedName, const QString& filter, const Leaving& leaving,
+              const BeforeOutput& beforeOutput)
 {
     const QString ending = u'.' + QFileInfo(suggestedName).suffix();
-    auto path = prompter.saveFile(parent, tr("Save a file"), suggestedName, filter);
+    auto path = context.prompter.saveFile(parent, tr("Save a file"), suggestedName, filter);
     if (!path || (beforeOutput && !beforeOutput())) {
         return false;
     }
@@ -98,17 +129,18 @@ bool saveMade(QWidget* parent, const MakeBytes& make, const QString& suggestedNa
     const auto bytes = make();
     const auto written = bytes ? writeWhole(*path, *bytes) : Result<void>(bytes.error());
     if (!written) {
-        prompter.warn(parent, tr("Not saved"), sentenceFor(written.error()));
+        context.prompter.warn(parent, tr("Not saved"), sentenceFor(written.error()));
         return false;
     }
+    noteLeft(context, parent, HistoryAct::Exported, leaving);
     return true;
 }
 
-bool saveBytes(QWidget* parent, const QByteArray& bytes, const QString& suggestedName,
-               const QString& filter, Prompter& prompter)
+bool saveBytes(const UiContext& context, QWidget* parent, const QByteArray& bytes,
+               const QString& suggestedName, const QString& filter, const Leaving& leaving)
 {
-    return saveMade(parent, [&]() -> Result<QByteArray> { return bytes; }, suggestedName, filter,
-                    prompter);
+    return saveMade(context, parent, [&]() -> Result<QByteArray> { return bytes; }, suggestedName,
+                    filter, leaving);
 }
 
 Result<QByteArray> emailWithPages(EmailDraft draft, const QByteArray& pages,
@@ -118,9 +150,10 @@ Result<QByteArray> emailWithPages(EmailDraft draft, const QByteArray& pages,
     return emailFile(draft, clock.now());
 }
 
-bool savePages(QWidget* parent, const QByteArray& pdf, const QString& name, Prompter& prompter)
+bool savePages(const UiContext& context, QWidget* parent, const QByteArray& pdf,
+               const QString& name, const Leaving& leaving)
 {
-    return saveBytes(parent, pdf, name + u".pdf"_s, tr("PDF (*.pdf)"), prompter);
+    return saveBytes(context, parent, pdf, name + u".pdf"_s, tr("PDF (*.pdf)"), leaving);
 }
 
 } // namespace freshstart

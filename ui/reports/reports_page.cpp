@@ -81,7 +81,7 @@ ReportsPage::ReportsPage(const UiContext& context, QWidget* parent)
     , m_rowsModel(new RowTableModel<ReportCase>(
           caseColumns(), [](const ReportCase& one) { return one.row.id.number; }, this))
     , m_rows(nullptr)
-    , m_preview(new PreviewPanel(context.prompter, this))
+    , m_preview(new PreviewPanel(context, this))
 {
     build();
     connect(m_kind, &QComboBox::currentIndexChanged, this, &ReportsPage::showKind);

@@ -12,6 +12,7 @@
 #include "core/reports/masking.h"
 #include "ui/common/prompter.h"
 #include "ui/print/preview_panel.h"
+#include "ui/print/print_service.h"
 #include "ui/reports/report_rows.h"
 #include "ui/reports/reports_page.h"
 
@@ -128,7 +129,10 @@ void ReportsPage::saveCsv()
     }
     if (const auto done = writeCsvFile(*path, csv(*chosen)); !done) {
         showError(done.error());
+        return;
     }
+    noteLeft(context(), this, HistoryAct::Exported,
+             {{}, tr("%1 (CSV)").arg(document(*chosen).title)});
 }
 
 void ReportsPage::preview()
@@ -140,7 +144,7 @@ void ReportsPage::preview()
         return;
     }
     const Document paper = document(*chosen);
-    m_preview->setPages(paper.title, {paper}, fileName());
+    m_preview->setPages(paper.title, {paper}, fileName(), {});
     m_stack->setCurrentWidget(m_preview);
 }
 

@@ -234,8 +234,12 @@ bool StudentEditor::tryLeave()
     if (!m_loaded || record() == m_original) {
         return true;
     }
-    return context().prompter.confirm(this, title(), tr("What you typed has not been saved."),
-                                      tr("Leave without saving"));
+    const QString name = record().details.shownName();
+    return context().prompter.confirm(
+        this, title(),
+        name.isEmpty() ? tr("What you typed has not been saved and is lost.")
+                       : tr("What you typed about %1 has not been saved and is lost.").arg(name),
+        tr("Leave without saving"));
 }
 
 } // namespace freshstart

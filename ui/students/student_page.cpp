@@ -16,13 +16,13 @@
 #include "ui/common/navigator.h"
 #include "ui/common/pill.h"
 #include "ui/common/prompter.h"
-#include "ui/students/history_panel.h"
+#include "ui/common/history_panel.h"
 #include "ui/students/student_rows.h"
+#include "ui/print/print_service.h"
 #include "ui/students/student_words.h"
 
 #include <QLabel>
 #include <QPushButton>
-#include <QSaveFile>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -89,7 +89,7 @@ void StudentPage::buildCards(const std::vector<MakePanel>& panels)
     for (Card* card : {m_contacts, m_professionals, m_documents}) {
         m_column->main()->addWidget(card);
     }
-    m_history = new HistoryPanel(context(), m_id, inside);
+    m_history = new HistoryPanel(context(), HistoryPanel::Shows::AFew, inside);
     m_column->main()->addWidget(m_history);
     m_statuses = new Card(tr("What to mind"), inside);
     m_home = new Card(tr("Home and school"), inside);
@@ -117,7 +117,7 @@ void StudentPage::refresh()
     showStatuses();
     showHome();
     showDocuments();
-    m_history->fill();
+    m_history->tellOf({SubjectKind::Student, m_id.number});
     Q_EMIT titleChanged();
 }
 
@@ -234,16 +234,9 @@ void StudentPage::saveCopy(IssuedDocumentId id, const QString& kind)
         return;
     }
     // The suggested name says what it is, not about whom.
-    const QString name = u"%1-%2.pdf"_s.arg(kind).arg(id.number);
-    const auto path = context().prompter.saveFile(this, tr("Save a copy"), name, tr("PDF (*.pdf)"));
-    if (!path) {
-        return;
-    }
-    QSaveFile file(*path);
-    if (!file.open(QIODevice::WriteOnly) || file.write(document->pdf) != document->pdf.size() ||
-        !file.commit()) {
-        showError({ErrorCode::CannotWriteFile, {}, file.errorString(), {*path}});
-    }
+    const QString name = u"%1-%2"_s.arg(kind).arg(id.number);
+    savePages(context(), this, document->pdf, name,
+              {{SubjectKind::Document, id.number}, tr("%1 (PDF)").arg(document->title)});
 }
 
 } // namespace freshstart

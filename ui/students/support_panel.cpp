@@ -5,6 +5,7 @@
 #include "core/base/change_notifier.h"
 #include "core/base/clock.h"
 #include "core/documents/error_text.h"
+#include "core/students/student_service.h"
 #include "core/students/support_service.h"
 #include "core/workspace.h"
 #include "ui/common/card.h"
@@ -12,6 +13,7 @@
 #include "ui/common/labels.h"
 #include "ui/common/pill.h"
 #include "ui/common/prompter.h"
+#include "ui/common/undo_hint.h"
 #include "ui/students/support_forms.h"
 
 #include <QHBoxLayout>
@@ -215,9 +217,13 @@ template<class Value>
 void SupportPanel::remove(const Value& value)
 {
     const QString name = lineOf(value, m_context.clock.today()).name;
-    if (!m_context.prompter.confirm(this, tr("Remove?"),
-                                    tr("This takes out %1. It cannot be brought back.").arg(name),
-                                    tr("Remove it"))) {
+    const auto student = m_context.workspace.students().find(m_student);
+    if (!m_context.prompter.confirm(
+            this, tr("Remove?"),
+            tr("This takes %1 out of what was tried for %2: it no longer counts towards an "
+               "exclusion prevention meeting. %3")
+                .arg(name, student ? student->details.shownName() : tr("the student"), undoHint()),
+            tr("Remove it"))) {
         return;
     }
     closeForm();

@@ -6,6 +6,7 @@
 #include "core/documents/error_text.h"
 #include "core/documents/follow_up_letters.h"
 #include "core/records/document_source.h"
+#include "core/records/history_service.h"
 #include "core/records/records_service.h"
 #include "core/suspensions/follow_up_service.h"
 #include "core/welcome_back/welcome_back_service.h"
@@ -47,6 +48,7 @@ void IssuedPart::previewCancelling(const Cancellation& cancellation)
                      tr("Cancel the suspension"))) {
                  return false;
              }
+             const auto because = m_context.workspace.history().because(cancellation.reason);
              return finish(m_context.workspace.records().cancelSuspension(
                  id, cancellation, readyToKeep(documents, context, id)));
          }});

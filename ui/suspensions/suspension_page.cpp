@@ -13,10 +13,12 @@
 #include "core/welcome_back/case_service.h"
 #include "core/welcome_back/welcome_back_service.h"
 #include "core/workspace.h"
+#include "ui/common/history_panel.h"
 #include "ui/common/labels.h"
 #include "ui/common/navigator.h"
 #include "ui/common/prompter.h"
 #include "ui/common/student_picker.h"
+#include "ui/common/undo_hint.h"
 #include "ui/print/issued_list.h"
 #include "ui/print/preview_panel.h"
 #include "ui/suspensions/changes_card.h"
@@ -69,7 +71,8 @@ SuspensionPage::SuspensionPage(const UiContext& context, QWidget* parent)
       m_correction(new CorrectionBar(m_column->inside())),
       m_life(new IssuedPart(context, m_column->inside())),
       m_issued(new IssuedList(context, m_column->inside())),
-      m_preview(new PreviewPanel(context.prompter, this)), m_autosave(new QTimer(this))
+      m_history(new HistoryPanel(context, HistoryPanel::Shows::None, m_column->inside())),
+      m_preview(new PreviewPanel(context, this)), m_autosave(new QTimer(this))
 {
     m_stack->addWidget(m_column);
     m_stack->addWidget(m_preview);
@@ -186,6 +189,7 @@ void SuspensionPage::rebuildForm()
     m_form = new SuspensionForm(m_facts, m_column->inside());
     m_column->main()->addWidget(m_form);
     m_column->main()->addWidget(m_issueBelow, 0, Qt::AlignRight);
+    m_column->main()->addWidget(m_history); // the last on the page
     connect(m_form, &SuspensionForm::changed, this, &SuspensionPage::formChanged);
 }
 
@@ -278,6 +282,7 @@ void SuspensionPage::showCase()
     showButtons(chosen);
     checkForm();
     showDocuments();
+    m_history->tellOf({SubjectKind::Suspension, m_case.suspension.id.number});
     showLife();
 }
 
@@ -352,7 +357,9 @@ bool SuspensionPage::tryLeave()
     const bool corrected = m_correcting && m_form->value() != m_case;
     if (corrected || (!isDraft() && m_life->hasUnsaved())) {
         return context().prompter.confirm(this, tr("Leave without saving?"),
-                                          tr("What you typed has not been saved."),
+                                          tr("What you typed about the suspension of %1 has not "
+                                             "been saved.")
+                                              .arg(m_student.details.shownName()),
                                           tr("Leave and lose the changes"));
     }
     if (saveDraft()) {
@@ -365,8 +372,8 @@ bool SuspensionPage::tryLeave()
 void SuspensionPage::removeDraft()
 {
     const QString question =
-        tr("The draft of %1’s suspension is deleted. Nothing has been sent.")
-            .arg(m_student.details.shownName());
+        tr("The draft of %1’s suspension is deleted. Nothing has been sent. %2")
+            .arg(m_student.details.shownName(), undoHint());
     if (!context().prompter.confirm(this, tr("Delete the draft?"), question, tr("Delete the draft"))) {
         return;
     }

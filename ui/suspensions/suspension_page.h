@@ -21,6 +21,7 @@ namespace freshstart {
 struct LetterContext;
 class ChangesCard;
 class CorrectionBar;
+class HistoryPanel;
 class IssuedList;
 class IssuedPart;
 class PreviewPanel;
@@ -103,6 +104,7 @@ private:
     CorrectionBar* m_correction;
     IssuedPart* m_life;
     IssuedList* m_issued;
+    HistoryPanel* m_history;
     PreviewPanel* m_preview;
     QTimer* m_autosave;
 };

@@ -6,6 +6,7 @@
 #include "core/base/clock.h"
 #include "core/documents/error_text.h"
 #include "core/records/document_source.h"
+#include "core/records/history_service.h"
 #include "core/records/records_service.h"
 #include "core/students/student_service.h"
 #include "core/students/support_service.h"
@@ -170,6 +171,7 @@ void SuspensionPage::previewCorrection()
 bool SuspensionPage::correct(const std::vector<Document>& documents, const LetterContext& letter,
                              const SuspensionCase& corrected, const QString& why)
 {
+    const auto because = context().workspace.history().because(why);
     const auto done = context().workspace.records().correctSuspension(
         corrected, why, readyToKeep(documents, letter, corrected.suspension.id));
     if (!done) {

@@ -61,7 +61,8 @@ void SuspensionPage::askToIssue()
 
 void SuspensionPage::preview(const Outgoing& letters)
 {
-    m_preview->setPages(letters.title, letters.documents, letters.fileName);
+    m_preview->setPages(letters.title, letters.documents, letters.fileName,
+                        {SubjectKind::Suspension, m_case.suspension.id.number});
     m_preview->setActions(letters.printWords, letters.pdfWords, letters.keep);
     m_stack->setCurrentWidget(m_preview);
 }

@@ -7,6 +7,7 @@
 #include "core/documents/duty_text.h"
 #include "core/documents/error_text.h"
 #include "core/documents/wording.h"
+#include "core/records/undo_service.h"
 #include "core/school/school_service.h"
 #include "core/suspensions/follow_up_service.h"
 #include "core/workspace.h"
@@ -64,7 +65,7 @@ TodayPage::TodayPage(const UiContext& context, QWidget* parent)
     : Page(context, parent)
     , m_stack(new QStackedLayout(this))
     , m_column(new ScrollColumn(this))
-    , m_preview(new PreviewPanel(context.prompter, this))
+    , m_preview(new PreviewPanel(context, this))
 {
     m_stack->setContentsMargins(0, 0, 0, 0);
     m_front = new QWidget(this);
@@ -279,7 +280,8 @@ void TodayPage::tick(const Duty& duty, const StepDone& done)
     if (suspension == nullptr) {
         return;
     }
-    const Tick tick{*suspension, done.step, dutyTitle(duty)};
+    Tick tick{*suspension, done.step, dutyTitle(duty)};
+    const auto before = context().workspace.undo().nextUndo();
     const bool byOffice = duty.actor == DutyActor::Office && !done.by.isEmpty();
     const QString by = done.by;
     const qsizetype place = m_list->focusedDone();
@@ -290,6 +292,8 @@ void TodayPage::tick(const Duty& duty, const StepDone& done)
     if (byOffice) {
         m_office = by;
     }
+    const auto after = context().workspace.undo().nextUndo();
+    tick.undoStep = after && after != before ? after->number : 0;
     m_lastTick = tick;
     m_notice->say(by.isEmpty() ? tr("Done: %1.").arg(tick.words)
                                : tr("Done by %1: %2.").arg(by, tick.words));
@@ -306,8 +310,13 @@ void TodayPage::undo()
         return;
     }
     const Tick tick = *m_lastTick;
-    if (const auto done = context().workspace.followUps().untick(tick.suspension, tick.step);
-        !done) {
+    Workspace& workspace = context().workspace;
+    if (workspace.undo().knows(tick.undoStep)) {
+        if (const auto done = workspace.undo().undo(tick.undoStep); !done) {
+            showError(done.error());
+            return;
+        }
+    } else if (const auto done = workspace.followUps().untick(tick.suspension, tick.step); !done) {
         showError(done.error());
         return;
     }
@@ -327,7 +336,7 @@ void TodayPage::showDaySheet()
     }
     const QDate today = context().clock.today();
     m_preview->setPages(tr("Day sheet"), {daySheet({*school, today, *m_view})},
-                        u"day-sheet-"_s + today.toString(Qt::ISODate));
+                        u"day-sheet-"_s + today.toString(Qt::ISODate), {});
     m_stack->setCurrentWidget(m_preview);
 }
 

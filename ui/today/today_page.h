@@ -51,6 +51,7 @@ private:
         SuspensionId suspension;
         Step step;
         QString words;
+        qint64 undoStep = 0; ///< 0: it was done already
     };
 
     std::optional<TodayView> m_view;

@@ -29,7 +29,8 @@ DraftedPart::DraftedPart(const UiContext& context, const QString& draftName,
     , m_facts(facts)
     , m_drafts(new DraftKeeper(context,
                                {draftName, facts.meeting.id.number, [this] { return content(); },
-                                [this](const QString& words) { takeUp(words); }},
+                                [this](const QString& words) { takeUp(words); },
+                                facts.student.details.shownName()},
                                this))
     , m_doubts(new QTimer(this))
 {

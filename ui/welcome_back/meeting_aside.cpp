@@ -11,6 +11,7 @@
 #include "ui/common/navigator.h"
 #include "ui/common/prompter.h"
 #include "ui/common/review_card.h"
+#include "ui/common/undo_hint.h"
 #include "ui/welcome_back/absence_card.h"
 #include "ui/welcome_back/lead_change_card.h"
 #include "ui/welcome_back/return_card.h"
@@ -108,7 +109,10 @@ void MeetingAside::listenToAbsence()
     connect(m_absence, &AbsenceCard::sheetAsked, this, &MeetingAside::absenceSheetAsked);
     connect(m_absence, &AbsenceCard::takenBack, this, [this] {
         if (agrees(tr("Does everybody come after all?"),
-                   tr("What was noted about who does not come is removed."), tr("Remove it"))) {
+                   tr("What was noted about who does not come to the meeting of %1 is "
+                      "removed. %2")
+                       .arg(m_name, undoHint()),
+                   tr("Remove it"))) {
             finish(m_context.workspace.welcomeBacks().saveAbsence(m_id, {}), m_absence);
         }
     });
@@ -121,8 +125,9 @@ void MeetingAside::listenToReturn()
     });
     connect(m_return, &ReturnCard::takenBack, this, [this] {
         if (agrees(tr("Take it back?"),
-                   tr("The decision is removed, as if it had never been noted. Where the student "
-                      "has come back meanwhile, note the day instead."),
+                   tr("The decision about the return of %1 is removed, as if it had never been "
+                      "noted. Where the student has come back meanwhile, note the day instead. %2")
+                       .arg(m_name, undoHint()),
                    tr("Take it back"))) {
             finish(m_context.workspace.welcomeBacks().saveHold(m_id, {}), m_return);
         }
@@ -152,6 +157,7 @@ void MeetingAside::show(const MeetingFacts& facts)
 {
     m_id = facts.meeting.id;
     m_student = facts.meeting.student;
+    m_name = facts.student.details.shownName();
     const bool schoolDays = facts.rules.uploadCountsSchoolDays;
     m_upload->setState(facts.wasHeld()
                            ? uploadDueOn(facts.meeting.record->heldOn, facts.calendar, schoolDays)

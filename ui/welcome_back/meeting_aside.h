@@ -54,6 +54,7 @@ private:
     QWidget* m_page;
     WelcomeBackId m_id;
     StudentId m_student;
+    QString m_name; ///< of the student
     Card* m_doubts;
     UploadCard* m_upload;
     ReviewCard* m_review;

@@ -3,10 +3,13 @@
 #include "ui/welcome_back/record_part.h"
 
 #include "core/documents/error_text.h"
+#include "core/records/history_service.h"
+#include "core/records/records_service.h"
 #include "core/welcome_back/record_json.h"
 #include "core/welcome_back/welcome_back_service.h"
 #include "core/workspace.h"
 #include "ui/common/labels.h"
+#include "ui/print/kept_document.h"
 #include "ui/welcome_back/open_commitments.h"
 #include "ui/welcome_back/record_form.h"
 
@@ -119,9 +122,34 @@ WelcomeBackRecord RecordPart::toSave() const
     return record;
 }
 
+/// What has been uploaded, or kept as a paper, has been read by others.
+bool RecordPart::hasGoneOut() const
+{
+    if (!m_facts.meeting.record || m_facts.meeting.uploadedOn) {
+        return m_facts.meeting.record.has_value();
+    }
+    IssuedDocumentFilter own;
+    own.welcomeBack = m_facts.meeting.id;
+    const auto papers = m_context.workspace.records().list(own);
+    return papers && isAmong(*papers, {u"welcome-back-record"_s});
+}
+
 Result<void> RecordPart::store()
 {
-    auto done = m_context.workspace.welcomeBacks().saveRecord(m_facts.meeting.id, toSave());
+    const WelcomeBackRecord record = toSave();
+    QString why;
+    if (hasGoneOut() && record != *m_facts.meeting.record) {
+        const auto reason =
+            m_reason.ask(m_context, this,
+                         tr("The record of %1’s welcome back meeting")
+                             .arg(m_facts.student.details.shownName()));
+        if (!reason) {
+            return reason.error();
+        }
+        why = *reason;
+    }
+    const auto because = m_context.workspace.history().because(why);
+    auto done = m_context.workspace.welcomeBacks().saveRecord(m_facts.meeting.id, record);
     m_refused = !done;
     return done;
 }

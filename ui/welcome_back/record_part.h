@@ -4,6 +4,8 @@
 
 #include "ui/welcome_back/drafted_part.h"
 
+#include "ui/common/change_reason.h"
+
 namespace freshstart {
 
 class RecordForm;
@@ -35,8 +37,10 @@ private:
     void flush() override;
     void noteProgress(CommitmentId id, CommitmentState state, const QString& progress);
     [[nodiscard]] WelcomeBackRecord toSave() const;
+    [[nodiscard]] bool hasGoneOut() const;
 
     bool m_refused = false; ///< from then on what is missing is shown, too
+    ChangeReason m_reason;
     RecordForm* m_form;
 };
 

@@ -15,6 +15,7 @@
 #include "ui/common/navigator.h"
 #include "ui/common/part_buttons.h"
 #include "ui/common/prompter.h"
+#include "ui/print/print_service.h"
 #include "ui/welcome_back/list_part.h"
 #include "ui/welcome_back/meeting_month.h"
 #include "ui/welcome_back/meeting_state.h"
@@ -277,7 +278,9 @@ void WelcomeBackListPage::saveCsv()
     }
     if (const auto done = writeCsvFile(*path, csv.bytes()); !done) {
         showError(done.error());
+        return;
     }
+    noteLeft(context(), this, HistoryAct::Exported, {{}, tr("Welcome back meetings (CSV)")});
 }
 
 void WelcomeBackListPage::openId(qint64 id)

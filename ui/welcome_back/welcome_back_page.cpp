@@ -8,9 +8,11 @@
 #include "core/welcome_back/welcome_back_service.h"
 #include "core/workspace.h"
 #include "ui/common/date_text.h"
+#include "ui/common/history_panel.h"
 #include "ui/common/labels.h"
 #include "ui/common/pill.h"
 #include "ui/common/prompter.h"
+#include "ui/common/undo_hint.h"
 #include "ui/print/attachment_list.h"
 #include "ui/print/issued_list.h"
 #include "ui/print/preview_panel.h"
@@ -69,7 +71,8 @@ WelcomeBackPage::WelcomeBackPage(const UiContext& context, WelcomeBackId id, QWi
     , m_aside(new MeetingAside(context, m_column->inside(), m_column->aside()))
     , m_issued(new IssuedList(context, m_column->inside()))
     , m_attachments(new AttachmentList(context, m_column->inside()))
-    , m_preview(new PreviewPanel(context.prompter, this))
+    , m_history(new HistoryPanel(context, HistoryPanel::Shows::None, m_column->inside()))
+    , m_preview(new PreviewPanel(context, this))
 {
     build();
     if (read()) {
@@ -102,7 +105,8 @@ void WelcomeBackPage::build()
     QVBoxLayout* main = m_column->main();
     for (QWidget* part : {static_cast<QWidget*>(m_header), static_cast<QWidget*>(m_message),
                           static_cast<QWidget*>(m_plan), static_cast<QWidget*>(m_monitoring),
-                          static_cast<QWidget*>(m_issued), static_cast<QWidget*>(m_attachments)}) {
+                          static_cast<QWidget*>(m_issued), static_cast<QWidget*>(m_attachments),
+                          static_cast<QWidget*>(m_history)}) {
         main->addWidget(part);
     }
     main->addStretch();
@@ -161,8 +165,11 @@ void WelcomeBackPage::listenToMonitoring()
         done(context().workspace.welcomeBacks().saveNote(m_id, note));
     });
     connect(m_monitoring, &MonitoringCard::removeAsked, this, [this, done](qint64 note) {
-        if (context().prompter.confirm(this, tr("Remove the note?"),
-                                       tr("It cannot be brought back."), tr("Remove the note"))) {
+        if (context().prompter.confirm(
+                this, tr("Remove the note?"),
+                tr("The monitoring of %1 is left without this note. %2")
+                    .arg(m_facts->student.details.shownName(), undoHint()),
+                tr("Remove the note"))) {
             done(context().workspace.welcomeBacks().removeNote(m_id, note));
         }
     });
@@ -320,6 +327,7 @@ void WelcomeBackPage::showDocuments()
     std::ranges::stable_sort(shown, std::ranges::greater(), &IssuedDocument::issuedAt);
     m_issued->setDocuments(shown);
     m_attachments->refresh();
+    m_history->tellOf({SubjectKind::WelcomeBack, m_id.number});
 }
 
 void WelcomeBackPage::refresh()

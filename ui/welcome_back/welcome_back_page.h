@@ -18,6 +18,7 @@ namespace freshstart {
 
 class AttachmentList;
 class DraftedPart;
+class HistoryPanel;
 class InterventionPart;
 class IssuedList;
 class MeetingAside;
@@ -98,6 +99,7 @@ private:
     MeetingAside* m_aside;
     IssuedList* m_issued;
     AttachmentList* m_attachments;
+    HistoryPanel* m_history;
     PreviewPanel* m_preview;
 };
 

@@ -86,8 +86,9 @@ bool WelcomeBackPage::tryLeave()
     }
     if (m_plan->isUnsaved() || m_aside->isUnsaved() || m_monitoring->isUnsaved()) {
         return context().prompter.confirm(this, tr("Leave without saving?"),
-                                          tr("Something is typed into a card that has not been "
-                                             "saved. The record itself is kept."),
+                                          tr("Something about %1 is typed into a card that has "
+                                             "not been saved. The record itself is kept.")
+                                              .arg(m_facts->student.details.shownName()),
                                           tr("Leave and lose the changes"));
     }
     return true;
@@ -123,7 +124,8 @@ void WelcomeBackPage::previewPlan(const WelcomeBackPlan& plan)
 
 void WelcomeBackPage::preview(const Outgoing& letters)
 {
-    m_preview->setPages(letters.title, letters.documents, letters.fileName);
+    m_preview->setPages(letters.title, letters.documents, letters.fileName,
+                        {SubjectKind::WelcomeBack, m_id.number});
     m_preview->setActions(letters.printWords, letters.pdfWords, letters.keep);
     m_preview->setEmail({}); // letters to several people, each for its own reader
     m_stack->setCurrentWidget(m_preview);
@@ -138,7 +140,8 @@ void WelcomeBackPage::showPaper(const QString& heading,
         return;
     }
     const Document document = make(*known);
-    m_preview->setPages(heading, {document}, nameOf(m_facts->meeting, document));
+    m_preview->setPages(heading, {document}, nameOf(m_facts->meeting, document),
+                        {SubjectKind::WelcomeBack, m_id.number});
     if (kept) {
         m_preview->setActions(tr("Keep and print …"), tr("Keep and save as PDF …"),
                               [this, document] { return keepRecord(document); });
@@ -215,7 +218,8 @@ void WelcomeBackPage::openDocument(IssuedDocumentId id)
         showError(document.error());
         return;
     }
-    m_preview->setPages(document->title, {*document}, document->kind);
+    m_preview->setPages(document->title, {*document}, document->kind,
+                        {SubjectKind::WelcomeBack, m_id.number});
     m_preview->setActions(tr("Print again …"), tr("Save as PDF …"), {});
     m_preview->setEmail({});
     m_stack->setCurrentWidget(m_preview);
@@ -226,8 +230,8 @@ void WelcomeBackPage::saveCalendar()
     const auto make = [this] {
         return context().workspace.meetingCalendars().forWelcomeBack(m_id);
     };
-    saveMade(this, make, u"welcome-back-meeting.ics"_s, tr("Calendar file (*.ics)"),
-             context().prompter);
+    saveMade(context(), this, make, u"welcome-back-meeting.ics"_s, tr("Calendar file (*.ics)"),
+             {{SubjectKind::WelcomeBack, m_id.number}, tr("Welcome back meeting (calendar file)")});
 }
 
 void WelcomeBackPage::offerEmail(const QString& subject, const EmailPerson& to)

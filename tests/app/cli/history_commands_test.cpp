@@ -139,3 +139,50 @@ TEST_CASE("What the command line writes is in the history as its own", "[cli][hi
     CHECK(first.contains(u"The command line added the student: "_s));
     CHECK(first.contains(u"surname: Marsh"_s));
 }
+
+TEST_CASE("What is exported on the command line is in the history, and only when it went out",
+          "[cli][history]")
+{
+    HistoryShell shell;
+    const QString there = shell.folder.filePath(u"out.csv"_s);
+    const QString nowhere = shell.folder.filePath(u"gone/out.csv"_s);
+    REQUIRE(shell.run({u"export"_s, u"students"_s, u"--output"_s, nowhere}) != cli::Done);
+    REQUIRE(shell.run({u"history"_s}) == cli::Done);
+    CHECK_FALSE(shell.out.contains(u"exported"_s));
+    REQUIRE(shell.run({u"export"_s, u"students"_s, u"--output"_s, there}) == cli::Done);
+    REQUIRE(shell.run({u"print"_s, u"day-sheet"_s, u"--output"_s,
+                       shell.folder.filePath(u"day.pdf"_s)}) == cli::Done);
+    REQUIRE(shell.run({u"report"_s, u"totals"_s, u"--output"_s,
+                       shell.folder.filePath(u"totals.json"_s)}) == cli::Done);
+    REQUIRE(shell.run({u"evidence"_s, u"S1"_s, u"--output"_s,
+                       shell.folder.filePath(u"pack.pdf"_s)}) == cli::Done);
+    REQUIRE(shell.run({u"history"_s}) == cli::Done);
+    CHECK(shell.out.contains(u"The command line exported: List of students (CSV)"_s));
+    CHECK(shell.out.contains(u"The command line exported: Day sheet (PDF)"_s));
+    CHECK(shell.out.contains(u"The command line exported: Report “totals” (JSON)"_s));
+    REQUIRE(shell.run({u"history"_s, u"--student"_s, u"S1"_s}) == cli::Done);
+    CHECK(shell.out.contains(u"The command line exported: Evidence pack (PDF)"_s));
+}
+
+TEST_CASE("A file that another has open is printed from, and that it was not noted is said",
+          "[cli][history]")
+{
+    HistoryShell shell;
+    const auto open = need(Workspace::open(shell.path, shell.clock));
+    REQUIRE(shell.run({u"export"_s, u"students"_s, u"--output"_s,
+                       shell.folder.filePath(u"out.csv"_s)}) == cli::Done);
+    CHECK(shell.err.contains(u"its history does not say that this went out"_s));
+    CHECK(need(open->history().latest()).size() == 2);
+}
+
+TEST_CASE("A restore from the command line is an entry of the restored file", "[cli][history]")
+{
+    HistoryShell shell;
+    const QString backup = shell.folder.filePath(u"then.backup"_s);
+    need(need(Workspace::open(shell.path, shell.clock))->saveCopy(backup));
+    REQUIRE(shell.run({u"restore"_s, backup}) == cli::Done);
+    REQUIRE(shell.run({u"history"_s}) == cli::Done);
+    CHECK(shell.out.contains(
+        u"The command line restored the school’s file from a backup (then.backup)"_s));
+    REQUIRE(shell.run({u"check"_s}) == cli::Done);
+}

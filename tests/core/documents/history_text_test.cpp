@@ -8,6 +8,8 @@
 #include "tests/support/catch.h"
 #include "tests/support/test_database.h"
 
+#include <QRegularExpression>
+
 using namespace freshstart;
 using namespace freshstart::test;
 using namespace Qt::StringLiterals;
@@ -108,7 +110,7 @@ TEST_CASE("What changes no record, what nobody is named for and what was erased"
     entry.act = HistoryAct::Printed;
     entry.subject = {SubjectKind::Student, 4};
     entry.reason = u"day sheet"_s;
-    CHECK(historySentence(entry, {}) == u"Somebody printed the student (day sheet)."_s);
+    CHECK(historySentence(entry, {}) == u"Somebody printed: day sheet."_s);
     entry.act = HistoryAct::Restored;
     entry.who = u"Mrs J. Hart"_s;
     entry.reason.clear();
@@ -130,4 +132,63 @@ TEST_CASE("The first broken link is named in a sentence", "[documents][history]"
         CHECK(chainSentence({2, BrokenLink{fault, 3}})
                   .startsWith(u"The history is broken at entry 3: "_s));
     }
+}
+
+TEST_CASE("Every word that the file may hold for a choice is shown in the school's words",
+          "[documents][history]")
+{
+    TestDatabase db;
+    static const QRegularExpression among(u"(\\w+) (?:TEXT|TEXT NOT NULL)(?: DEFAULT '\\w*')? "
+                                          "CHECK \\((\\w+) IN \\(([^)]*)\\)\\)"_s);
+    int words = 0;
+    for (const QString& table : recordedTables()) {
+        Query query(db.database(), u"SELECT sql FROM sqlite_schema WHERE name = :name ORDER BY 1"_s);
+        const QString sql = need(query.bind("name"_L1, table).one([](const Row& row) {
+            return row.text(0);
+        }));
+        for (auto found = among.globalMatch(sql); found.hasNext();) {
+            const QRegularExpressionMatch match = found.next();
+            const QString column = match.captured(2);
+            if (historyColumn(table, column)->shown == ShownAs::Session) {
+                continue;
+            }
+            for (const QString& quoted : match.captured(3).split(u", "_s)) {
+                const QString code = quoted.mid(1, quoted.size() - 2);
+                CAPTURE(table, column, code);
+                CHECK(historyColumn(table, column)->shown == ShownAs::Code);
+                const QString shown = historyCode(table, column, code);
+                CHECK_FALSE(shown.isEmpty());
+                CHECK_FALSE(shown.contains(u'_'));
+                ++words;
+            }
+        }
+    }
+    CHECK(words > 40);
+}
+
+TEST_CASE("Settings, reasons, steps and papers are named, not spelt as they are stored",
+          "[documents][history]")
+{
+    CHECK(detail({u"setting"_s,
+                  {{u"value"_s, u"3"_s}},
+                  {{u"value"_s, u"4"_s}},
+                  u"rules.suspensions_for_prevention"_s}) ==
+          u"setting (suspensions that suggest a prevention meeting): value: 3 → 4"_s);
+    CHECK(detail({u"setting"_s,
+                  {{u"value"_s, u"twelve_months"_s}},
+                  {{u"value"_s, u"school_year"_s}},
+                  u"rules.prevention_window"_s}) ==
+          u"setting (time over which suspensions are counted): value: twelve months → the school "
+          "year"_s);
+    CHECK(detail({u"suspension_reason"_s, {}, {{u"code"_s, u"PP"_s}}, {}}) ==
+          u"reason added: reason: Physical assault against a pupil"_s);
+    CHECK(detail({u"suspension_step"_s, {}, {{u"step"_s, u"phone_parents"_s}}, {}}) ==
+          u"step added: step: telephone the parents"_s);
+    CHECK(detail({u"issued_document"_s, {}, {{u"kind"_s, u"appendix-a"_s}}, {}}) ==
+          u"kind: appendix a"_s);
+    CHECK(detail({u"internal_exclusion"_s,
+                  {{u"half_days"_s, 1}},
+                  {{u"half_days"_s, 2}},
+                  u"2026-11-16"_s}) == u"internal exclusion (Monday 16 November 2026): length: half "
+                                       "a school day → 1 school day"_s);
 }

@@ -10,12 +10,17 @@
 #include "core/storage/query.h"
 #include "core/storage/transaction.h"
 #include "core/students/student_service.h"
+#include "core/suspensions/suspension_repository.h"
+#include "core/welcome_back/welcome_back_repository.h"
 #include "core/workspace.h"
 #include "tests/support/builders.h"
 #include "tests/support/catch.h"
+#include "tests/support/scans.h"
 #include "tests/support/test_database.h"
 
 #include <QTimeZone>
+
+#include <algorithm>
 
 using namespace freshstart;
 using namespace freshstart::test;
@@ -203,4 +208,105 @@ TEST_CASE("A school that can only be read is looked at without a trace", "[recor
     auto workspace = need(Workspace::open(path, clock, Workspace::Access::ReadOnly));
     CHECK(need(workspace->history().latest()).empty());
     CHECK(need(workspace->history().check()) == ChainReport{0, {}});
+}
+
+TEST_CASE("A meeting that was removed is still told of its student", "[records][history]")
+{
+    Recorded f;
+    const StudentId id = f.add(u"Dylan"_s);
+    SuspensionRepository suspensions(f.db.database());
+    WelcomeBackRepository meetings(f.db.database());
+    SuspensionId suspension;
+    {
+        Transaction transaction(f.db.database());
+        suspension = need(suspensions.add(aSuspension(id), kMoment));
+        need(meetings.savePlan(suspension, aMeetingPlan(QDate(2026, 11, 19)), kMoment));
+        need(transaction.commit());
+    }
+    SECTION("the meeting alone")
+    {
+        Transaction transaction(f.db.database());
+        need(f.db.database().run(u"DELETE FROM welcome_back"_s));
+        need(transaction.commit());
+    }
+    SECTION("with its suspension")
+    {
+        Transaction transaction(f.db.database());
+        need(f.db.database().run(u"DELETE FROM suspension"_s));
+        need(transaction.commit());
+    }
+    SECTION("with its student")
+    {
+        Transaction transaction(f.db.database());
+        need(f.db.database().run(u"DELETE FROM suspension"_s));
+        need(f.db.database().run(u"DELETE FROM student"_s));
+        need(transaction.commit());
+    }
+    const auto entries = need(f.history.ofStudent(id));
+    const auto gone = std::ranges::find_if(entries, [](const HistoryEntry& entry) {
+        return entry.subject.kind == SubjectKind::WelcomeBack && entry.act == HistoryAct::Removed;
+    });
+    CHECK(gone != entries.end());
+}
+
+TEST_CASE("Why something is changed is in the entries of that change alone", "[records][history]")
+{
+    Recorded f;
+    const StudentId id = f.add(u"Dylan"_s);
+    const auto change = [&](const QString& form) {
+        StudentRecord record = need(f.students.find(id));
+        record.details.form = form;
+        need(f.students.update(record));
+        return need(f.history.ofStudent(id)).front().reason;
+    };
+    {
+        const auto because = f.history.because(u" The mother rang. "_s);
+        CHECK(change(u"9A"_s) == u"The mother rang."_s);
+    }
+    CHECK(change(u"9B"_s).isEmpty());
+    CHECK_FALSE(need(f.history.check()).broken.has_value());
+}
+
+TEST_CASE("The history of a record tells of its papers and files, and of no other's",
+          "[records][history]")
+{
+    Recorded f;
+    const StudentId id = f.add(u"Dylan"_s);
+    SuspensionRepository suspensions(f.db.database());
+    std::vector<SuspensionId> both;
+    for (int i = 0; i < 2; ++i) {
+        Transaction transaction(f.db.database());
+        both.push_back(need(suspensions.add(aSuspension(id), kMoment)));
+        need(transaction.commit());
+    }
+    AttachmentService attachments(f.db.database(), f.clock, f.notifier);
+    need(attachments.add({{}, {id, both[0], {}, {}}, AttachmentKind::Report, u"Report"_s,
+                          u"scan.pdf"_s, {}, 0, {}, aPdf(), {}}));
+    const auto kindsOf = [&](SuspensionId suspension) {
+        std::vector<SubjectKind> kinds;
+        for (const HistoryEntry& entry :
+             need(f.history.ofRecord({SubjectKind::Suspension, suspension.number}))) {
+            kinds.push_back(entry.subject.kind);
+        }
+        return kinds;
+    };
+    CHECK(kindsOf(both[0]) == std::vector{SubjectKind::Attachment, SubjectKind::Suspension});
+    CHECK(kindsOf(both[1]) == std::vector{SubjectKind::Suspension});
+}
+
+TEST_CASE("A write outside a transaction is an entry of its own", "[records][history]")
+{
+    Recorded f;
+    const StudentId id = f.add(u"Dylan"_s);
+    need(f.db.database().run(u"UPDATE student SET form = '9Z'"_s));
+    const auto because = f.history.because(u"another thing"_s);
+    StudentRecord record = need(f.students.find(id));
+    record.details.postcode = u"WV1 4XX"_s;
+    need(f.students.update(record));
+    const auto entries = need(f.history.ofStudent(id));
+    REQUIRE(entries.size() == 3);
+    CHECK(entries[0].changes.front().after == QJsonObject{{u"postcode"_s, u"WV1 4XX"_s}});
+    CHECK(entries[1].changes.front().after == QJsonObject{{u"form"_s, u"9Z"_s}});
+    CHECK(entries[1].reason.isEmpty());
+    CHECK_FALSE(need(f.history.check()).broken.has_value());
 }

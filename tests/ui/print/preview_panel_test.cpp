@@ -6,7 +6,7 @@
 #include "core/exchange/email_draft.h"
 #include "core/paper/renderer.h"
 #include "tests/support/catch.h"
-#include "tests/support/fake_prompter.h"
+#include "tests/support/desk.h"
 #include "tests/support/widget_check.h"
 #include "ui/print/print_service.h"
 
@@ -22,10 +22,11 @@ using namespace Qt::StringLiterals;
 namespace {
 
 struct Fixture {
-    FixedClock clock{QDateTime(QDate(2026, 11, 19), QTime(10, 0))};
-    FakePrompter prompter;
+    Desk desk;
+    FixedClock& clock = desk.clock;
+    FakePrompter& prompter = desk.prompter;
     QTemporaryDir folder;
-    PreviewPanel panel{prompter, nullptr};
+    PreviewPanel panel{desk.context(), nullptr};
     QSignalSpy output{&panel, &PreviewPanel::output};
     QPushButton* button = panel.findChild<QPushButton*>(u"emailDraftButton"_s);
     QString address = u"kay@home.example"_s;
@@ -35,7 +36,7 @@ struct Fixture {
         REQUIRE(button != nullptr);
         Document letter;
         letter.title = u"A letter"_s;
-        panel.setPages(u"The letter"_s, {letter}, u"welcome-back-changed"_s);
+        panel.setPages(u"The letter"_s, {letter}, u"welcome-back-changed"_s, {});
         prompter.fileToSave = folder.filePath(u"draft.eml"_s);
     }
     void offerEmail()

@@ -3,6 +3,7 @@
 #include "ui/welcome_back/welcome_back_page.h"
 
 #include "core/records/attachment_service.h"
+#include "core/records/history_service.h"
 #include "tests/support/meeting_desk.h"
 #include "tests/support/page_parts.h"
 #include "tests/support/widget_check.h"
@@ -264,4 +265,36 @@ TEST_CASE("Every input of the welcome back page has a name and is reached by key
     }
     CHECK(namelessInputs(page) == QStringList());
     CHECK(unreachableInputs(page) == QStringList());
+}
+
+TEST_CASE("A record that has been uploaded is changed only with a reason, which the history keeps",
+          "[ui][welcome_back][history]")
+{
+    MeetingDesk desk;
+    const WelcomeBackId id = desk.suspendedWith(desk.planOn(kBack));
+    need(desk.workspace->welcomeBacks().saveRecord(id, aMeetingRecord(kBack)));
+    need(desk.workspace->welcomeBacks().markUploaded(id, kBack, u"Office"_s));
+    WelcomeBackPage page(desk.context(), id, nullptr);
+    const QString before = stored(desk, id).record->barriers;
+    part<QPlainTextEdit>(page, u"barriersEdit"_s).setPlainText(u"Mornings."_s);
+
+    desk.prompter.answer.reset(); // thinks better of it
+    press(page, u"saveRecordButton"_s);
+    CHECK(desk.prompter.asked.back() ==
+          u"The record of Dylan Farrow’s welcome back meeting has gone out. What is changed, and "
+          "why? The history keeps it."_s);
+    CHECK(stored(desk, id).record->barriers == before);
+
+    desk.prompter.answer = u"  The mother rang: a barrier was left out. "_s;
+    press(page, u"saveRecordButton"_s);
+    CHECK(stored(desk, id).record->barriers == u"Mornings."_s);
+    const auto entries =
+        need(desk.workspace->history().ofSubject({SubjectKind::WelcomeBack, id.number}));
+    CHECK(entries.front().reason == u"The mother rang: a barrier was left out."_s);
+
+    const auto questions = desk.prompter.asked.size();
+    part<QPlainTextEdit>(page, u"barriersEdit"_s).setPlainText(u"Mornings and noon."_s);
+    press(page, u"saveRecordButton"_s);
+    CHECK(desk.prompter.asked.size() == questions); // the same correction goes on
+    CHECK(stored(desk, id).record->barriers == u"Mornings and noon."_s);
 }
