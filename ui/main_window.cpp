@@ -10,6 +10,7 @@
 #include "ui/common/labels.h"
 #include "ui/common/page.h"
 #include "ui/common/student_picker.h"
+#include "ui/help/help_button.h"
 #include "ui/navigation_bar.h"
 #include "ui/settings/settings_page.h"
 
@@ -131,6 +132,7 @@ QWidget* MainWindow::buildTopBar()
     });
     layout->addWidget(m_search, 3);
     layout->addStretch(1);
+    layout->addWidget(new HelpButton(m_context.prompter, bar));
     if (m_catalogue.newSuspension) {
         m_newSuspension =
             primaryButton(tr("Record a suspension"), u"recordSuspensionButton"_s, bar);

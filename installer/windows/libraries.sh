@@ -64,8 +64,11 @@ build() { # NAME
         return 1
     fi
     stamp="$version $(cat "$recipe" "$TOOLCHAIN" | sha256sum | cut -c1-16)"
-    [ "$(cat "$cache/stamps/$name" 2>/dev/null)" = "$stamp" ] && return
     SOURCE=$(fetch "$source" "$version")
+    mkdir -p "$ROOT/share/licences"
+    cp "$SOURCE/debian/copyright" "$ROOT/share/licences/$name.txt"
+    echo "  $source $version" >"$ROOT/share/licences/$name.version"
+    [ "$(cat "$cache/stamps/$name" 2>/dev/null)" = "$stamp" ] && return
     BUILD=$cache/build/$name
     export SOURCE BUILD
     rm -rf "$BUILD" && mkdir -p "$BUILD"
