@@ -20,6 +20,14 @@ cmake --build --preset deb --parallel "${JOBS:-$(nproc)}" --target freshstart fr
 made=build/deb/installer/package
 mkdir -p "$made" "$folder"
 gzip -9nc CHANGELOG.md >"$made/changelog.gz"
+version=$(sed -n 's/^project(FreshStart VERSION \([0-9.]*\).*/\1/p' CMakeLists.txt)
+gzip -9nc >"$made/changelog.Debian.gz" <<END
+freshstart ($version-1) unstable; urgency=medium
+
+  * What changed stands in changelog.gz.
+
+ -- The Fresh Start authors <authors@freshstart.invalid>  $(date -R -u -r CHANGELOG.md)
+END
 for page in freshstart freshstart-cli; do
     gzip -9nc "installer/linux/package/$page.1" >"$made/$page.1.gz"
 done

@@ -24,13 +24,13 @@ install(FILES "${icons}/school-file.svg" DESTINATION "${folder}/mimetypes"
 
 # The day it was made; SOURCE_DATE_EPOCH, where it is set, says another.
 string(TIMESTAMP FRESHSTART_RELEASE_DATE "%Y-%m-%d" UTC)
-configure_file("${material}/metainfo.xml.in" "${made}/uk.freshstart.FreshStart.metainfo.xml" @ONLY)
-install(FILES "${made}/uk.freshstart.FreshStart.metainfo.xml"
+configure_file("${material}/metainfo.xml.in" "${made}/uk.freshstart.freshstart.metainfo.xml" @ONLY)
+install(FILES "${made}/uk.freshstart.freshstart.metainfo.xml"
     DESTINATION "${CMAKE_INSTALL_DATADIR}/metainfo")
 
 install(FILES "${material}/copyright" DESTINATION "${CMAKE_INSTALL_DATADIR}/doc/freshstart")
 # build-deb.sh packs these; a plain build does without.
-foreach(page changelog.gz:doc/freshstart freshstart.1.gz:man/man1 freshstart-cli.1.gz:man/man1)
+foreach(page changelog.gz:doc/freshstart changelog.Debian.gz:doc/freshstart freshstart.1.gz:man/man1 freshstart-cli.1.gz:man/man1)
     string(REPLACE ":" ";" page "${page}")
     list(GET page 0 name)
     list(GET page 1 where)
@@ -41,6 +41,7 @@ set(CPACK_GENERATOR DEB)
 set(CPACK_PACKAGING_INSTALL_PREFIX /usr)
 set(CPACK_STRIP_FILES ON)
 set(CPACK_DEBIAN_FILE_NAME DEB-DEFAULT)
+set(CPACK_DEBIAN_PACKAGE_RELEASE 1)
 set(CPACK_DEBIAN_PACKAGE_MAINTAINER "The Fresh Start authors <authors@freshstart.invalid>")
 set(CPACK_DEBIAN_PACKAGE_SECTION misc)
 set(CPACK_DEBIAN_PACKAGE_SHLIBDEPS ON)
@@ -48,7 +49,6 @@ set(CPACK_DEBIAN_PACKAGE_SHLIBDEPS ON)
 # qt6-qpa-plugins so that the command line prints without a display.
 set(CPACK_DEBIAN_PACKAGE_DEPENDS "libqt6sql6-sqlite, qt6-qpa-plugins, fonts-liberation | fonts-liberation2")
 set(CPACK_DEBIAN_PACKAGE_RECOMMENDS "qt6-wayland, fonts-dejavu-core, fonts-noto-core")
-set(CPACK_DEBIAN_PACKAGE_DESCRIPTION "${CPACK_PACKAGE_DESCRIPTION_SUMMARY}
- Keeps suspensions, welcome back meetings and exclusion prevention meetings of
- a school in England in one file on its own computer, works out the days and
- the deadlines, and prints the letters and records that get signed.")
+set(CPACK_DEBIAN_PACKAGE_DESCRIPTION "Keeps suspensions, welcome back meetings and exclusion prevention meetings
+ of a school in England in one file on its own computer, works out the days
+ and the deadlines, and prints the letters and records that get signed.")
