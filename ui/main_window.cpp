@@ -10,6 +10,7 @@
 #include "ui/common/labels.h"
 #include "ui/common/page.h"
 #include "ui/common/school_watch.h"
+#include "ui/help/help_button.h"
 #include "ui/navigation_bar.h"
 #include "ui/search/finder_line.h"
 #include "ui/settings/section.h"
@@ -103,6 +104,7 @@ QWidget* MainWindow::buildTopBar()
     connect(find, &QShortcut::activated, m_search, &FinderLine::ask);
     layout->addWidget(m_search, 3);
     layout->addStretch(1);
+    layout->addWidget(new HelpButton(m_context.prompter, bar));
     if (m_catalogue.newSuspension) {
         m_newSuspension =
             primaryButton(tr("Record a suspension"), u"recordSuspensionButton"_s, bar);

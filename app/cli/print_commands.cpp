@@ -5,6 +5,7 @@
 
 #include "core/documents/day_sheet.h"
 #include "core/documents/error_text.h"
+#include "core/documents/help_document.h"
 #include "core/documents/letter_catalogue.h"
 #include "core/paper/renderer.h"
 #include "core/records/wording_service.h"
@@ -81,9 +82,23 @@ int printDaySheet(const Arguments& arguments, Console& console)
     return writeAndNote(*documents, arguments.value(u"output"_s), {}, **workspace, console);
 }
 
+/// The office's two sheets: of the program, not of a school.
+int printGuide(const Arguments& arguments, Console& console)
+{
+    const auto written =
+        writePdf({helpDocument(helpPage(kQuickGuide))}, arguments.value(u"output"_s));
+    return written ? Done : fail(console, written.error());
+}
+
 int printOne(const Arguments& arguments, Console& console)
 {
     const QString kind = arguments.positional.front();
+    if (kind == kQuickGuide) {
+        return printGuide(arguments, console);
+    }
+    if (!arguments.has(u"database"_s)) {
+        return misuse(console, tr("%1 needs --%2.").arg(u"print"_s, u"database"_s));
+    }
     if (kind == "day-sheet"_L1) {
         return printDaySheet(arguments, console);
     }
@@ -148,11 +163,12 @@ std::vector<Command> printCommands()
     return {
         {u"print"_s,
          u"DOCUMENT --database DB --id N --output FILE.pdf"_s,
-         tr("prints one document: %1, day-sheet [--on DATE]").arg(documentKinds().join(u", "_s)),
+         tr("prints one document: %1, day-sheet [--on DATE], %2 (of the program: no --database)")
+             .arg(documentKinds().join(u", "_s), kQuickGuide),
          1,
          1,
          {u"database"_s, u"id"_s, u"on"_s, u"output"_s},
-         {u"database"_s, u"output"_s},
+         {u"output"_s},
          {},
          printOne},
         {u"print-all"_s,

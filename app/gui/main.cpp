@@ -14,6 +14,7 @@
 #include "ui/main_window.h"
 
 #include <QApplication>
+#include <QIcon>
 #include <QLocale>
 #include <QTextStream>
 
@@ -22,12 +23,26 @@
 using namespace freshstart;
 using namespace Qt::StringLiterals;
 
+namespace {
+
+QIcon programIcon()
+{
+    QIcon icon;
+    for (const int size : {16, 24, 32, 48, 64, 128}) {
+        icon.addFile(u":/icon/freshstart-%1.png"_s.arg(size));
+    }
+    return icon;
+}
+
+} // namespace
+
 int main(int argc, char** argv)
 {
     QApplication application(argc, argv);
     QApplication::setApplicationName(u"freshstart"_s);
     QApplication::setApplicationDisplayName(u"Fresh Start"_s);
     QApplication::setApplicationVersion(QStringLiteral(FRESHSTART_VERSION));
+    QGuiApplication::setDesktopFileName(u"freshstart"_s);
     QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedKingdom));
 
     const CommandLine line = readCommandLine(QApplication::arguments());
@@ -41,6 +56,7 @@ int main(int argc, char** argv)
     }
     startLogging(paths::logFile());
     applyTheme(application, ThemeChoice::System);
+    QApplication::setWindowIcon(programIcon());
     if (line.selfTest) {
         return runSelfTest();
     }

@@ -30,4 +30,9 @@ QString logFile()
     return inFolder(u"log"_s, u"freshstart.log"_s);
 }
 
+QString settingsFile()
+{
+    return QStandardPaths::writableLocation(QStandardPaths::AppConfigLocation) + "/this-pc.ini"_L1;
+}
+
 } // namespace freshstart::paths

@@ -10,5 +10,7 @@ namespace freshstart::paths {
 /// Linux ~/.local/share. The folder is made if it is missing.
 QString usualFile();
 QString logFile();
+/// What this PC remembers and the school's file does not.
+QString settingsFile();
 
 } // namespace freshstart::paths

@@ -6,6 +6,7 @@
 #include "app/gui/demo_school.h"
 #include "app/gui/open_school.h"
 #include "app/gui/paths.h"
+#include "app/gui/usual_file.h"
 #include "core/base/clock.h"
 #include "core/documents/error_text.h"
 #include "ui/common/prompter.h"
@@ -25,7 +26,7 @@ std::unique_ptr<Clock> clockFor(const CommandLine& line)
 std::unique_ptr<Workspace> openSchoolFor(const CommandLine& line, DemoSchool& demo,
                                          const Clock& clock, Prompter& prompter)
 {
-    QString path = line.file.isEmpty() ? paths::usualFile() : line.file;
+    QString path = line.file.isEmpty() ? usualFileOfThisPc() : line.file;
     if (line.demo) {
         const auto made = demo.make(clock.today());
         if (!made) {
@@ -34,7 +35,13 @@ std::unique_ptr<Workspace> openSchoolFor(const CommandLine& line, DemoSchool& de
         }
         path = *made;
     }
-    return SchoolOpener(clock, prompter, askOpenChoice).open(path, line.file.isEmpty());
+    // A file that was chosen and is not there is away for now: no empty one may take its place.
+    const bool makeIfMissing = path == paths::usualFile();
+    auto workspace = SchoolOpener(clock, prompter, askOpenChoice).open(path, makeIfMissing);
+    if (workspace != nullptr && !line.demo && !workspace->isReadOnly()) {
+        offerAsUsualFile(workspace->path(), prompter);
+    }
+    return workspace;
 }
 
 } // namespace freshstart

@@ -4,7 +4,7 @@
 #
 # Installs what Fresh Start needs on Debian or Ubuntu, as listed in packages.txt.
 #   setup.sh build        what ./run.sh needs
-#   setup.sh build test   what ./test.sh needs as well; further words: bench, proof
+#   setup.sh build test   what ./test.sh needs as well; the further words stand in packages.txt
 # Asks no question; quick when everything is there.
 set -euo pipefail
 

@@ -1,0 +1,9 @@
+# SPDX-FileCopyrightText: 2026 The Fresh Start authors
+# SPDX-License-Identifier: GPL-3.0-or-later
+# source: libsodium
+# package: libsodium-dev
+cd "$BUILD"
+"$SOURCE/configure" --host="$TRIPLET" --prefix="$ROOT" --disable-static --enable-shared \
+    CC="$TRIPLET-gcc-posix" --disable-dependency-tracking
+make -j "$JOBS"
+make install-strip
