@@ -198,12 +198,6 @@ QString detailWords(const RowDifference& change, const HistoryNames& names)
 
 } // namespace
 
-QString historyValue(const QString& table, const QString& column, const QJsonValue& value,
-                     const HistoryNames& names)
-{
-    return valueWords(historyColumn(table, column), value, names);
-}
-
 QString historyHeadline(const HistoryEntry& entry)
 {
     const QString who = entry.who.isEmpty() ? tr("Somebody") : entry.who;

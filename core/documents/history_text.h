@@ -20,9 +20,6 @@ struct HistoryNames {
 
 /// "the suspension", within a sentence.
 QString historySubject(SubjectKind kind);
-/// A stored value in words; no column of that name: as it is.
-QString historyValue(const QString& table, const QString& column, const QJsonValue& value,
-                     const HistoryNames& names);
 /// Which of several rows a changed one is.
 QString historyLabel(const RowDifference& change);
 
