@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/records/protection_service.h"
 
+#include "core/records/history_service.h"
 #include "core/records/restore_service.h"
 #include "core/storage/protected_vfs.h"
 #include "tests/core/records/protected_desk.h"
@@ -63,6 +64,7 @@ TEST_CASE("What is done in a protected file is kept, noted and backed up protect
     desk.add(u"Third"_s);
     const QString backup = backUp(desk);
     CHECK(isProtectedFile(backup));
+    desk.later(1);
     desk.add(u"Fourth"_s);
     CHECK_FALSE(holdsNames(desk));
     CHECK(need(desk.school->restoring().preview(backup)).lost.students.number == 1);
