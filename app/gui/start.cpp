@@ -34,7 +34,7 @@ std::unique_ptr<Workspace> openSchoolFor(const CommandLine& line, DemoSchool& de
         }
         path = *made;
     }
-    return SchoolOpener(clock, prompter, askOpenChoice).open(path, line.file.isEmpty());
+    return SchoolOpener(clock, prompter, askOpenChoice, askWho).open(path, line.file.isEmpty());
 }
 
 } // namespace freshstart

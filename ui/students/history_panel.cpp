@@ -5,9 +5,11 @@
 #include "core/documents/backup_text.h"
 #include "core/documents/error_text.h"
 #include "core/records/history_service.h"
+#include "core/students/child_protection.h"
 #include "core/workspace.h"
 #include "ui/common/card.h"
 #include "ui/common/labels.h"
+#include "ui/common/role_guard.h"
 
 #include <QLabel>
 #include <QPushButton>
@@ -47,12 +49,15 @@ void HistoryPanel::fill()
 {
     m_card->clearRows();
     // One more than is shown tells whether there are more.
-    const auto entries = m_context.workspace.history().ofStudent(m_student, m_shown + 1);
+    auto entries = m_context.workspace.history().ofStudent(m_student, m_shown + 1);
     const auto names = m_context.workspace.history().names();
     if (!entries || !names) {
         m_card->addRow(
             bodyLabel(sentenceFor(entries ? names.error() : entries.error()), m_card));
         return;
+    }
+    if (!refusalOf(m_context.workspace, Act::SeeChildProtection).isEmpty()) {
+        *entries = withoutChildProtection(std::move(*entries));
     }
     const bool hasMore = entries->size() > static_cast<size_t>(m_shown);
     m_more->setVisible(hasMore && m_shown < kMany);

@@ -16,6 +16,7 @@
 #include "ui/common/navigator.h"
 #include "ui/common/pill.h"
 #include "ui/common/prompter.h"
+#include "ui/common/role_guard.h"
 #include "ui/students/history_panel.h"
 #include "ui/students/student_rows.h"
 #include "ui/students/student_words.h"
@@ -99,12 +100,13 @@ QString StudentPage::title() const
 
 void StudentPage::refresh()
 {
-    auto found = context().workspace.students().find(m_id);
+    auto found = context().workspace.students().shown(m_id);
     if (!found) {
         showError(found.error());
         return;
     }
-    m_record = std::move(*found);
+    m_record = std::move(found->record);
+    m_keepsBack = found->keepsBack;
     showWho();
     showCourtOrders();
     showContacts();
@@ -172,8 +174,14 @@ void StudentPage::showStatuses()
         m_statuses->addRow(factRow(wording::status(period.kind),
                                    QStringList{periodInWords(period), period.note}, m_statuses));
     }
-    if (m_record.statuses.empty()) {
+    if (m_record.statuses.empty() && !m_keepsBack) {
         m_statuses->addRow(mutedLabel(tr("Nothing recorded."), m_statuses));
+    }
+    if (m_keepsBack) { // said of every student: that it is said tells nothing
+        QLabel* kept =
+            mutedLabel(refusalOf(context().workspace, Act::SeeChildProtection), m_statuses);
+        kept->setObjectName(u"keptBackLabel"_s);
+        m_statuses->addRow(kept);
     }
 }
 
