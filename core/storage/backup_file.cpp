@@ -2,12 +2,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/storage/backup_file.h"
 
+#include "core/protection/key_ring.h"
 #include "core/storage/database.h"
 #include "core/storage/dialect.h"
 #include "core/storage/durable_file.h"
 #include "core/storage/file_probe.h"
 #include "core/storage/migrator.h"
+#include "core/storage/retired_keys.h"
 #include "core/storage/school_lock.h"
+#include "core/storage/sealed_copy.h"
 
 #include <QDir>
 #include <QFile>
@@ -61,6 +64,36 @@ Result<void> bringUp(const QString& path, const Clock& clock)
                       report.outcome == MigrationOutcome::Upgraded ||
                       report.outcome == MigrationOutcome::NewerCompatible;
     return done ? Result<void>() : report.error;
+}
+
+/// A copy of the backup under the ways in that the school has now: who was removed since does not come
+/// back with an old backup, and one from before the protection does not lie plain beside it.
+Result<void> copyForRestore(const QString& backup, const QString& school, const QString& prepared)
+{
+    if (const auto header = openableHeaderOf(school)) {
+        return copySealed(backup, prepared, *header, {header->keyId, keyring::find(header->keyId)});
+    }
+    return copyDurably(backup, prepared);
+}
+
+/// The keys of other backups, which the restored file could not know of.
+Result<void> carryKeys(const QString& backup, const QString& school, const QString& prepared)
+{
+    const auto now = openableHeaderOf(school);
+    if (!now) {
+        return {}; // nothing to carry, or nobody who could
+    }
+    auto from = Database::open(school, Database::Mode::ReadOnly);
+    auto to = Database::open(prepared);
+    if (!from || !to) {
+        return to ? Result<void>() : to.error(); // a damaged school is the reason to restore
+    }
+    auto carried = carryRetiredKeys(**from, **to);
+    const auto then = openableHeaderOf(backup);
+    if (carried && then && then->keyId != now->keyId) {
+        carried = retireKey(**to, {then->keyId, keyring::find(then->keyId)});
+    }
+    return carried;
 }
 
 Result<QString> putAside(const QString& school, const Clock& clock)
@@ -150,10 +183,13 @@ Result<QString> prepareRestore(const QString& backup, const QString& school, con
     const QString prepared = school + u".restoring"_s;
     QFile::remove(prepared); // of a try that was cut off
     QFile::remove(prepared + u"-journal"_s);
-    if (auto copied = copyDurably(backup, prepared); !copied) {
+    if (auto copied = copyForRestore(backup, school, prepared); !copied) {
         return copied.error();
     }
     auto ready = bringUp(prepared, clock);
+    if (ready) {
+        ready = carryKeys(backup, school, prepared);
+    }
     if (ready) {
         ready = prove(prepared);
     }

@@ -19,7 +19,9 @@ namespace {
 constexpr int kDigestSize = 32;
 constexpr int kCoverPlain = 64; // size 8, digest 32, started from 24
 constexpr std::uint64_t kCoverNumber = std::numeric_limits<std::uint64_t>::max();
-constexpr std::int64_t kRun = 64;             // blocks read or written at a time
+// Blocks read or written at a time: SQLite's own layer takes less than 128 KiB in one call.
+constexpr std::int64_t kRun = 31;
+static_assert(kRun * SealedStore::kRecordSize < 0x20000);
 constexpr std::int64_t kMostBlocks = 1 << 18; // 1 GiB: all of it is kept in memory
 
 std::size_t index(std::int64_t number)
