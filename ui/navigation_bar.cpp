@@ -43,6 +43,7 @@ QString placeName(Place place)
 NavigationBar::NavigationBar(QWidget* parent)
     : QFrame(parent)
     , m_places(new QVBoxLayout)
+    , m_footer(new QVBoxLayout)
     , m_group(new QButtonGroup(this))
     , m_school(smallLabel({}, this))
     , m_state(smallLabel({}, this))
@@ -59,14 +60,13 @@ NavigationBar::NavigationBar(QWidget* parent)
     m_places->setSpacing(2);
     layout->addLayout(m_places);
     layout->addStretch();
-    auto* footer = new QVBoxLayout;
-    footer->setSpacing(2);
-    footer->setContentsMargins(12, 0, 0, 0);
+    m_footer->setSpacing(2);
+    m_footer->setContentsMargins(12, 0, 0, 0);
     for (QLabel* label : {m_school, m_state}) {
         label->setMaximumWidth(kWidth - 28);
-        footer->addWidget(label);
+        m_footer->addWidget(label);
     }
-    layout->addLayout(footer);
+    layout->addLayout(m_footer);
 }
 
 void NavigationBar::addPlace(Place place, const QString& name)
@@ -113,6 +113,14 @@ void NavigationBar::setCount(Place place, int count, bool loud)
     label->setProperty("tone", loud ? u"alert"_s : u"muted"_s);
     restyle(label);
     m_buttons.at(place)->setAccessibleDescription(label->text());
+}
+
+QPushButton* NavigationBar::addFooterButton(const QString& text, const QString& objectName)
+{
+    QPushButton* button = linkButton(text, objectName, this);
+    button->hide();
+    m_footer->insertWidget(0, button, 0, Qt::AlignLeft);
+    return button;
 }
 
 void NavigationBar::setFooter(const QString& schoolName, const QString& state)

@@ -30,6 +30,8 @@ public:
     void setCurrent(Place place);
     /// A number at the right of the place; loud when somebody should look. 0: none.
     void setCount(Place place, int count, bool loud);
+    /// Above who and where we are; hidden until somebody shows it.
+    QPushButton* addFooterButton(const QString& text, const QString& objectName);
     void setFooter(const QString& schoolName, const QString& state);
 
 Q_SIGNALS:
@@ -37,6 +39,7 @@ Q_SIGNALS:
 
 private:
     QVBoxLayout* m_places;
+    QVBoxLayout* m_footer;
     QButtonGroup* m_group;
     QLabel* m_school;
     QLabel* m_state;

@@ -6,12 +6,14 @@
 #include "app/gui/paths.h"
 #include "app/gui/self_test.h"
 #include "app/gui/start.h"
+#include "app/gui/unlock_school.h"
 #include "core/base/clock.h"
 #include "ui/common/daily_backup.h"
 #include "ui/common/message_prompter.h"
 #include "ui/common/theme.h"
 #include "ui/common/who_at_pc.h"
 #include "ui/main_window.h"
+#include "ui/protection/window_lock.h"
 
 #include <QApplication>
 #include <QIcon>
@@ -70,6 +72,7 @@ int main(int argc, char** argv)
     applyRememberedWho(*workspace);
     MainWindow window(*workspace, *clock, prompter, allPages());
     window.show();
+    new WindowLock(window, *workspace, *clock, unlockOf(workspace->path()));
     DailyBackup daily(*workspace);
     daily.start();
     return QApplication::exec();

@@ -4,7 +4,9 @@
 
 #include "core/base/clock.h"
 #include "core/documents/error_text.h"
+#include "core/records/protection_service.h"
 #include "core/records/restore_service.h"
+#include "core/school/sign_in_service.h"
 #include "ui/common/prompter.h"
 
 #include <QCoreApplication>
@@ -72,10 +74,11 @@ OpenChoice askOpenChoice(const Error& error, const QString& path)
     return read != nullptr && clicked == read ? OpenChoice::ReadOnly : OpenChoice::Quit;
 }
 
-SchoolOpener::SchoolOpener(const Clock& clock, Prompter& prompter, AskOpenChoice ask)
+SchoolOpener::SchoolOpener(const Clock& clock, Prompter& prompter, AskOpenChoice ask, AskWho askWho)
     : m_clock(clock)
     , m_prompter(prompter)
     , m_ask(std::move(ask))
+    , m_askWho(std::move(askWho))
 {}
 
 std::unique_ptr<Workspace> SchoolOpener::open(const QString& path, bool makeIfMissing)
@@ -86,12 +89,41 @@ std::unique_ptr<Workspace> SchoolOpener::open(const QString& path, bool makeIfMi
     while (true) {
         auto opened = tryToOpen();
         if (opened) {
+            signIn(**opened);
             return std::move(*opened);
         }
         if (!choose(opened.error())) {
             return nullptr;
         }
     }
+}
+
+/// From now on it is whoever's password opened the file.
+void SchoolOpener::signIn(Workspace& workspace) const
+{
+    if (!m_who || !workspace.protection().isProtected()) {
+        return;
+    }
+    if (m_who->byRecoveryKey || !m_who->letIn->staff) {
+        workspace.signIn().signInWithRecoveryKey();
+    } else {
+        workspace.signIn().signIn(*m_who->letIn->staff, Proof::Password);
+    }
+}
+
+/// False: gave up.
+bool SchoolOpener::unlock()
+{
+    m_who.reset();
+    const UnlockAnswer answer = m_askWho(m_path);
+    if (answer.anotherFile) {
+        chooseFile(false);
+        return true;
+    }
+    if (answer.letIn) {
+        m_who = answer;
+    }
+    return answer.letIn.has_value();
 }
 
 Result<std::unique_ptr<Workspace>> SchoolOpener::tryToOpen()
@@ -133,6 +165,9 @@ void SchoolOpener::restoreBackup()
 
 bool SchoolOpener::choose(const Error& error)
 {
+    if (error.code == ErrorCode::NeedsPassword) {
+        return unlock();
+    }
     const OpenChoice choice = m_ask(error, m_path);
     if (choice == OpenChoice::Quit) {
         return false;
@@ -145,18 +180,23 @@ bool SchoolOpener::choose(const Error& error)
         restoreBackup();
         return true;
     }
-    // Cancelled: the same question again, the file on disk as it was.
-    const bool isNew = choice == OpenChoice::NewFile;
+    chooseFile(choice == OpenChoice::NewFile);
+    return true;
+}
+
+/// Cancelled: the same question again, the file on disk as it was.
+void SchoolOpener::chooseFile(bool isNew)
+{
     const auto path = isNew
                           ? m_prompter.saveFile(nullptr, tr("Begin a new school file"),
                                                 u"school.freshstart"_s, fileFilter())
                           : m_prompter.openFile(nullptr, tr("Open a school's file"), fileFilter());
     if (path) {
         m_path = *path;
+        m_who.reset();
         m_makeIfMissing = isNew;
         m_access = Workspace::Access::ReadWrite;
     }
-    return true;
 }
 
 } // namespace freshstart

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/gui/unlock_school.h"
 #include "core/base/error.h"
 #include "core/workspace.h"
 
@@ -32,17 +33,22 @@ OpenChoice askOpenChoice(const Error& error, const QString& path);
 class SchoolOpener
 {
 public:
-    SchoolOpener(const Clock& clock, Prompter& prompter, AskOpenChoice ask);
+    SchoolOpener(const Clock& clock, Prompter& prompter, AskOpenChoice ask, AskWho askWho);
     [[nodiscard]] std::unique_ptr<Workspace> open(const QString& path, bool makeIfMissing);
 
 private:
     [[nodiscard]] Result<std::unique_ptr<Workspace>> tryToOpen();
     [[nodiscard]] bool choose(const Error& error);
+    [[nodiscard]] bool unlock();
+    void chooseFile(bool isNew);
+    void signIn(Workspace& workspace) const;
     void restoreBackup();
 
     const Clock& m_clock;
     Prompter& m_prompter;
     AskOpenChoice m_ask;
+    AskWho m_askWho;
+    std::optional<UnlockAnswer> m_who; ///< of a protected file
     QString m_path;
     bool m_makeIfMissing = false;
     Workspace::Access m_access = Workspace::Access::ReadWrite;

@@ -37,7 +37,7 @@ std::unique_ptr<Workspace> openSchoolFor(const CommandLine& line, DemoSchool& de
     }
     // A file that was chosen and is not there is away for now: no empty one may take its place.
     const bool makeIfMissing = path == paths::usualFile();
-    auto workspace = SchoolOpener(clock, prompter, askOpenChoice).open(path, makeIfMissing);
+    auto workspace = SchoolOpener(clock, prompter, askOpenChoice, askWho).open(path, makeIfMissing);
     if (workspace != nullptr && !line.demo && !workspace->isReadOnly()) {
         offerAsUsualFile(workspace->path(), prompter);
     }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/common/background.h"
 
+#include <QCoreApplication>
 #include <QEventLoop>
 #include <QProgressDialog>
 #include <QThread>
@@ -27,6 +28,16 @@ void runBeside(QWidget* parent, const QString& words, const std::function<void()
     thread->start();
     loop.exec(QEventLoop::ExcludeUserInputEvents);
     thread->wait();
+}
+
+void runWaiting(QWidget* parent, const QString& words, const std::function<void()>& work)
+{
+    QProgressDialog dialog(words, QString(), 0, 0, parent);
+    dialog.setWindowModality(Qt::WindowModal);
+    dialog.setMinimumDuration(0);
+    dialog.show();
+    QCoreApplication::processEvents(QEventLoop::ExcludeUserInputEvents);
+    work();
 }
 
 } // namespace freshstart

@@ -15,7 +15,18 @@ namespace freshstart {
 /// going on, and takes no input: nothing can be changed under the work's feet.
 void runBeside(QWidget* parent, const QString& words, const std::function<void()>& work);
 
-/// The same for work that gives something back.
+/// For work that has to be done in the window's own thread: what is going on is said before.
+void runWaiting(QWidget* parent, const QString& words, const std::function<void()>& work);
+
+template<class Work>
+auto workWaiting(QWidget* parent, const QString& words, Work work)
+{
+    std::optional<decltype(work())> made;
+    runWaiting(parent, words, [&] { made.emplace(work()); });
+    return *std::move(made);
+}
+
+/// The same as runBeside for work that gives something back.
 template<class Work>
 auto workBeside(QWidget* parent, const QString& words, Work work)
 {

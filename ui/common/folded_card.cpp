@@ -7,6 +7,7 @@
 #include "ui/common/date_field.h"
 #include "ui/common/form_help.h"
 #include "ui/common/labels.h"
+#include "ui/common/role_guard.h"
 #include "ui/common/text_area.h"
 
 #include <QHBoxLayout>
@@ -112,6 +113,11 @@ void FoldedCard::setOpenText(const QString& text)
 {
     m_open->setText(text);
     m_open->setVisible(!text.isEmpty() && !isUnfolded());
+}
+
+void FoldedCard::setOpenRefusal(const QString& reason)
+{
+    refuse(*m_open, reason);
 }
 
 void FoldedCard::setSaveText(const QString& text)

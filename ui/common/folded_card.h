@@ -39,6 +39,8 @@ protected:
     void setWords(const QString& words, Tone tone = Tone::Neutral);
     /// The button that unfolds the form; no text: there is none.
     void setOpenText(const QString& text);
+    /// Why the form is not for whoever works here; empty: it is.
+    void setOpenRefusal(const QString& reason);
     void setSaveText(const QString& text);
     [[nodiscard]] QVBoxLayout* form() const { return m_formLayout; }
     [[nodiscard]] QWidget* formBox() const { return m_form; }

@@ -5,9 +5,11 @@
 #include "core/documents/backup_text.h"
 #include "core/documents/error_text.h"
 #include "core/records/history_service.h"
+#include "core/students/child_protection.h"
 #include "core/workspace.h"
 #include "ui/common/card.h"
 #include "ui/common/labels.h"
+#include "ui/common/role_guard.h"
 
 #include <QLabel>
 #include <QPushButton>
@@ -65,9 +67,13 @@ void HistoryPanel::tellOf(const HistorySubject& subject)
 Result<std::vector<HistoryEntry>> HistoryPanel::entries(int atMost) const
 {
     const HistoryService& history = m_context.workspace.history();
-    return m_subject.kind == SubjectKind::Student
-               ? history.ofStudent(StudentId{m_subject.id}, atMost)
-               : history.ofRecord(m_subject, atMost);
+    auto found = m_subject.kind == SubjectKind::Student
+                     ? history.ofStudent(StudentId{m_subject.id}, atMost)
+                     : history.ofRecord(m_subject, atMost);
+    if (found && !refusalOf(m_context.workspace, Act::SeeChildProtection).isEmpty()) {
+        *found = withoutChildProtection(std::move(*found));
+    }
+    return found;
 }
 
 void HistoryPanel::fill()

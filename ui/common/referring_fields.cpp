@@ -4,6 +4,7 @@
 
 #include "ui/common/date_field.h"
 #include "ui/common/labels.h"
+#include "ui/common/role_guard.h"
 #include "ui/common/staff_choice.h"
 #include "ui/common/theme.h"
 
@@ -66,6 +67,12 @@ void ReferringFields::setOffered(bool offered)
     showRightFields();
 }
 
+void ReferringFields::setRefusal(const QString& reason)
+{
+    m_refusal = reason;
+    showRightFields();
+}
+
 void ReferringFields::toggled(bool invited)
 {
     if (invited && !chosenStaff(*m_agreedBy)) {
@@ -81,6 +88,8 @@ void ReferringFields::showRightFields()
 {
     m_details->setVisible(m_invite->isChecked());
     setVisible(m_offered || m_invite->isChecked()); // what was agreed can always be taken back
+    refuse(*m_invite, m_invite->isChecked() ? QString() : m_refusal);
+    refuse(*m_details, m_refusal);
 }
 
 void ReferringFields::show(const std::optional<ReferringInvitation>& invitation)

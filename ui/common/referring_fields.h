@@ -25,6 +25,8 @@ public:
 
     void setStaff(const std::vector<StaffMember>& staff);
     void setOffered(bool offered);
+    /// Why whoever works here may not agree to it; empty: they may.
+    void setRefusal(const QString& reason);
     void show(const std::optional<ReferringInvitation>& invitation);
     [[nodiscard]] std::optional<ReferringInvitation> value() const;
 
@@ -34,6 +36,7 @@ private:
 
     QDate m_today;
     std::vector<StaffMember> m_staff;
+    QString m_refusal;
     bool m_offered = false;
     QCheckBox* m_invite;
     QWidget* m_details;

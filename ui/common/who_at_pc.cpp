@@ -4,10 +4,11 @@
 
 #include "core/records/history_service.h"
 #include "core/school/school_service.h"
+#include "core/school/sign_in_service.h"
 #include "core/workspace.h"
+#include "ui/common/this_pc.h"
 
 #include <QSettings>
-#include <QStandardPaths>
 
 #include <algorithm>
 
@@ -19,11 +20,6 @@ namespace {
 
 const auto kWho = u"history/who"_s;
 
-QString fileOfThisPc()
-{
-    return QStandardPaths::writableLocation(QStandardPaths::AppConfigLocation) + "/this-pc.ini"_L1;
-}
-
 } // namespace
 
 QString rememberedWho()
@@ -31,17 +27,40 @@ QString rememberedWho()
     return QSettings(fileOfThisPc(), QSettings::IniFormat).value(kWho).toString();
 }
 
-void rememberWho(const QString& name)
+void rememberWho(const QString& name, StaffId id, Workspace& workspace)
 {
-    QSettings(fileOfThisPc(), QSettings::IniFormat).setValue(kWho, name);
+    if (workspace.signIn().isProven()) {
+        return;
+    }
+    const QString known = id ? name : QString();
+    QSettings(fileOfThisPc(), QSettings::IniFormat).setValue(kWho, known);
+    workspace.history().setWho(known);
+    if (id) {
+        workspace.signIn().signIn(id, Proof::None);
+    } else {
+        workspace.signIn().signOut();
+    }
 }
 
 void applyRememberedWho(Workspace& workspace)
 {
+    SignInService& signIn = workspace.signIn();
+    if (signIn.isProven()) {
+        const auto who = signIn.who();
+        workspace.history().setWho(who && who->member ? who->member->name : QString());
+        return;
+    }
     const QString name = rememberedWho();
     const auto staff = workspace.school().staff(SchoolService::Staff::Active);
-    const bool isHere = staff && std::ranges::find(*staff, name, &StaffMember::name) != staff->end();
-    workspace.history().setWho(isHere ? name : QString());
+    if (!staff) {
+        return;
+    }
+    const auto member = std::ranges::find(*staff, name, &StaffMember::name);
+    signIn.signOut();
+    if (member != staff->end()) {
+        signIn.signIn(member->id, Proof::None);
+    }
+    workspace.history().setWho(member != staff->end() ? name : QString());
 }
 
 } // namespace freshstart

@@ -10,6 +10,7 @@
 #include "ui/common/field.h"
 #include "ui/common/labels.h"
 #include "ui/common/prompter.h"
+#include "ui/common/role_guard.h"
 #include "ui/prevention/evidence_maker.h"
 #include "ui/prevention/evidence_model.h"
 #include "ui/print/print_service.h"
@@ -163,6 +164,7 @@ void EvidencePage::showCounts()
                   .arg(pack.entries.size())
                   .arg(papers));
     m_save->setEnabled(!pack.entries.empty() && !m_maker->isRunning());
+    refuse(*m_save, refusalOf(context().workspace, Act::ExportEverything));
 }
 
 std::vector<NameInEntry> EvidencePage::namesLeft() const
@@ -199,6 +201,10 @@ void EvidencePage::showNames()
 
 void EvidencePage::make()
 {
+    if (!refusalOf(context().workspace, Act::ExportEverything).isEmpty()) {
+        showCounts(); // somebody else works here since
+        return;
+    }
     if (!namesLeft().empty() &&
         !context().prompter.confirm(
             this, tr("Other students are named"),
@@ -226,6 +232,7 @@ void EvidencePage::setMaking(bool making)
     m_progressBox->setVisible(making);
     m_table->setEnabled(!making);
     m_save->setEnabled(!making);
+    refuse(*m_save, refusalOf(context().workspace, Act::ExportEverything));
 }
 
 void EvidencePage::finish(const Result<EvidencePack>& made)

@@ -12,6 +12,7 @@
 #include "ui/common/navigator.h"
 #include "ui/common/part_buttons.h"
 #include "ui/common/prompter.h"
+#include "ui/common/role_guard.h"
 #include "ui/prevention/prevention_state.h"
 #include "ui/prevention/watch_view.h"
 
@@ -174,7 +175,8 @@ std::optional<int> PreventionListPage::refreshWatch()
         showError(!rows ? rows.error() : staff.error());
         return std::nullopt;
     }
-    WatchFactsShown shown{{}, {}, deciders(*staff)};
+    WatchFactsShown shown{
+        {}, {}, deciders(*staff), refusalOf(context().workspace, Act::DismissTrigger)};
     for (const WatchRow& row : *rows) {
         auto decisions = context().workspace.watch().decisions(row.student);
         if (!decisions) {

@@ -21,6 +21,9 @@ public:
     WatchCard(const WatchRow& row, const std::vector<WatchDecision>& earlier,
               const std::vector<StaffMember>& deciders, QDate today, QWidget* parent);
 
+    /// Why dismissing is not for whoever works here; empty: it is.
+    void setDismissRefusal(const QString& reason) { setOpenRefusal(reason); }
+
 Q_SIGNALS:
     void decided(const WatchDecision& decision);
     void meetingAsked(StudentId student); ///< a new one

@@ -61,6 +61,7 @@ void WatchView::addCard(const WatchRow& row)
         row, earlier != m_shown.decisions.end() ? earlier->second : std::vector<WatchDecision>(),
         m_shown.deciders, m_today, m_column->inside());
     card->setEnabled(!m_readOnly);
+    card->setDismissRefusal(m_shown.dismissRefusal);
     m_column->main()->insertWidget(m_column->main()->count() - 1, card); // above the stretch
     connect(card, &WatchCard::decided, this, &WatchView::decided);
     connect(card, &WatchCard::meetingAsked, this, &WatchView::meetingAsked);

@@ -23,6 +23,7 @@ struct WatchFactsShown {
     std::vector<WatchRow> rows;
     std::map<qint64, std::vector<WatchDecision>> decisions; ///< by student, the latest first
     std::vector<StaffMember> deciders; ///< the head and those who act for the head
+    QString dismissRefusal = {}; ///< why whoever works here may not dismiss; empty: they may
 
     bool operator==(const WatchFactsShown&) const = default;
 };

@@ -12,6 +12,7 @@
 #include "ui/common/flow_layout.h"
 #include "ui/common/labels.h"
 #include "ui/common/navigator.h"
+#include "ui/common/role_guard.h"
 #include "ui/print/preview_panel.h"
 #include "ui/reports/governors_view.h"
 #include "ui/reports/list_panel.h"
@@ -212,7 +213,20 @@ void ReportsPage::refresh()
     m_data = std::move(*loaded);
     m_meetings = std::move(*meetings);
     setChoices();
+    showLeave();
     showReport();
+}
+
+/// A line for each meeting goes to the authority only by who answers for it; others mask.
+void ReportsPage::showLeave()
+{
+    const QString refusal = kind() == Kind::LocalAuthority
+                                ? refusalOf(context().workspace, Act::ExportEverything)
+                                : QString();
+    if (!refusal.isEmpty()) {
+        m_leaves->setChecked(true);
+    }
+    refuse(*m_leaves, refusal);
 }
 
 void ReportsPage::setChoices()
@@ -254,6 +268,7 @@ void ReportsPage::showKind()
     m_views->setCurrentIndex(isPrevention() ? m_views->count() - 1 : static_cast<int>(kind()));
     m_period->setVisible(kind() == Kind::Governors || isPrevention());
     m_leavesBox->setVisible(hasCopyToLeave());
+    showLeave();
     m_onBox->setVisible(kind() == Kind::Totals);
     m_thresholdBox->setVisible(kind() == Kind::Totals);
     m_starts->setVisible(kind() == Kind::Census);

@@ -47,6 +47,7 @@ private:
     void buildButtons(PageHeader* header);
     void setChoices();
     void showKind();
+    void showLeave();
     void showReport();
     void showTotals();
     void showCensus();

@@ -9,6 +9,7 @@
 #include "core/workspace.h"
 #include "ui/common/card.h"
 #include "ui/common/labels.h"
+#include "ui/common/role_guard.h"
 #include "ui/settings/known_numbers_card.h"
 #include "ui/settings/number_edit.h"
 #include "ui/settings/reasons_card.h"
@@ -51,6 +52,9 @@ RulesSection::RulesSection(const UiContext& context, QWidget* parent)
     : Section(context, parent)
 {
     column()->addWidget(buildTop());
+    m_refusal = mutedLabel({}, this);
+    m_refusal->setObjectName(u"rulesRefusal"_s);
+    column()->addWidget(m_refusal);
     buildCounting();
     buildTelling();
     buildPrevention();
@@ -243,7 +247,25 @@ void RulesSection::sayWhatFollows()
         one.box->setAccessibleDescription(one.words->text());
     }
     m_defaults->setEnabled(rules != usual);
+    showLeave();
     m_fields.show(validate(rules), [](const Issue& issue) { return sentenceFor(issue); });
+}
+
+void RulesSection::showLeave()
+{
+    const QString refusal = refusalOf(context().workspace, Act::ChangeRules);
+    m_refusal->setText(refusal);
+    m_refusal->setVisible(!refusal.isEmpty());
+    for (const Number& one : m_numbers) {
+        refuse(*one.edit, refusal);
+    }
+    for (const Flag& one : m_flags) {
+        refuse(*one.box, refusal);
+    }
+    refuse(*m_window, refusal);
+    if (!refusal.isEmpty()) {
+        m_defaults->setEnabled(false);
+    }
 }
 
 void RulesSection::backToDefaults()

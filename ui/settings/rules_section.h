@@ -60,6 +60,7 @@ private:
     void showRules(const RuleSettings& rules);
     void touched();
     void sayWhatFollows();
+    void showLeave();
 
     RuleSettings m_stored;
     bool m_loading = false;
@@ -69,6 +70,7 @@ private:
     QComboBox* m_window = nullptr;
     Field* m_windowField = nullptr;
     QPushButton* m_defaults = nullptr;
+    QLabel* m_refusal = nullptr; ///< why whoever works here may not change the rules
     KnownNumbersCard* m_known = nullptr;
 };
 

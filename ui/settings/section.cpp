@@ -8,6 +8,7 @@
 #include "ui/settings/calendar_section.h"
 #include "ui/settings/letterhead_section.h"
 #include "ui/settings/organisations_section.h"
+#include "ui/settings/protection_section.h"
 #include "ui/settings/rules_section.h"
 #include "ui/settings/school_section.h"
 #include "ui/settings/staff_section.h"
@@ -73,7 +74,10 @@ std::vector<SectionEntry> allSections()
         {Section::tr("Backups"),
          Section::tr("Copies of the school's file: where they go, how old the last good one is, and "
                      "how one is put back."),
-         make<BackupSection>, false}};
+         make<BackupSection>, false},
+        {Section::tr("Protection"),
+         Section::tr("Passwords for the school's file: who can open it, the recovery key, locking."),
+         make<ProtectionSection>, false}};
 }
 
 std::vector<SectionEntry> setUpSections()

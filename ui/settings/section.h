@@ -76,7 +76,8 @@ enum SectionPlace {
     OrganisationsPlace,
     RulesPlace,
     WordingsPlace,
-    BackupsPlace
+    BackupsPlace,
+    ProtectionPlace
 };
 /// The steps of the assistant, which come first among the tabs.
 std::vector<SectionEntry> setUpSections();

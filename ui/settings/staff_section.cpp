@@ -9,6 +9,7 @@
 #include "core/workspace.h"
 #include "ui/common/card.h"
 #include "ui/common/labels.h"
+#include "ui/common/role_guard.h"
 #include "ui/settings/table_editor.h"
 #include "ui/settings/who_card.h"
 
@@ -208,7 +209,9 @@ void StaffSection::add()
     for (int place = 0; place < m_staff.size(); ++place) {
         hasHead = hasHead || m_staff.at(place).value.role == StaffRole::Head;
     }
-    member.role = hasHead ? StaffRole::Lead : StaffRole::Head;
+    member.role = !hasHead                                                      ? StaffRole::Head
+                  : refusalOf(context().workspace, Act::ManagePeople).isEmpty() ? StaffRole::Lead
+                                                                                : StaffRole::Office;
     const int place = m_staff.add(member);
     m_editor->reload([this] { showRows(); });
     m_editor->choose(place);
@@ -257,7 +260,17 @@ void StaffSection::showChosen(int place)
     m_leave->setText(!draft.stored        ? tr("Remove")
                      : draft.value.active ? tr("Has left the school")
                                           : tr("Works here again"));
+    showLeave(draft.stored.has_value());
     check();
+}
+
+/// Nobody gives themselves authority; whoever was only just entered can be taken out by anybody.
+void StaffSection::showLeave(bool isStored)
+{
+    const QString refusal = refusalOf(context().workspace, Act::ManagePeople);
+    refuse(*m_role, refusal);
+    refuse(*m_mayAct, refusal);
+    refuse(*m_leave, isStored ? refusal : QString());
 }
 
 void StaffSection::store()

@@ -53,6 +53,7 @@ private:
     void add();
     void leaveOrReturn();
     void showChosen(int place);
+    void showLeave(bool isStored);
     void store();
     void check();
     void showRows();

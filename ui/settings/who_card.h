@@ -13,8 +13,11 @@ class QComboBox;
 
 namespace freshstart {
 
-/// Who works at this PC: whose name stands in the history of what is changed here. Takes effect at
-/// once and is kept on this PC.
+class Field;
+
+/// Who works at this PC: whose name stands in the history of what is changed here, and to whose role
+/// the program keeps. Takes effect at once and is kept on this PC. Where a password opened the file,
+/// it only says who that was.
 class WhoCard final : public QWidget
 {
     Q_OBJECT
@@ -25,8 +28,12 @@ public:
     void offer(const std::vector<StaffMember>& staff);
 
 private:
+    void choose();
+    void sayWhatFollows();
+
     UiContext m_context;
     QComboBox* m_who;
+    Field* m_field;
 };
 
 } // namespace freshstart

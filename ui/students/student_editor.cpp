@@ -12,6 +12,7 @@
 #include "ui/common/labels.h"
 #include "ui/common/navigator.h"
 #include "ui/common/prompter.h"
+#include "ui/common/role_guard.h"
 #include "ui/students/contacts_editor.h"
 #include "ui/students/days_elsewhere_editor.h"
 #include "ui/students/identity_form.h"
@@ -81,6 +82,10 @@ void StudentEditor::build()
         card->body()->addWidget(editor);
         m_column->main()->addWidget(card);
     }
+    m_kept = mutedLabel({}, inside);
+    m_kept->setObjectName(u"keptBackLabel"_s);
+    m_kept->hide();
+    m_statuses->layout()->addWidget(m_kept);
     connect(cancel, &QPushButton::clicked, this, [this] { context().navigator.goBack(); });
     connect(save, &QPushButton::clicked, this, &StudentEditor::save);
     connect(m_identity, &IdentityForm::changed, this, &StudentEditor::check);
@@ -110,12 +115,12 @@ void StudentEditor::refresh()
     m_loaded = true;
     loadOrganisations();
     if (m_id) {
-        auto found = context().workspace.students().find(*m_id);
+        auto found = context().workspace.students().shown(*m_id);
         if (!found) {
             showError(found.error());
             return;
         }
-        m_original = std::move(*found);
+        m_original = std::move(found->record);
     }
     m_identity->setDetails(m_original.details);
     m_contacts->setContacts(m_original.contacts);
@@ -124,6 +129,8 @@ void StudentEditor::refresh()
     m_daysElsewhere->setDays(m_original.daysElsewhere);
     m_original = record(); // tidied and numbered as the form does it
     m_header->setTitle(title());
+    m_kept->setText(refusalOf(context().workspace, Act::SeeChildProtection));
+    m_kept->setVisible(!m_kept->text().isEmpty());
     check();
     Q_EMIT titleChanged();
 }

@@ -53,6 +53,7 @@ private:
     IdentityForm* m_identity = nullptr;
     ContactsEditor* m_contacts = nullptr;
     ProfessionalsEditor* m_professionals = nullptr;
+    QLabel* m_kept = nullptr; ///< what is not shown to whoever works here
     StatusesEditor* m_statuses = nullptr;
     DaysElsewhereEditor* m_daysElsewhere = nullptr;
 };

@@ -9,6 +9,7 @@
 #include "core/school/school_service.h"
 #include "core/students/student_service.h"
 #include "core/workspace.h"
+#include "ui/common/history_panel.h"
 #include "ui/common/card.h"
 #include "ui/common/date_text.h"
 #include "ui/common/flow_layout.h"
@@ -16,7 +17,7 @@
 #include "ui/common/navigator.h"
 #include "ui/common/pill.h"
 #include "ui/common/prompter.h"
-#include "ui/common/history_panel.h"
+#include "ui/common/role_guard.h"
 #include "ui/students/student_rows.h"
 #include "ui/print/print_service.h"
 #include "ui/students/student_words.h"
@@ -104,12 +105,13 @@ QString StudentPage::title() const
 
 void StudentPage::refresh()
 {
-    auto found = context().workspace.students().find(m_id);
+    auto found = context().workspace.students().shown(m_id);
     if (!found) {
         showError(found.error());
         return;
     }
-    m_record = std::move(*found);
+    m_record = std::move(found->record);
+    m_keepsBack = found->keepsBack;
     showWho();
     showCourtOrders();
     showContacts();
@@ -177,8 +179,14 @@ void StudentPage::showStatuses()
         m_statuses->addRow(factRow(wording::status(period.kind),
                                    QStringList{periodInWords(period), period.note}, m_statuses));
     }
-    if (m_record.statuses.empty()) {
+    if (m_record.statuses.empty() && !m_keepsBack) {
         m_statuses->addRow(mutedLabel(tr("Nothing recorded."), m_statuses));
+    }
+    if (m_keepsBack) { // said of every student: that it is said tells nothing
+        QLabel* kept =
+            mutedLabel(refusalOf(context().workspace, Act::SeeChildProtection), m_statuses);
+        kept->setObjectName(u"keptBackLabel"_s);
+        m_statuses->addRow(kept);
     }
 }
 

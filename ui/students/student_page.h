@@ -45,7 +45,8 @@ private:
     void saveCopy(IssuedDocumentId id, const QString& kind);
 
     StudentId m_id;
-    StudentRecord m_record;
+    StudentRecord m_record; ///< as far as whoever works here may see it
+    bool m_keepsBack = false;
     ScrollColumn* m_column;
     PageHeader* m_header;
     FlowLayout* m_badges;

@@ -4,6 +4,7 @@
 
 #include "ui/common/card.h"
 #include "ui/common/labels.h"
+#include "ui/common/role_guard.h"
 #include "ui/suspensions/early_return_form.h"
 
 #include <QLabel>
@@ -48,6 +49,11 @@ void ChangesCard::addChange(CaseChange change, const QString& words, const QStri
     connect(button, &QPushButton::clicked, this, [this, change] { Q_EMIT asked(change); });
     m_card->addRow(row);
     m_rows[change] = row;
+}
+
+void ChangesCard::setRefusal(CaseChange change, const QString& reason)
+{
+    refuse(*m_rows.at(change)->findChild<QPushButton*>(), reason);
 }
 
 void ChangesCard::show(const IssuedCase& issued)

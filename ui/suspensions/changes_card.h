@@ -24,6 +24,8 @@ public:
     explicit ChangesCard(QWidget* parent);
 
     void show(const IssuedCase& issued);
+    /// Why it is not for whoever works here; empty: it is.
+    void setRefusal(CaseChange change, const QString& reason);
 
 Q_SIGNALS:
     void asked(CaseChange change);

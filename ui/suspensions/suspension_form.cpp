@@ -22,7 +22,8 @@ namespace freshstart {
 bool SuspensionFormFacts::isSame(const SuspensionFormFacts& other) const
 {
     return school == other.school && staff == other.staff && rules == other.rules &&
-           today == other.today && calendar.entries() == other.calendar.entries();
+           today == other.today && referringRefusal == other.referringRefusal &&
+           calendar.entries() == other.calendar.entries();
 }
 
 SuspensionForm::SuspensionForm(const SuspensionFormFacts& facts, QWidget* parent)
@@ -50,6 +51,7 @@ SuspensionForm::SuspensionForm(const SuspensionFormFacts& facts, QWidget* parent
     m_whatHappened->setDeciders(deciders);
     m_whatHappened->setReasonsOn(facts.today);
     m_welcomeBack->setStaff(facts.staff);
+    m_welcomeBack->setReferringRefusal(facts.referringRefusal);
     m_welcomeBack->setTimes({facts.school.morningStart, facts.school.afternoonStart,
                              facts.school.afternoonEnd, facts.calendar});
     m_dates->setCalendar(facts.calendar, facts.today);

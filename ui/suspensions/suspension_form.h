@@ -32,6 +32,7 @@ struct SuspensionFormFacts {
     QDate today;
     /// Meetings set for a day, without that of the case: is somebody or a room wanted twice?
     std::function<std::vector<MeetingHour>(QDate date, SuspensionId except)> othersOn = {};
+    QString referringRefusal = {}; ///< why its invitation is not for whoever works here to agree
 
     [[nodiscard]] bool isSame(const SuspensionFormFacts& other) const;
 };

@@ -17,6 +17,7 @@
 #include "ui/common/labels.h"
 #include "ui/common/navigator.h"
 #include "ui/common/prompter.h"
+#include "ui/common/role_guard.h"
 #include "ui/common/student_picker.h"
 #include "ui/common/undo_hint.h"
 #include "ui/print/issued_list.h"
@@ -175,7 +176,8 @@ bool SuspensionPage::readFacts()
         return false;
     }
     m_facts = {std::move(*school), std::move(*staff), std::move(*calendar), *rules,
-               context().clock.today(), {}};
+               context().clock.today(), {},
+               refusalOf(workspace, Act::AgreeReferringSchool)};
     m_facts.othersOn = [&workspace](QDate date, SuspensionId except) {
         const auto others = workspace.welcomeBacks().othersOn(date, except);
         return others ? *others : std::vector<MeetingHour>();
@@ -291,6 +293,9 @@ void SuspensionPage::showButtons(bool chosen)
     for (QPushButton* button : {m_issueButton, m_issueBelow, m_previewButton, m_discardButton}) {
         button->setVisible(chosen && isDraft());
     }
+    const QString refusal = refusalOf(context().workspace, Act::IssueSuspension);
+    refuse(*m_issueButton, refusal);
+    refuse(*m_issueBelow, refusal);
 }
 
 void SuspensionPage::refresh()

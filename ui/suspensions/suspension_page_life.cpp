@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Fresh Start authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The part of the page about an issued suspension: what happens after, and correcting it.
+#include "ui/common/role_guard.h"
 #include "ui/suspensions/suspension_page.h"
 
 #include "core/base/clock.h"
@@ -96,6 +97,10 @@ void SuspensionPage::showLife()
     const IssuedCase issued = issuedCase();
     m_life->show(issued);
     m_changes->show(issued);
+    m_changes->setRefusal(CaseChange::Cancelling,
+                          refusalOf(context().workspace, Act::CancelSuspension));
+    m_changes->setRefusal(CaseChange::Correction,
+                          refusalOf(context().workspace, Act::IssueSuspension));
     m_changes->setVisible(!m_changes->isHidden() && !m_correcting);
 }
 

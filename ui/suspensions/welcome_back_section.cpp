@@ -182,6 +182,11 @@ void WelcomeBackSection::setReferringSchool(bool hasOne)
     m_referring->setOffered(hasOne);
 }
 
+void WelcomeBackSection::setReferringRefusal(const QString& reason)
+{
+    m_referring->setRefusal(reason);
+}
+
 void WelcomeBackSection::setReturn(HalfDay returnMoment)
 {
     m_return = returnMoment;

@@ -40,6 +40,8 @@ public:
     void setTimes(MeetingTimes times);
     /// Where the student has one, it can be invited (seed 000, procedure 3).
     void setReferringSchool(bool hasOne);
+    /// Why whoever works here may not agree to its being invited; empty: they may.
+    void setReferringRefusal(const QString& reason);
     /// For the proposals, without proposing anything.
     void setReturn(HalfDay returnMoment);
     /// The return has moved: an untouched proposal moves with it.

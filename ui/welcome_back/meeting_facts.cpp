@@ -10,6 +10,7 @@
 #include "core/welcome_back/case_service.h"
 #include "core/welcome_back/welcome_back_service.h"
 #include "core/workspace.h"
+#include "ui/common/role_guard.h"
 
 #include <algorithm>
 
@@ -111,7 +112,8 @@ Result<MeetingFacts> readMeeting(Workspace& workspace, WelcomeBackId id, QDate t
                         *rules,
                         std::move(*calendar),
                         std::move(*staff),
-                        today};
+                        today,
+                        refusalOf(workspace, Act::AgreeReferringSchool)};
 }
 
 } // namespace freshstart

@@ -23,6 +23,7 @@ struct MeetingFacts {
     SchoolCalendar calendar;
     std::vector<StaffMember> staff; ///< those who have left, too: records name them
     QDate today;
+    QString referringRefusal = {}; ///< why its invitation is not for whoever works here to agree
 
     [[nodiscard]] HalfDay back() const;
     [[nodiscard]] QString backInWords() const; ///< empty where it cannot be told

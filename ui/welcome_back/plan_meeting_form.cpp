@@ -5,6 +5,7 @@
 #include "ui/common/date_field.h"
 #include "ui/common/form_help.h"
 #include "ui/common/labels.h"
+#include "ui/common/role_guard.h"
 #include "ui/common/text_area.h"
 #include "ui/common/time_field.h"
 #include "ui/welcome_back/delegation_fields.h"
@@ -121,6 +122,7 @@ void PlanMeetingForm::leadChanged()
 void PlanMeetingForm::invite(bool invited)
 {
     m_referring->setVisible(invited);
+    showRefusal();
     m_lead->setWho(invited ? StaffChoice::Who::HeadOrProprietor : StaffChoice::Who::Everybody);
     m_leadField->setHint(invited ? tr("With the referring school there, the headteacher or the "
                                       "proprietor leads.")
@@ -133,6 +135,13 @@ void PlanMeetingForm::invite(bool invited)
         m_agreedOn->setDate(m_today);
     }
     leadChanged();
+}
+
+/// What was agreed can always be taken back.
+void PlanMeetingForm::showRefusal()
+{
+    refuse(*m_invite, m_invite->isChecked() ? QString() : m_refusal);
+    refuse(*m_referring, m_refusal);
 }
 
 void PlanMeetingForm::setFacts(const MeetingFacts& facts)
@@ -151,6 +160,8 @@ void PlanMeetingForm::setFacts(const MeetingFacts& facts)
             tr("Propose %1").arg(proposalInWords(m_proposals[i])));
         m_proposalLinks[i]->setVisible(m_proposals[i].date.has_value());
     }
+    m_refusal = facts.referringRefusal;
+    showRefusal();
     m_invite->setVisible(facts.student.details.referringSchool || facts.meeting.plan.referring);
 }
 
@@ -162,6 +173,7 @@ void PlanMeetingForm::setPlan(const WelcomeBackPlan& plan)
     m_agreedOn->setDate(referring.agreedOn);
     m_reason->setText(referring.reason);
     m_invite->setChecked(plan.referring.has_value());
+    showRefusal();
     m_date->setDate(plan.date);
     m_time->setTime(plan.time);
     m_place->setText(plan.place);

@@ -45,6 +45,7 @@ private:
     void buildProposals(QVBoxLayout* layout);
     void buildReferring(QVBoxLayout* layout, QDate today);
     void invite(bool invited);
+    void showRefusal();
     void leadChanged();
     void listen();
 
@@ -58,6 +59,7 @@ private:
     StaffChoice* m_lead = nullptr;
     Field* m_leadField = nullptr;
     DelegationFields* m_delegation = nullptr;
+    QString m_refusal; ///< why whoever works here may not agree to the invitation
     QCheckBox* m_invite = nullptr;
     QWidget* m_referring = nullptr;
     StaffChoice* m_agreedBy = nullptr;

@@ -1,0 +1,48 @@
+// SPDX-FileCopyrightText: 2026 The Fresh Start authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/common/this_pc.h"
+
+#include <QSettings>
+#include <QStandardPaths>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace freshstart {
+
+namespace {
+
+const auto kSignInName = u"protection/name"_s;
+const auto kLockMinutes = u"protection/lock_minutes"_s;
+
+} // namespace
+
+QString fileOfThisPc()
+{
+    return QStandardPaths::writableLocation(QStandardPaths::AppConfigLocation) + "/this-pc.ini"_L1;
+}
+
+QString rememberedSignInName()
+{
+    return QSettings(fileOfThisPc(), QSettings::IniFormat).value(kSignInName).toString();
+}
+
+void rememberSignInName(const QString& name)
+{
+    QSettings(fileOfThisPc(), QSettings::IniFormat).setValue(kSignInName, name);
+}
+
+int lockMinutes()
+{
+    const QVariant stored =
+        QSettings(fileOfThisPc(), QSettings::IniFormat).value(kLockMinutes, kUsualLockMinutes);
+    return std::clamp(stored.toInt(), 0, 240);
+}
+
+void setLockMinutes(int minutes)
+{
+    QSettings(fileOfThisPc(), QSettings::IniFormat).setValue(kLockMinutes, minutes);
+}
+
+} // namespace freshstart
