@@ -222,6 +222,8 @@ Result<void> ErasureService::erase(StudentId student, const QString& typedName)
     Q_EMIT changes.suspensionsChanged();
     Q_EMIT changes.meetingsChanged();
     Q_EMIT changes.documentsChanged();
+    // No page, no way back and no undo may hold on to what is gone.
+    Q_EMIT changes.restored();
     return compacted;
 }
 

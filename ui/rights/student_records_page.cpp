@@ -15,6 +15,7 @@
 #include "ui/rights/requests_card.h"
 
 #include <QPushButton>
+#include <QTimer>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -85,14 +86,18 @@ void StudentRecordsPage::refresh()
     Q_EMIT titleChanged();
 }
 
+/// The window throws its pages away first: none may show what is gone. So this page says nothing
+/// itself any more.
 void StudentRecordsPage::gone()
 {
     m_gone = true;
-    context().prompter.inform(this, tr("Deleted"),
-                              tr("The record has been deleted for good. Backups made before still "
-                                 "hold it until they go or are removed; restoring one of them "
-                                 "brings it back."));
-    context().navigator.openRecords();
+    QTimer::singleShot(0, window(), [shared = context(), window = window()] {
+        shared.navigator.openRecords();
+        shared.prompter.inform(
+            window, tr("Deleted"),
+            tr("The record has been deleted for good. Backups made before still hold it until they "
+               "go or are removed; restoring one of them brings it back."));
+    });
 }
 
 bool StudentRecordsPage::tryLeave()
