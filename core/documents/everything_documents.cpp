@@ -43,7 +43,9 @@ FormGrid about(const EverythingFacts& facts, int pages)
         {{cell(tr("Put together on"), wording::longDate(facts.on), 3),
           cell(tr("Put together by"), facts.preparedBy, 2)}},
         {{cell(tr("How much it is"),
-               tr("%1 pages and %2 files beside them").arg(pages).arg(facts.files.size()))}},
+               facts.files.size() == 1
+                   ? tr("%1 pages and 1 file beside them").arg(pages)
+                   : tr("%1 pages and %2 files beside them").arg(pages).arg(facts.files.size()))}},
     }};
     if (facts.request) {
         grid.rows.push_back({{cell(tr("In answer to a request of"), facts.request->askedBy, 3),
@@ -111,7 +113,7 @@ Document everythingFront(const EverythingFacts& facts,
         table.rows.push_back({section.title, QString::number(section.page)});
     }
     document.blocks = {
-        Heading{tr("Everything held about you"), 1},
+        Heading{tr("Everything held about %1").arg(facts.student.details.shownName()), 1},
         about(facts, pages),
         plain(tr("This is everything that the school keeps in Fresh Start about the student named "
                  "above, in words. The same stands in the file everything.json for machines, and "

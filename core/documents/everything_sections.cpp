@@ -94,11 +94,11 @@ std::vector<std::pair<QString, QString>> Sections::told(const StoredRow& row) co
 {
     std::vector<std::pair<QString, QString>> lines;
     for (const HistoryColumn* column : historyColumnsOf(row.table)) {
-        const QString value = historyValue(row.table, column->column,
-                                           row.values.value(column->column), m_facts.names);
-        if (!value.isEmpty()) {
+        const QJsonValue value = row.values.value(column->column);
+        if (!value.toVariant().toString().isEmpty()) {
             lines.emplace_back(
-                upperFirst(QCoreApplication::translate("HistoryText", column->words)), value);
+                upperFirst(QCoreApplication::translate("HistoryText", column->words)),
+                historyValue(row.table, column->column, value, m_facts.names));
         }
     }
     return lines;

@@ -232,9 +232,7 @@ QStringList historyDetails(const HistoryEntry& entry, const HistoryNames& names)
 QString historyValue(const QString& table, const QString& column, const QJsonValue& value,
                      const HistoryNames& names)
 {
-    return value.toVariant().toString().isEmpty()
-               ? QString()
-               : valueWords(historyColumn(table, column), value, names);
+    return valueWords(historyColumn(table, column), value, names);
 }
 
 QString historySentence(const HistoryEntry& entry, const HistoryNames& names)

@@ -28,7 +28,7 @@ QString historyHeadline(const HistoryEntry& entry);
 /// What was changed, a line for each row that was: "last day: Wednesday 18 November 2026 →
 /// Thursday 19 November 2026", "contact added: forename: Kim, surname: Farrow".
 QStringList historyDetails(const HistoryEntry& entry, const HistoryNames& names);
-/// A stored value as the history says it; empty where there is none.
+/// A stored value as the history says it; "nothing" where there is none.
 QString historyValue(const QString& table, const QString& column, const QJsonValue& value,
                      const HistoryNames& names);
 /// Both in one, with a full stop.

@@ -61,9 +61,6 @@ Result<void> ErasureRepository::removeDrafts(StudentId student)
 
 Result<void> ErasureRepository::removeRows(StudentId student)
 {
-    if (auto done = removeDrafts(student); !done) {
-        return done;
-    }
     for (const OwnedTable& table : ownedTables() | std::views::reverse) {
         Query query(m_database,
                     u"DELETE FROM %1 WHERE %2"_s.arg(table.table, conditionOf(table)));

@@ -26,7 +26,9 @@ public:
     [[nodiscard]] Result<std::map<QString, int>> count(StudentId student);
     /// The student's number, and those of records that were made one with it.
     [[nodiscard]] Result<std::vector<StudentId>> numbersOf(StudentId student);
-    /// Every row, and what was being typed about them. No other student's row is touched.
+    /// What was being typed about them; before the rows go, which say whose it is.
+    [[nodiscard]] Result<void> removeDrafts(StudentId student);
+    /// No other student's row is touched.
     [[nodiscard]] Result<void> removeRows(StudentId student);
     /// Forgets what was captured in this transaction, so that no history tells what it was.
     [[nodiscard]] Result<void> forgetCaptured();
@@ -35,8 +37,6 @@ public:
     [[nodiscard]] Result<void> compact();
 
 private:
-    [[nodiscard]] Result<void> removeDrafts(StudentId student);
-
     Database& m_database;
 };
 

@@ -105,7 +105,7 @@ ErasureService::namedElsewhere(const StudentRecord& self) const
     return lines;
 }
 
-Result<ErasurePlan> ErasureService::plan(StudentId student) const
+Result<ErasurePlan> ErasureService::plan(StudentId student, Names names) const
 {
     ErasurePlan plan;
     auto record = m_services.students.find(student);
@@ -120,7 +120,10 @@ Result<ErasurePlan> ErasureService::plan(StudentId student) const
     if (!facts) {
         return facts.error();
     }
-    auto named = namedElsewhere(*record);
+    Result<std::vector<NamedElsewhere>> named = std::vector<NamedElsewhere>();
+    if (names == Names::LookFor) {
+        named = namedElsewhere(*record);
+    }
     if (!named) {
         return named.error();
     }
@@ -173,6 +176,9 @@ Result<void> ErasureService::eraseInTransaction(StudentId student)
         if (auto done = history.erase(number); !done) {
             return done;
         }
+        if (auto done = repository.removeDrafts(number); !done) {
+            return done;
+        }
     }
     if (auto done = repository.removeRows(student); !done) {
         return done;
@@ -197,7 +203,7 @@ Result<void> ErasureService::erase(StudentId student, const QString& typedName)
     if (auto may = mayErase(); !may) {
         return may;
     }
-    const auto known = plan(student);
+    const auto known = plan(student, Names::Leave);
     if (!known) {
         return known.error();
     }
@@ -216,6 +222,8 @@ Result<void> ErasureService::erase(StudentId student, const QString& typedName)
     Q_EMIT changes.suspensionsChanged();
     Q_EMIT changes.meetingsChanged();
     Q_EMIT changes.documentsChanged();
+    // No page, no way back and no undo may hold on to what is gone.
+    Q_EMIT changes.restored();
     return compacted;
 }
 

@@ -33,8 +33,11 @@ public:
         , m_services(services)
     {}
 
+    /// Whether the records of all others are searched for the student's name: it takes its time.
+    enum class Names { LookFor, Leave };
+
     /// What would go, what speaks against it, and where the name stays. Changes nothing.
-    [[nodiscard]] Result<ErasurePlan> plan(StudentId student) const;
+    [[nodiscard]] Result<ErasurePlan> plan(StudentId student, Names names = Names::LookFor) const;
     /// NotAllowed: who is at this PC may not (`field` "role"), or what erasureRefusal() says;
     /// Invalid (`field` "confirmation") where `typedName` is not the student's. The history keeps
     /// that somebody was deleted and when, and what it told of before is gone.

@@ -177,6 +177,8 @@ TodayValues valuesOf(const TodayMaterial& material, const School& school,
     for (WelcomeBackRow& row : values.welcomeBacks) {
         row.lastOfSuspension = ends.value(row.suspension, row.lastOfSuspension);
     }
+    values.requests = material.requests;
+    values.reviews = material.reviews;
     values.preventions = material.preventions;
     putNames(values.welcomeBacks, material.students);
     putNames(values.preventions, material.students);

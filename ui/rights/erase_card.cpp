@@ -63,8 +63,13 @@ EraseCard::EraseCard(const UiContext& context, StudentId student, QWidget* paren
     setSaveText(tr("Delete for good"));
 }
 
+/// Who is about to delete learns where else the name stands: that search takes its time.
 void EraseCard::fill()
 {
+    if (auto plan = m_context.workspace.erasing().plan(m_student)) {
+        m_plan = std::move(*plan);
+        showPlan();
+    }
     m_name->clear();
     m_name->setPlaceholderText(m_plan.nameToType());
 }
@@ -138,7 +143,7 @@ void EraseCard::addBackups()
 
 void EraseCard::refresh()
 {
-    auto plan = m_context.workspace.erasing().plan(m_student);
+    auto plan = m_context.workspace.erasing().plan(m_student, ErasureService::Names::Leave);
     if (!plan) {
         setWords(sentenceFor(plan.error()), Tone::Alert);
         setOpenText({});

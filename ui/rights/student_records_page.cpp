@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/rights/student_records_page.h"
 
-#include "core/base/clock.h"
+#include "core/documents/wording.h"
 #include "core/students/student_service.h"
 #include "core/workspace.h"
 #include "ui/common/labels.h"
@@ -13,9 +13,9 @@
 #include "ui/rights/everything_card.h"
 #include "ui/rights/keep_card.h"
 #include "ui/rights/requests_card.h"
-#include "ui/students/student_words.h"
 
 #include <QPushButton>
+#include <QTimer>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -68,7 +68,16 @@ void StudentRecordsPage::refresh()
     m_gone = false;
     m_record = std::move(*found);
     m_header->setTitle(title());
-    m_header->setSubtitle(studentFacts(m_record.details, context().clock.today()));
+    const StudentDetails& details = m_record.details;
+    QStringList facts;
+    if (!details.yearGroup.isEmpty()) {
+        facts.append(wording::yearGroup(details.yearGroup));
+    }
+    if (details.dateOfBirth) {
+        facts.append(tr("born %1").arg(wording::plainDate(*details.dateOfBirth)));
+    }
+    facts.append(details.upn.isEmpty() ? tr("no UPN") : details.upn);
+    m_header->setSubtitle(facts.join(u" · "_s));
     m_requests->refresh();
     m_everything->refresh();
     m_keep->refresh();
@@ -77,13 +86,18 @@ void StudentRecordsPage::refresh()
     Q_EMIT titleChanged();
 }
 
+/// The window throws its pages away first: none may show what is gone. So this page says nothing
+/// itself any more.
 void StudentRecordsPage::gone()
 {
     m_gone = true;
-    context().prompter.inform(this, tr("Deleted"),
-                              tr("The record has been deleted for good. Backups made before still "
-                                 "hold it until they go or are removed."));
-    context().navigator.openRecords();
+    QTimer::singleShot(0, window(), [shared = context(), window = window()] {
+        shared.navigator.openRecords();
+        shared.prompter.inform(
+            window, tr("Deleted"),
+            tr("The record has been deleted for good. Backups made before still hold it until they "
+               "go or are removed; restoring one of them brings it back."));
+    });
 }
 
 bool StudentRecordsPage::tryLeave()

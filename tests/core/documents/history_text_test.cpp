@@ -53,7 +53,7 @@ TEST_CASE("Every column of every recorded table has words", "[documents][history
     }
     size_t worded = 0;
     for (const auto all : {historySchoolFields(), historyStudentFields(), historySuspensionFields(),
-                           historyWelcomeBackFields(), historyPreventionFields()}) {
+                           historyWelcomeBackFields(), historyPreventionFields(), historyRightsFields()}) {
         worded += all.size();
     }
     CHECK(worded == static_cast<size_t>(columns)); // none for a column that is not there

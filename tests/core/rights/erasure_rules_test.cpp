@@ -54,14 +54,16 @@ TEST_CASE("It is said when each backup goes by itself, and which one stays", "[r
 {
     const QDate today(2026, 11, 24);
     const std::vector<Backup> all{madeOn(today), madeOn(today.addDays(-1)),
-                                  madeOn(today.addDays(-40)), madeOn(QDate(2026, 7, 31))};
+                                  madeOn(QDate(2026, 10, 14)),
+                                  madeOn(QDate(2026, 10, 13)), madeOn(QDate(2026, 7, 31))};
     const auto lives = livesOf(all, today);
     REQUIRE(lives.size() == all.size());
     CHECK(lives[1].backup == all[1]);
     CHECK(lives[1].goneOn);
     CHECK(*lives[1].goneOn <= today.addDays(8));
-    CHECK(lives[2].goneOn);
-    CHECK_FALSE(lives[3].goneOn); // the last of its quarter
+    CHECK_FALSE(lives[2].goneOn); // the last of its week, and then of its quarter
+    CHECK(lives[3].goneOn);       // of the same week, a day before
+    CHECK_FALSE(lives[4].goneOn); // the last of its quarter
 }
 
 TEST_CASE("Codes, dates and numbers are not words of a person", "[rights][rules]")

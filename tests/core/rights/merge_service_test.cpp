@@ -30,7 +30,7 @@ struct Doubled : RightsDesk {
     StudentId twin;
 
     Doubled()
-        : twin(add(u"Zefyrine"_s, u"Quillfeather"_s))
+        : twin(add(u"Zephirine"_s, u"Quillfeather"_s))
     {
         fill(student);
         fill(twin, QDate(2026, 10, 5));
@@ -65,7 +65,7 @@ TEST_CASE("Everything of the second record hangs on the first one, and nothing i
 
     CHECK_FALSE(desk.workspace->students().find(desk.twin));
     const StudentRecord record = need(desk.workspace->students().find(desk.student));
-    CHECK(record.details.forename == u"Zefyrine"_s);
+    CHECK(record.details.forename == u"Zephirine"_s);
     CHECK(record.details.upn == u"B801200005001"_s);
     CHECK(record.contacts.size() == 1); // word for word the same
     CHECK(record.professionals.size() == 1);
@@ -126,7 +126,7 @@ TEST_CASE("Taken apart again, both are as they were", "[rights][merge]")
     const auto records = need(desk.workspace->merging().of(desk.student));
     REQUIRE(records.size() == 1);
     CHECK(records.front().canBeTakenApart);
-    CHECK(records.front().goneName == u"Zefyrine Quillfeather"_s);
+    CHECK(records.front().goneName == u"Zephirine Quillfeather"_s);
     need(desk.workspace->merging().takeApart(id));
     CHECK(need(desk.workspace->students().find(desk.student)) == first);
     CHECK(need(desk.workspace->students().find(desk.twin)) == second);
@@ -173,7 +173,7 @@ TEST_CASE("With a student deleted, what both records held is gone", "[rights][me
     need(desk.workspace->merging().merge(desk.student, desk.twin, {}));
     need(desk.workspace->erasing().erase(desk.student, u"Zephyrine Quillfeather"_s));
     const QByteArray left = desk.bytes();
-    for (const QByteArray& trace : {"Zefyrine", "zefyrine", "Zephyrine", "Quillfeather", "aquarium"}) {
+    for (const char* trace : {"Zephirine", "zephirine", "Zephyrine", "Quillfeather", "aquarium"}) {
         CAPTURE(trace);
         CHECK_FALSE(left.contains(trace));
     }

@@ -10,6 +10,7 @@
 #include "tests/support/widget_check.h"
 
 #include <QDir>
+#include <QTest>
 
 using namespace freshstart;
 using namespace freshstart::test;
@@ -109,7 +110,10 @@ TEST_CASE("Deleting names the student and the consequence, and asks for the name
     desk.prompter.agrees = true;
     press(page, u"eraseSaveButton"_s);
     CHECK_FALSE(desk.workspace->students().find(desk.student));
-    CHECK(desk.navigator.went.last() == u"records"_s);
+    QTest::qWait(1);
+    CHECK(desk.navigator.went == QStringList{u"records"_s});
+    REQUIRE(desk.prompter.informed.size() == 1);
+    CHECK(desk.prompter.informed.front().contains(u"deleted for good"_s));
     page.refresh(); // there is nobody left to show
     CHECK_FALSE(page.isEnabled());
 }
