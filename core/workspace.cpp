@@ -34,6 +34,8 @@
 #include "core/welcome_back/case_service.h"
 #include "core/welcome_back/welcome_back_service.h"
 
+using namespace Qt::StringLiterals;
+
 namespace freshstart {
 
 /// A new service takes a line here and an accessor below.
@@ -87,7 +89,11 @@ Workspace::~Workspace() = default;
 Result<std::unique_ptr<Workspace>> Workspace::started(std::unique_ptr<Parts> parts)
 {
     if (auto done = parts->history.start(); !done) {
-        return done.error();
+        Error why = done.error();
+        if (why.code == ErrorCode::NotFound) { // a table that every file of ours has
+            why = Error{ErrorCode::DamagedDatabase, {}, u"no table "_s + why.detail, {}};
+        }
+        return why;
     }
     return std::unique_ptr<Workspace>(new Workspace(std::move(parts)));
 }
