@@ -42,6 +42,8 @@
 #include "core/welcome_back/case_service.h"
 #include "core/welcome_back/welcome_back_service.h"
 
+using namespace Qt::StringLiterals;
+
 namespace freshstart {
 
 /// A new service takes a line here and an accessor below.
@@ -104,7 +106,11 @@ Workspace::~Workspace() = default;
 Result<std::unique_ptr<Workspace>> Workspace::started(std::unique_ptr<Parts> parts)
 {
     if (auto done = parts->history.start(); !done) {
-        return done.error();
+        Error why = done.error();
+        if (why.code == ErrorCode::NotFound) { // a table that every file of ours has
+            why = Error{ErrorCode::DamagedDatabase, {}, u"no table "_s + why.detail, {}};
+        }
+        return why;
     }
     if (parts->protection.isProtected()) {
         parts->signIn.requirePassword(); // whoever asked for it says next whose it was

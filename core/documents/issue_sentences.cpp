@@ -84,6 +84,8 @@ const std::vector<IssueSentence>& issueSentences()
         {"missing_organisation_name",
          QT_TRANSLATE_NOOP("IssueText", "Give the name of the school or authority.")},
         {"missing_student", QT_TRANSLATE_NOOP("IssueText", "Choose the student first.")},
+        {"longer_than_a_year", QT_TRANSLATE_NOOP("IssueText", "From the first day to the last is longer than a "
+                                                              "year; check both.")},
         {"last_before_first", QT_TRANSLATE_NOOP("IssueText", "The last day is before the first.")},
         {"too_many_reasons",
          QT_TRANSLATE_NOOP("IssueText", "At most %1 reasons can be given; take the others out.")},

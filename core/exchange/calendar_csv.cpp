@@ -27,6 +27,8 @@ constexpr std::array kKinds{
     std::pair{CalendarKind::BankHoliday, "bank_holiday"_L1},
 };
 
+constexpr qint64 kLongest = 366; ///< days: a term of ten thousand years is a slip, or worse
+
 std::optional<CalendarKind> importedKind(const QString& text)
 {
     const QString folded = foldedHeading(text);
@@ -105,6 +107,12 @@ private:
         if (entry.last < entry.first) {
             row.issues.push_back(importProblem(
                 row.row, import_issue::kLastBeforeFirst, u"last_date"_s,
+                {entry.first.toString(Qt::ISODate), entry.last.toString(Qt::ISODate)}));
+            return;
+        }
+        if (entry.first.daysTo(entry.last) > kLongest) {
+            row.issues.push_back(importProblem(
+                row.row, import_issue::kLongerThanAYear, u"last_date"_s,
                 {entry.first.toString(Qt::ISODate), entry.last.toString(Qt::ISODate)}));
             return;
         }

@@ -51,6 +51,7 @@ namespace freshstart::import_issue {
 ///   suspension_twice_in_file  P an earlier row is the same suspension           earlier row
 ///   kind_unknown              P calendar: no kind we know                       text as written
 ///   missing_first_date        P calendar                                        -
+///   longer_than_a_year        P calendar: no term or holiday is                 ISO first, ISO last
 ///   term_overlaps           P calendar: the term runs into another             its name
 ///   student_name_unknown      P nobody has this name and date of birth          name as written
 ///   support_kind_missing      P support: nothing says what it was               -
@@ -85,6 +86,7 @@ inline constexpr QLatin1StringView kLengthOverLimit{"length_over_limit"};
 inline constexpr QLatin1StringView kLengthDiffers{"length_differs"};
 inline constexpr QLatin1StringView kLengthAlwaysSame{"length_always_same"};
 inline constexpr QLatin1StringView kLastBeforeFirst{"last_before_first"};
+inline constexpr QLatin1StringView kLongerThanAYear{"longer_than_a_year"};
 inline constexpr QLatin1StringView kPermanentWithLength{"permanent_with_length"};
 inline constexpr QLatin1StringView kPermanentMoreThanOnce{"permanent_more_than_once"};
 inline constexpr QLatin1StringView kOverlapsOther{"overlaps_other"};

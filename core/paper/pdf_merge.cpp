@@ -4,6 +4,12 @@
 
 #include "core/paper/picture_page.h"
 
+// clang 14 cannot read libqpdf's JSON.hh as C++20: it has a vector of a class that is not whole yet.
+// Nothing of it is used here.
+#if defined(__clang__) && __clang_major__ < 15
+#define JSON_HH
+class JSON;
+#endif
 #include <qpdf/Pl_Buffer.hh>
 #include <qpdf/Pl_Discard.hh>
 #include <qpdf/Pl_Flate.hh>

@@ -211,10 +211,14 @@ QString safeFileName(const QString& name, const QString& mediaType)
             break;
         }
     }
-    safe.truncate(kLongestName - ending.size());
-    safe = visible(safe).remove(edges()); // half a character at the cut
+    const auto shorten = [&] {
+        safe.truncate(kLongestName - ending.size());
+        safe = visible(safe).remove(edges()); // half a character at the cut
+    };
+    shorten();
     if (safe.isEmpty() || device.match(safe).hasMatch()) {
         safe.prepend(u"file"_s);
+        shorten();
     }
     return safe + ending;
 }

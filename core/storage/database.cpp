@@ -99,15 +99,15 @@ Result<void> Database::run(const QString& sql)
 Error Database::said(const QSqlError& error)
 {
     const Error met = dialect::toError(error);
-    if (!m_mayWrite || (met.code != ErrorCode::CannotOpen && met.code != ErrorCode::StorageFailed)) {
+    // Only the journal beside the file is opened while it is at work.
+    const bool closedToUs = met.code == ErrorCode::CannotOpen || met.code == ErrorCode::ReadOnly;
+    if (!m_mayWrite || (!closedToUs && met.code != ErrorCode::StorageFailed)) {
         return met;
     }
     if (const auto may = mayWrite(); !may) {
         return may.error();
     }
-    // Only the journal beside the file is opened while it is at work.
-    return met.code == ErrorCode::CannotOpen ? Error{ErrorCode::ReadOnly, u"at_work"_s, met.detail, {}}
-                                             : met;
+    return closedToUs ? Error{ErrorCode::ReadOnly, u"at_work"_s, met.detail, {}} : met;
 }
 
 } // namespace freshstart

@@ -5,8 +5,9 @@
 #   tests/fuzz/run.sh [SECONDS] [NAME…]     run fuzzers (all of them), 60 seconds each
 #
 # Build first: cmake --preset fuzz && cmake --build --preset fuzz --target fuzzers
-# FUZZ_JOBS=2 runs two at a time. What is learnt stays in out/fuzz; an input that makes one stop is
-# kept in out/fuzz/found and belongs into tests/fuzz/corpus once it is mended.
+# FUZZ_JOBS=2 runs two at a time; FUZZ_TIMEOUT=600 lets one input take so many seconds on a busy PC.
+# What is learnt stays in out/fuzz; an input that makes one stop is kept in out/fuzz/found and belongs
+# into tests/fuzz/corpus once it is mended.
 set -euo pipefail
 cd "$(dirname "${BASH_SOURCE[0]}")/../.."
 
@@ -24,7 +25,7 @@ run_one() {
     local name=$1 learnt=out/fuzz/$1 log=out/fuzz/$1.log seeds=("tests/fuzz/corpus/$1") ok=0 began=$SECONDS
     case $name in csv_reader | ctf_reader | imports | text_encoding) seeds+=(tests/data/import) ;; esac
     mkdir -p "$learnt" out/fuzz/found
-    "$programs/fuzz_$name" -max_total_time="$seconds" -timeout=60 -rss_limit_mb=3072 -print_final_stats=1 \
+    "$programs/fuzz_$name" -max_total_time="$seconds" -timeout="${FUZZ_TIMEOUT:-60}" -rss_limit_mb=3072 -print_final_stats=1 \
         -artifact_prefix="out/fuzz/found/$name-" "$learnt" "${seeds[@]}" >"$log" 2>&1 || ok=$?
     local count
     count=$(sed -n 's/^stat::number_of_executed_units: *//p' "$log")

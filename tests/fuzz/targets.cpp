@@ -15,6 +15,9 @@ const std::vector<Target>& targets()
         {"json_reader", jsonReader},     {"letter_wording", letterWording},
         {"attachment", attachment},      {"pdf_pages", pdfPages},
         {"school_file", schoolFile},     {"migration_script", migrationScript},
+#ifdef FRESHSTART_PROTECTION
+        {"sealed_header", sealedHeader},
+#endif
     };
     return all;
 }

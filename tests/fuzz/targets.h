@@ -35,6 +35,8 @@ void letterWording(const QByteArray& bytes);
 // storage_targets.cpp
 void migrationScript(const QByteArray& bytes);
 void schoolFile(const QByteArray& bytes);
+// protection_targets.cpp
+void sealedHeader(const QByteArray& bytes);
 // attachment_targets.cpp
 void attachment(const QByteArray& bytes);
 void pdfPages(const QByteArray& bytes);

@@ -18,6 +18,8 @@
 #include "tests/support/invented_students.h"
 #include "tests/support/scans.h"
 
+#include <utility>
+
 using namespace Qt::StringLiterals;
 
 namespace freshstart::test {
@@ -41,18 +43,28 @@ QString added(const QByteArray& bytes, const QString& fileName)
     return u"Kept as “%1”."_s.arg(need(school->attachments().find(*id)).fileName);
 }
 
+QByteArray aLetter()
+{
+    static const QByteArray letter = toPdf({blankAppendixA(meadowVale())});
+    return letter;
+}
+
 /// What the evidence pack says of a file that was kept.
-QString inPack(const QByteArray& bytes, const QString& mediaType)
+QString inPack(const QByteArray& bytes)
 {
     EvidenceContext context = evidenceContext();
-    for (EvidenceFile& file : context.files) {
-        file.file.mediaType = mediaType;
+    for (ChronologyEntry& entry : context.chronology.entries) {
+        for (KeptFile& file : entry.files) {
+            file.mediaType = mediaTypeOf(bytes);
+        }
     }
     const EvidenceRequest request{context.school, context.student, context.on, context.preparedBy,
                                   context.chronology};
-    const auto pack = need(evidencePack(
-        request, [&](const KeptFile&) -> Result<QByteArray> { return bytes; }));
-    context.files = pack.files;
+    bool given = false;
+    const auto pack = need(evidencePack(request, [&](const KeptFile&) -> Result<QByteArray> {
+        return std::exchange(given, true) ? QByteArray() : bytes; // the first one counts
+    }));
+    context.files = {pack.files.front()};
     const QStringList lines = toPlainText(evidenceFront(context)).split(u'\n');
     for (const QString& line : lines) {
         if (const qsizetype at = line.indexOf("This file"_L1); at >= 0) {
@@ -69,17 +81,12 @@ BadInput scan(const QString& input, const QByteArray& bytes)
 
 BadInput pack(const QString& input, const std::function<QByteArray()>& bytes)
 {
-    return {input, [bytes] { return inPack(bytes(), mediaTypeOf(bytes())); }};
+    return {input, [bytes] { return inPack(bytes()); }};
 }
 
 BadInput name(const QString& input, const QString& fileName)
 {
     return {input, [fileName] { return added(aPdf(), fileName); }};
-}
-
-QByteArray aLetter()
-{
-    return toPdf({blankAppendixA(meadowVale())});
 }
 
 /// One page whose content unpacks to so many bytes of blanks.

@@ -62,13 +62,13 @@ TEST_CASE("What a bad input makes the user read is the sentence in the table", "
                 u"| %1 | %2 |\n"_s.arg(inTable(bad.input), inTable(bad.reads()));
             CHECK(clock.elapsed() < kLongestMs);
             INFO(line.toStdString());
-            CHECK(table.contains(line));
+            CHECK((table.contains(line)));
             now += line;
             ++count;
         }
     }
     CHECK(count >= 40);
-    CHECK(table == now);
+    CHECK((table == now)); // not written out: it is long
     if (table != now) {
         QFile actual(QStringLiteral(FRESHSTART_TEST_DATA "/hostile/bad-inputs.md.actual"));
         REQUIRE(actual.open(QIODevice::WriteOnly));

@@ -128,6 +128,9 @@ TEST_CASE("A file's name is short, whole at the cut and ends as its content does
     const QString faces = safeFileName(u"a"_s + u"\U0001F642"_s.repeated(100), kPdf);
     CHECK(faces == u"a"_s + u"\U0001F642"_s.repeated(47) + u".pdf"_s);
     CHECK(safeFileName(QString(QChar(0xd83d)) + u"b\uE000"_s + QChar(0xde42), kPdf) == u"b.pdf"_s);
+    CHECK(safeFileName(u"CON."_s + u"x"_s.repeated(200), kPdf) ==
+          u"fileCON."_s + u"x"_s.repeated(88) + u".pdf"_s); // was longer by the four letters in front
+    CHECK(safeFileName(u"CON .pdf"_s, kPdf) == u"fileCON.pdf"_s);
     CHECK(safeFileName(u"scan.jpeg"_s, u"image/jpeg"_s) == u"scan.jpeg"_s);
     CHECK(safeFileName(u"scan.pdf"_s, u"image/jpeg"_s) == u"scan.pdf.jpg"_s);
     CHECK(safeFileName(u"scan"_s, u"image/png"_s) == u"scan.png"_s);
