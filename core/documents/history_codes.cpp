@@ -175,10 +175,7 @@ constexpr std::array kCases{
           }},
     Coded{"suspension_follow_up"_L1, "board_outcome"_L1,
           [](const QString& code) { return inLine(boardOutcome(boardOutcomeFromCode(code))); }},
-    Coded{"suspension"_L1, "provision_by"_L1,
-          [](const QString& code) {
-              return code == "school"_L1 ? historyWord(QT_TRANSLATE_NOOP("HistoryText", "the school")) : organisationWords(code);
-          }},
+    Coded{"suspension"_L1, "provision_by"_L1, organisationWords},
     Coded{"suspension_reason"_L1, "code"_L1, reasonWords},
     Coded{"suspension_step"_L1, "step"_L1, stepWords},
     Coded{"suspension_step"_L1, "method"_L1, methodWords},

@@ -65,8 +65,9 @@ std::vector<RowChange> eachRowOnce(const std::vector<RowChange>& changes)
     std::vector<RowChange> once;
     for (const RowChange& change : changes) {
         const auto earlier = std::ranges::find_if(once, [&](const RowChange& one) {
-            return one.table == change.table && one.row == change.row &&
-                   (one.after.isEmpty() == change.before.isEmpty());
+            // One that was taken out is not the one that got its number afterwards.
+            return one.table == change.table && one.row == change.row && !one.after.isEmpty() &&
+                   !change.before.isEmpty();
         });
         if (earlier == once.end()) {
             once.push_back({change.table, change.row, told(change.before), told(change.after)});

@@ -250,7 +250,7 @@ void EvidencePage::finish(const Result<EvidencePack>& made)
                                    "names them in its contents."));
     }
     savePages(context(), this, made->pdf, u"evidence-pack"_s,
-              {{SubjectKind::Student, m_student.number}, tr("Evidence pack (PDF)")});
+              {{SubjectKind::Student, m_request.student.id.number}, tr("Evidence pack (PDF)")});
 }
 
 bool EvidencePage::tryLeave()

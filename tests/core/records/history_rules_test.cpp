@@ -178,3 +178,23 @@ TEST_CASE("Every table of the file is in the history, or known not to be", "[rec
     known.sort();
     CHECK(QStringList(tables.begin(), tables.end()) == known);
 }
+
+TEST_CASE("Of two that were saved anew without the first, the first is the one that went",
+          "[records][history]")
+{
+    const auto contact = [](int id, int priority, const QString& surname) {
+        return QJsonObject{{u"id"_s, id}, {u"student_id"_s, 4}, {u"priority"_s, priority},
+                           {u"title"_s, u"Mrs"_s}, {u"surname"_s, surname}};
+    };
+    const auto all = differencesOf({{u"contact"_s, 1, contact(1, 1, u"Holt"_s), {}},
+                                    {u"contact"_s, 2, contact(2, 2, u"Fox"_s), {}},
+                                    {u"contact"_s, 1, {}, contact(1, 1, u"Fox"_s)}});
+    REQUIRE(all.size() == 1);
+    CHECK(all.front().changes ==
+          std::vector<RowDifference>{
+              {u"contact"_s, {{u"priority"_s, 2}}, {{u"priority"_s, 1}}, u"Mrs Fox"_s},
+              {u"contact"_s,
+               {{u"priority"_s, 1}, {u"title"_s, u"Mrs"_s}, {u"surname"_s, u"Holt"_s}},
+               {},
+               {}}});
+}

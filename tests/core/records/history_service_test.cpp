@@ -301,11 +301,11 @@ TEST_CASE("A write outside a transaction is an entry of its own", "[records][his
     need(f.db.database().run(u"UPDATE student SET form = '9Z'"_s));
     const auto because = f.history.because(u"another thing"_s);
     StudentRecord record = need(f.students.find(id));
-    record.details.postcode = u"WV1 4XX"_s;
+    record.details.middleNames = u"Kay"_s;
     need(f.students.update(record));
     const auto entries = need(f.history.ofStudent(id));
     REQUIRE(entries.size() == 3);
-    CHECK(entries[0].changes.front().after == QJsonObject{{u"postcode"_s, u"WV1 4XX"_s}});
+    CHECK(entries[0].changes.front().after == QJsonObject{{u"middle_names"_s, u"Kay"_s}});
     CHECK(entries[1].changes.front().after == QJsonObject{{u"form"_s, u"9Z"_s}});
     CHECK(entries[1].reason.isEmpty());
     CHECK_FALSE(need(f.history.check()).broken.has_value());

@@ -150,6 +150,9 @@ TEST_CASE("A file is removed only after a question that names it", "[ui][attachm
     f.press(button);
     CHECK(f.kept().size() == 1);
     CHECK(f.desk.prompter.asked.back().startsWith(u"“Signed record” (scan 7.pdf · added"_s));
+    CHECK(f.desk.prompter.asked.back().endsWith(
+        u"is taken out of what is kept about Dylan Farrow. Edit, Undo brings it back until Fresh "
+        "Start is closed."_s));
 
     f.desk.prompter.agrees = true;
     f.press(button);
