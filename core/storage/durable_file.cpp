@@ -131,8 +131,8 @@ Result<void> renameOver(const QString& from, const QString& to)
     return {};
 }
 
-GrowingFile::GrowingFile(const QString& near)
-    : m_path(u"%1.%2.part"_s.arg(near, QUuid::createUuid().toString(QUuid::Id128).left(8)))
+GrowingFile::GrowingFile(const QString& beside)
+    : m_path(u"%1.%2.part"_s.arg(beside, QUuid::createUuid().toString(QUuid::Id128).left(8)))
 {}
 
 GrowingFile::~GrowingFile()

@@ -24,7 +24,7 @@ Result<void> renameOver(const QString& from, const QString& to);
 class GrowingFile
 {
 public:
-    explicit GrowingFile(const QString& near);
+    explicit GrowingFile(const QString& beside);
     ~GrowingFile();
     GrowingFile(const GrowingFile&) = delete;
     GrowingFile& operator=(const GrowingFile&) = delete;
