@@ -5,7 +5,8 @@
 # the SQLite driver, which no program names.
 set(pictures "${PROJECT_SOURCE_DIR}/installer/icons/made/freshstart.icns"
     "${PROJECT_SOURCE_DIR}/installer/icons/made/school-file.icns")
-set_source_files_properties(${pictures} PROPERTIES MACOSX_PACKAGE_LOCATION Resources)
+set_source_files_properties(${pictures} TARGET_DIRECTORY freshstart
+    PROPERTIES MACOSX_PACKAGE_LOCATION Resources)
 target_sources(freshstart PRIVATE ${pictures})
 set_target_properties(freshstart PROPERTIES
     MACOSX_BUNDLE ON
@@ -40,4 +41,5 @@ endif()
 
 set(CPACK_GENERATOR DragNDrop)
 set(CPACK_PACKAGE_FILE_NAME "FreshStart-${PROJECT_VERSION}-macos-${CMAKE_SYSTEM_PROCESSOR}")
+set(CPACK_DMG_SLA_USE_RESOURCE_FILE_LICENSE OFF) # newer systems have no tool for it
 set(CPACK_DMG_VOLUME_NAME "Fresh Start ${PROJECT_VERSION}")
