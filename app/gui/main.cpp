@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/gui/command_line.h"
 #include "app/gui/demo_school.h"
+#include "app/gui/file_asked_for.h"
 #include "app/gui/logging.h"
 #include "app/gui/paths.h"
 #include "app/gui/self_test.h"
@@ -47,7 +48,8 @@ int main(int argc, char** argv)
     QGuiApplication::setDesktopFileName(u"freshstart"_s);
     QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedKingdom));
 
-    const CommandLine line = readCommandLine(QApplication::arguments());
+    const FileAskedFor asked(application);
+    CommandLine line = readCommandLine(QApplication::arguments());
     if (!line.wrong.isEmpty()) {
         QTextStream(stderr) << line.wrong << Qt::endl;
         return 2;
@@ -62,6 +64,7 @@ int main(int argc, char** argv)
     if (line.selfTest) {
         return runSelfTest();
     }
+    line.file = line.file.isEmpty() && !line.demo ? asked.file() : line.file;
     const std::unique_ptr<Clock> clock = clockFor(line);
     MessagePrompter prompter;
     DemoSchool demo;

@@ -159,8 +159,8 @@ Result<void> renameOverAndWipe(const QString& from, const QString& to)
 #endif
 }
 
-GrowingFile::GrowingFile(const QString& near)
-    : m_path(u"%1.%2.part"_s.arg(near, QUuid::createUuid().toString(QUuid::Id128).left(8)))
+GrowingFile::GrowingFile(const QString& beside)
+    : m_path(u"%1.%2.part"_s.arg(beside, QUuid::createUuid().toString(QUuid::Id128).left(8)))
 {}
 
 GrowingFile::~GrowingFile()

@@ -28,7 +28,7 @@ Result<void> renameOverAndWipe(const QString& from, const QString& to);
 class GrowingFile
 {
 public:
-    explicit GrowingFile(const QString& near);
+    explicit GrowingFile(const QString& beside);
     ~GrowingFile();
     GrowingFile(const GrowingFile&) = delete;
     GrowingFile& operator=(const GrowingFile&) = delete;
