@@ -9,6 +9,7 @@
 #include "core/records/backup_rules.h"
 #include "core/records/backup_service.h"
 #include "core/records/restore_service.h"
+#include "core/records/school_memory_service.h"
 #include "core/workspace.h"
 
 #include <QCoreApplication>
@@ -155,6 +156,15 @@ Result<void> signInToRestore(const Arguments& arguments, Console& console, const
     return {};
 }
 
+/// It is older on purpose: this PC need not warn of it.
+void rememberRestored(const QString& school, const Console& console)
+{
+    const auto workspace = Workspace::open(school, console.clock, Workspace::Access::ReadOnly);
+    if (workspace && !console.memory.isEmpty()) {
+        static_cast<void>(static_cast<bool>((*workspace)->memory().remember(console.memory)));
+    }
+}
+
 int restore(const Arguments& arguments, Console& console)
 {
     const QString backup = arguments.positional.front();
@@ -174,6 +184,7 @@ int restore(const Arguments& arguments, Console& console)
             return fail(console, aside.error());
         }
         before = *aside;
+        rememberRestored(school, console);
     }
     if (arguments.has(u"json"_s)) {
         QJsonObject object = toJson(*preview);

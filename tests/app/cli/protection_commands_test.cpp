@@ -176,6 +176,7 @@ TEST_CASE("A script restores a protected backup, also where the file is damaged"
     shell.later(1); // or the one put aside would have the name of the first
     CHECK(shell.asHead({u"restore"_s, backup, u"--database"_s, shell.path}) == cli::Done);
     CHECK(shell.asHead({u"check"_s, u"--database"_s, shell.path}) == cli::Done);
+    CHECK(shell.err.isEmpty()); // older on purpose
     CHECK_FALSE(everythingIn(shell.folder.path()).contains("Quillfeather"));
 }
 
