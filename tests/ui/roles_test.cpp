@@ -209,7 +209,7 @@ TEST_CASE("Rules and roles in Settings are greyed out for the office, names are 
     CHECK(isRefused(staff, u"staffLeaveButton"_s, kHart));
     CHECK(part<QLineEdit>(staff, u"staffPhoneEdit"_s).isEnabledTo(&staff));
     press(staff, u"staffAddButton"_s);
-    CHECK(part<QComboBox>(staff, u"staffRoleCombo"_s).currentText() == u"Office"_s);
+    CHECK(part<QComboBox>(staff, u"staffRoleCombo"_s).currentText() == u"School office"_s);
     CHECK(part<QPushButton>(staff, u"staffLeaveButton"_s).isEnabledTo(&staff)); // takes it out
     desk.signIn(desk.head);
     need(rules.load());
