@@ -21,6 +21,7 @@
 #include "core/records/protection_service.h"
 #include "core/records/records_service.h"
 #include "core/records/restore_service.h"
+#include "core/records/school_memory_service.h"
 #include "core/records/wording_service.h"
 #include "core/reports/report_service.h"
 #include "core/school/school_service.h"
@@ -73,6 +74,7 @@ struct Workspace::Parts {
     DraftService drafts{file->database(), clock};
     BackupService backups{*file, clock, changes};
     RestoreService restoring{*file, backups, history, clock, changes};
+    SchoolMemoryService memory{*file};
     ProtectionService protection{*file, backups, history, &signIn};
     ChronologyService chronologies{
         {students, cases, welcomeBacks, preventions, supports, watch, records, attachments}};
@@ -251,6 +253,11 @@ BackupService& Workspace::backups()
 RestoreService& Workspace::restoring()
 {
     return m_parts->restoring;
+}
+
+const SchoolMemoryService& Workspace::memory()
+{
+    return m_parts->memory;
 }
 
 ProtectionService& Workspace::protection()

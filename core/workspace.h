@@ -30,6 +30,7 @@ class ProtectionService;
 class RecordsService;
 class ReportService;
 class RestoreService;
+class SchoolMemoryService;
 class SchoolService;
 class SignInService;
 class StudentImportService;
@@ -105,6 +106,7 @@ public:
     [[nodiscard]] BackupService& backups();
     [[nodiscard]] RestoreService& restoring(); ///< a backup in the place of the school's file
     [[nodiscard]] ProtectionService& protection(); ///< passwords of the school's file
+    [[nodiscard]] const SchoolMemoryService& memory(); ///< is it the file this PC knew last?
     [[nodiscard]] const DocumentSource& documents(); ///< what letters and records are made of
 
 private:

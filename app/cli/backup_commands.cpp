@@ -3,11 +3,13 @@
 #include "app/cli/command.h"
 
 #include "app/cli/json_text.h"
+#include "app/cli/sign_in.h"
 #include "core/documents/backup_text.h"
 #include "core/documents/error_text.h"
 #include "core/records/backup_rules.h"
 #include "core/records/backup_service.h"
 #include "core/records/restore_service.h"
+#include "core/records/school_memory_service.h"
 #include "core/workspace.h"
 
 #include <QCoreApplication>
@@ -132,10 +134,44 @@ void say(const RestorePreview& preview, Console& console)
     }
 }
 
+/// With the school's file, which knows the keys of its earlier backups; where that does not open any
+/// more, with the backup itself.
+Result<void> signInToRestore(const Arguments& arguments, Console& console, const QString& backup,
+                             const QString& school)
+{
+    if (needsSignIn(school)) {
+        const auto signedIn = signInFor(arguments, console, school);
+        if (!signedIn && (signedIn.error().code == ErrorCode::WrongPassword ||
+                          signedIn.error().code == ErrorCode::NeedsPassword)) {
+            return signedIn.error();
+        }
+        // Opened and closed for its keys; what is wrong with it is the reason to restore.
+        static_cast<void>(static_cast<bool>(
+            Workspace::open(school, console.clock, Workspace::Access::ReadOnly)));
+    }
+    if (needsSignIn(backup)) {
+        const auto signedIn = signInFor(arguments, console, backup);
+        return signedIn ? Result<void>() : signedIn.error();
+    }
+    return {};
+}
+
+/// It is older on purpose: this PC need not warn of it.
+void rememberRestored(const QString& school, const Console& console)
+{
+    const auto workspace = Workspace::open(school, console.clock, Workspace::Access::ReadOnly);
+    if (workspace && !console.memory.isEmpty()) {
+        static_cast<void>(static_cast<bool>((*workspace)->memory().remember(console.memory)));
+    }
+}
+
 int restore(const Arguments& arguments, Console& console)
 {
     const QString backup = arguments.positional.front();
     const QString school = arguments.value(u"database"_s);
+    if (const auto open = signInToRestore(arguments, console, backup, school); !open) {
+        return fail(console, open.error());
+    }
     const auto preview = previewRestore(backup, school);
     if (!preview) {
         return fail(console, preview.error());
@@ -148,6 +184,7 @@ int restore(const Arguments& arguments, Console& console)
             return fail(console, aside.error());
         }
         before = *aside;
+        rememberRestored(school, console);
     }
     if (arguments.has(u"json"_s)) {
         QJsonObject object = toJson(*preview);

@@ -28,6 +28,9 @@ struct Console {
     QTextStream& out;
     QTextStream& err;
     const Clock& clock;
+    /// Asks for a password or another secret; none: there is nobody to ask.
+    std::function<Result<QString>(const QString& question)> askSecret = {};
+    QString memory = {}; ///< what this PC remembers of schools (records/school_memory_service.h)
 };
 
 /// The words of a command line after the command's name, taken apart.
@@ -57,7 +60,10 @@ int fail(Console& console, const Error& error);
 /// Says that the command was typed wrongly.
 int misuse(Console& console, const QString& sentence);
 
-/// Opens the school's file named by --database.
+/// Opens a school's file: signs in where it is protected, warns of an older copy.
+Result<std::unique_ptr<Workspace>> openSchool(const QString& path, const Arguments& arguments,
+                                              Console& console, bool toWrite);
+/// The same for the one named by --database.
 Result<std::unique_ptr<Workspace>> openDatabase(const Arguments& arguments, Console& console,
                                                 bool toWrite);
 /// The date of --on, else today; Invalid where it is none.
@@ -73,6 +79,7 @@ std::vector<Command> evidenceCommands();
 std::vector<Command> fileCommands();
 std::vector<Command> backupCommands();
 std::vector<Command> historyCommands();
+std::vector<Command> protectionCommands();
 
 /// Runs one command line (without the program's name).
 int runCommandLine(const QStringList& words, Console& console);

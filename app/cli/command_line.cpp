@@ -2,8 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/command.h"
 
+#include "app/cli/sign_in.h"
 #include "core/documents/error_text.h"
+#include "core/documents/older_copy_text.h"
 #include "core/records/history_service.h"
+#include "core/records/school_memory_service.h"
+#include "core/school/sign_in_service.h"
 #include "core/workspace.h"
 
 #include <QCoreApplication>
@@ -26,7 +30,7 @@ std::vector<Command> allCommands()
     std::vector<Command> all;
     for (const auto& group : {sampleCommands(), importCommands(), listCommands(), dutyCommands(),
                               printCommands(), reportCommands(), evidenceCommands(), fileCommands(),
-                              backupCommands(), historyCommands()}) {
+                              backupCommands(), historyCommands(), protectionCommands()}) {
         all.insert(all.end(), group.begin(), group.end());
     }
     return all;
@@ -40,6 +44,8 @@ void showHelp(QTextStream& out)
         out << u"  freshstart-cli %1 %2\n        %3\n"_s.arg(command.name, command.usage,
                                                            command.summary);
     }
+    out << tr("\nOn a protected file every command takes --name NAME, and the password from --password-file "
+              "F, the terminal or a line of standard input; or --recovery-key-file F.\n");
     out << tr("\nExit status: 0 done, 1 refused, 2 wrong usage, 3 a file could not be read or "
               "written.\n");
 }
@@ -57,7 +63,8 @@ std::optional<QString> takeApart(const Command& command, const QStringList& word
         const QString name = word.mid(2).section(u'=', 0, 0);
         if (command.switches.contains(name)) {
             arguments.options.insert(name, QString());
-        } else if (!command.options.contains(name)) {
+        } else if (!command.options.contains(name) &&
+                   !(command.needed.contains(u"database"_s) && signInOptions().contains(name))) {
             return tr("%1 has no option --%2.").arg(command.name, name);
         } else if (word.contains(u'=')) {
             arguments.options.insert(name, word.section(u'=', 1));
@@ -93,6 +100,11 @@ bool isFileTrouble(ErrorCode code)
     case MigrationFailed:
     case DiskFull:
     case StorageFailed:
+    case SealedHeaderChanged:
+    case SealedContentChanged:
+    case SealedFileCutOff:
+    case NewerSealedFile:
+    case ProtectionUnavailable:
     case CannotReadFile:
     case CannotWriteFile:
     case UnknownFormat:
@@ -118,16 +130,52 @@ int misuse(Console& console, const QString& sentence)
     return WrongUsage;
 }
 
+/// A warning: what was asked for is done all the same.
+void warnOfOlderCopy(const Arguments& arguments, Console& console, Workspace& workspace)
+{
+    if (console.memory.isEmpty()) {
+        return;
+    }
+    const auto found = arguments.has(u"accept-older"_s)
+                           ? Result<std::optional<OlderCopy>>(std::optional<OlderCopy>())
+                           : workspace.memory().compare(console.memory);
+    if (found && *found) {
+        console.err << olderCopySentence(**found) << '\n'
+                    << tr("freshstart-cli check --accept-older says that this is known.") << '\n';
+        return;
+    }
+    if (found) { // a PC that cannot remember is no reason to stop
+        static_cast<void>(static_cast<bool>(workspace.memory().remember(console.memory)));
+    }
+}
+
+Result<std::unique_ptr<Workspace>> openSchool(const QString& path, const Arguments& arguments,
+                                              Console& console, bool toWrite)
+{
+    const auto signedIn = signInFor(arguments, console, path);
+    if (!signedIn) {
+        return signedIn.error();
+    }
+    auto workspace = Workspace::open(
+        path, console.clock, toWrite ? Workspace::Access::ReadWrite : Workspace::Access::ReadOnly);
+    if (!workspace) {
+        return workspace;
+    }
+    (*workspace)->history().setWho(tr("The command line"));
+    if (*signedIn && (*signedIn)->byRecoveryKey) {
+        (*workspace)->signIn().signInWithRecoveryKey();
+    } else if (*signedIn) {
+        (*workspace)->signIn().signIn((*signedIn)->staff, Proof::Password);
+        (*workspace)->history().setWho((*signedIn)->name);
+    }
+    warnOfOlderCopy(arguments, console, **workspace);
+    return workspace;
+}
+
 Result<std::unique_ptr<Workspace>> openDatabase(const Arguments& arguments, Console& console,
                                                 bool toWrite)
 {
-    auto workspace =
-        Workspace::open(arguments.value(u"database"_s), console.clock,
-                        toWrite ? Workspace::Access::ReadWrite : Workspace::Access::ReadOnly);
-    if (workspace) {
-        (*workspace)->history().setWho(tr("The command line"));
-    }
-    return workspace;
+    return openSchool(arguments.value(u"database"_s), arguments, console, toWrite);
 }
 
 Result<QDate> dateOf(const Arguments& arguments, const QString& option, const Console& console)

@@ -53,7 +53,8 @@ QJsonObject toJson(const Findings& found)
 /// A file that can be opened and is not whole is what was asked for, and no trouble with reading it.
 int sayUnsound(const Arguments& arguments, Console& console, const Error& error)
 {
-    if (error.code != ErrorCode::DamagedDatabase) {
+    if (error.code != ErrorCode::DamagedDatabase && error.code != ErrorCode::SealedContentChanged &&
+        error.code != ErrorCode::SealedFileCutOff && error.code != ErrorCode::SealedHeaderChanged) {
         return fail(console, error);
     }
     if (arguments.has(u"json"_s)) {
@@ -172,9 +173,9 @@ int history(const Arguments& arguments, Console& console)
 std::vector<Command> historyCommands()
 {
     return {
-        {u"check"_s, u"--database DB [--json]"_s,
+        {u"check"_s, u"--database DB [--json] [--accept-older]"_s,
          tr("looks whether the file and its history are whole; exit status 1 where they are not"), 0,
-         0, {u"database"_s}, {u"database"_s}, {u"json"_s}, check},
+         0, {u"database"_s}, {u"database"_s}, {u"json"_s, u"accept-older"_s}, check},
         {u"history"_s, u"--database DB [--student UPN] [--json]"_s,
          tr("shows who changed what and when, the latest first"), 0, 0,
          {u"database"_s, u"student"_s}, {u"database"_s}, {u"json"_s}, history},

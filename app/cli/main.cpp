@@ -1,6 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Fresh Start authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/command.h"
+#include "app/cli/sign_in.h"
+#include "core/records/school_memory_service.h"
 
 #include <QGuiApplication>
 #include <QLocale>
@@ -33,6 +35,7 @@ int main(int argc, char** argv)
     QTextStream out(stdout);
     QTextStream err(stderr);
     const freshstart::SystemClock clock;
-    freshstart::cli::Console console{out, err, clock};
+    freshstart::cli::Console console{out, err, clock, freshstart::cli::secretFromTerminal,
+                                     freshstart::usualSchoolMemory()};
     return freshstart::cli::runCommandLine(QGuiApplication::arguments().mid(1), console);
 }

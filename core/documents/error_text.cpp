@@ -234,6 +234,12 @@ QString exactSentence(const Error& error)
     switch (error.code) {
     case ErrorCode::CannotOpen:
         return cannotOpenSentence(error.field);
+    case ErrorCode::NeedsPassword:
+        return error.field != "command_line"_L1
+                   ? QString()
+                   : tr(QT_TRANSLATE_NOOP("ErrorText",
+                                          "This file is protected. Say who you are with --name, and give "
+                                          "the password when asked or with --password-file."));
     case ErrorCode::WeakPassword:
         return weakPasswordSentence(error.field);
     case ErrorCode::ProtectionUnavailable:
@@ -274,6 +280,10 @@ QString exactSentence(const Error& error)
                                           "for, or refresh the list."))
                          .arg(field);
     case ErrorCode::Duplicate:
+        if (error.field == "sign_in_name"_L1 || error.field == "person"_L1) {
+            return tr(QT_TRANSLATE_NOOP("ErrorText", "This person, or somebody under this name, can sign "
+                                                     "in already. Give them a new password instead."));
+        }
         return error.field != "upn"_L1
                    ? QString()
                    : tr(QT_TRANSLATE_NOOP("ErrorText",

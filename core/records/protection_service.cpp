@@ -375,7 +375,8 @@ Result<void> ProtectionService::putInPlace(const QString& prepared)
         QFile::remove(prepared);
         return proven.error();
     }
-    const auto replaced = m_file.replaceBy(prepared, SchoolFile::Former::Wiped);
+    const auto replaced = m_file.replaceBy(prepared, isProtected() ? SchoolFile::Former::LetGo
+                                                                    : SchoolFile::Former::Wiped);
     const auto noting = m_history.start(); // the connection was closed, whichever file it is now
     if (!replaced) {
         QFile::remove(prepared);

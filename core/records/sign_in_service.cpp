@@ -43,6 +43,12 @@ bool isProtectedSchool(const QString& path)
     return isProtectedFile(path);
 }
 
+bool needsSignIn(const QString& path)
+{
+    const auto header = sealedHeaderOf(path);
+    return header && !keyring::has(header->keyId);
+}
+
 Result<SignedIn> signIn(const QString& path, const QString& name, const QString& password)
 {
     const auto header = sealedHeaderOf(path);

@@ -19,6 +19,8 @@ struct SignedIn {
 // everything is locked; without, Workspace::open says NeedsPassword.
 
 [[nodiscard]] bool isProtectedSchool(const QString& path);
+/// Protected, and nobody has signed in to it in this process.
+[[nodiscard]] bool needsSignIn(const QString& path);
 /// WrongPassword for a wrong name too; SealedHeaderChanged, SealedFileCutOff, NewerSealedFile,
 /// NotProtected, CannotOpen, ProtectionUnavailable. Takes a quarter of a second, on purpose.
 [[nodiscard]] Result<SignedIn> signIn(const QString& path, const QString& name,

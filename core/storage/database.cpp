@@ -75,6 +75,10 @@ Result<void> Database::reopen()
     }
     for (const QString& statement : statements) {
         if (auto done = run(statement); !done) {
+            // Another one is writing just now: that is said by whoever asks something of it.
+            if (statement == statements.last() && done.error().code == ErrorCode::LockedByOther) {
+                break;
+            }
             closed.close();
             return done;
         }

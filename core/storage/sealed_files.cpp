@@ -7,7 +7,6 @@
 #include <sqlite3.h>
 
 #include <cstring>
-#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -15,93 +14,12 @@ namespace freshstart {
 
 namespace {
 
-constexpr char kJournalMagic[] = "FreshStartJournl";
-constexpr int kJournalHeader = 16 + 16 + 32 + 32; // magic, id of the key, the file's salt, its own
-
-thread_local std::optional<Error> trouble;
-
-int readFrom(const SealedStore& store, std::uint8_t* to, int size, std::int64_t offset)
-{
-    return store.content().read(to, size, offset) ? SQLITE_OK : SQLITE_IOERR_SHORT_READ;
-}
-
-QByteArray start(sqlite3_file* real, int size)
-{
-    QByteArray bytes(size, '\0');
-    const int rc = real->pMethods->xRead(real, bytes.data(), size, 0);
-    if (rc == SQLITE_IOERR_SHORT_READ) {
-        sqlite3_int64 there = 0;
-        real->pMethods->xFileSize(real, &there);
-        bytes.truncate(static_cast<qsizetype>(qBound(sqlite3_int64(0), there, sqlite3_int64(size))));
-    } else if (rc != SQLITE_OK) {
-        bytes.clear();
-    }
-    return bytes;
-}
-
 QByteArray boundToFile(const char* role, const SealedHeader& header)
 {
     return QByteArray(role) + header.fileSalt;
 }
 
 } // namespace
-
-void noteTrouble(const Error& error)
-{
-    trouble = error;
-}
-
-std::optional<Error> takeTrouble()
-{
-    return std::exchange(trouble, std::nullopt);
-}
-
-int EngineFile::checkReservedLock(int& held)
-{
-    held = 0;
-    return SQLITE_OK;
-}
-
-int EngineFile::control(int, void*)
-{
-    return SQLITE_NOTFOUND;
-}
-
-RealFile::RealFile(sqlite3_vfs* below)
-    : m_below(below)
-    , m_room(static_cast<std::size_t>(below->szOsFile) / sizeof(std::max_align_t) + 1)
-{
-    get()->pMethods = nullptr;
-}
-
-RealFile::~RealFile()
-{
-    if (get()->pMethods != nullptr) {
-        get()->pMethods->xClose(get());
-    }
-    if (m_ownName != nullptr) {
-        sqlite3_free_filename(m_ownName); // the file points to it as long as it is open
-    }
-}
-
-int RealFile::open(const char* name, int flags, int* given)
-{
-    return m_below->xOpen(m_below, name, get(), flags, given);
-}
-
-int RealFile::openPath(const QByteArray& path, int flags)
-{
-    m_ownName = sqlite3_create_filename(path.constData(), "", "", 0, nullptr);
-    int given = 0;
-    return m_ownName == nullptr ? SQLITE_NOMEM : open(m_ownName, flags, &given);
-}
-
-sqlite3_file* RealFile::get()
-{
-    return reinterpret_cast<sqlite3_file*>(m_room.data());
-}
-
-// The school's file
 
 int SealedDatabaseFile::open(sqlite3_vfs* below, const char* name, int flags, int* given,
                              std::unique_ptr<EngineFile>& file)
@@ -112,7 +30,7 @@ int SealedDatabaseFile::open(sqlite3_vfs* below, const char* name, int flags, in
     if (rc != SQLITE_OK) {
         return rc;
     }
-    const QByteArray bytes = start(real->get(), kSealedHeaderSize);
+    const QByteArray bytes = real->start(kSealedHeaderSize);
     const auto header = readSealedHeader(bytes);
     if (!header) {
         noteTrouble(header.error());
@@ -243,7 +161,7 @@ int SealedDatabaseFile::read(std::uint8_t* to, int size, std::int64_t offset)
     if (!m_store.isLoaded() || m_store.state() != StoreState::Whole) {
         return refuse();
     }
-    return readFrom(m_store, to, size, offset);
+    return m_store.content().read(to, size, offset) ? SQLITE_OK : SQLITE_IOERR_SHORT_READ;
 }
 
 int SealedDatabaseFile::write(const std::uint8_t* from, int size, std::int64_t offset)
@@ -288,121 +206,6 @@ int SealedDatabaseFile::control(int what, void* value)
         return m_real->get()->pMethods->xFileControl(m_real->get(), what, value);
     }
     return SQLITE_NOTFOUND;
-}
-
-// Its journal
-
-SealedJournalFile::SealedJournalFile(std::unique_ptr<RealFile> real,
-                                     std::unique_ptr<SealedStore> store)
-    : m_real(std::move(real))
-    , m_store(std::move(store))
-{}
-
-int SealedJournalFile::open(sqlite3_vfs* below, const char* name, int flags, int* given,
-                            SealedDatabaseFile& database, std::unique_ptr<EngineFile>& file)
-{
-    auto real = std::make_unique<RealFile>(below);
-    int rc = real->open(name, flags, given);
-    if (rc != SQLITE_OK) {
-        return rc;
-    }
-    const bool isNew = (flags & SQLITE_OPEN_CREATE) != 0;
-    const QByteArray face = QByteArray(kJournalMagic, 16) + database.header().keyId +
-                            database.header().fileSalt;
-    const QByteArray header = isNew ? face + randomBytes(32) : start(real->get(), kJournalHeader);
-    if (header.size() < kJournalHeader || !header.startsWith(face)) {
-        file = std::make_unique<SealedJournalFile>(std::move(real), nullptr);
-        return SQLITE_OK;
-    }
-    auto store = std::make_unique<SealedStore>(
-        real->get(), header, database.journalSeal(header.right(32)),
-        isNew ? SealedStore::Begin::New : SealedStore::Begin::Existing);
-    if (isNew) {
-        store->setStartedFrom(database.store().stateId());
-        database.store().setStartedFrom(database.store().stateId());
-        file = std::make_unique<SealedJournalFile>(std::move(real), std::move(store));
-        return SQLITE_OK;
-    }
-    rc = store->load();
-    auto journal = std::make_unique<SealedJournalFile>(std::move(real), std::move(store));
-    if (rc == SQLITE_OK && journal->fits(database)) {
-        database.store().setStartedFrom(journal->m_store->startedFrom());
-    } else {
-        journal->m_store.reset(); // before it was whole on the disk, the database was not touched
-    }
-    file = std::move(journal);
-    return rc;
-}
-
-bool SealedJournalFile::fits(SealedDatabaseFile& database) const
-{
-    const QByteArray& from = m_store->startedFrom();
-    const SealedStore& of = database.store();
-    return m_store->state() == StoreState::Whole &&
-           (!of.coverOpened() || from == of.stateId() || from == of.startedFrom());
-}
-
-int SealedJournalFile::read(std::uint8_t* to, int size, std::int64_t offset)
-{
-    if (m_store == nullptr) {
-        std::memset(to, 0, static_cast<std::size_t>(size));
-        return SQLITE_IOERR_SHORT_READ;
-    }
-    return readFrom(*m_store, to, size, offset);
-}
-
-int SealedJournalFile::write(const std::uint8_t* from, int size, std::int64_t offset)
-{
-    if (m_store == nullptr) {
-        return SQLITE_IOERR_WRITE;
-    }
-    m_store->write(from, size, offset);
-    return SQLITE_OK;
-}
-
-int SealedJournalFile::truncate(std::int64_t size)
-{
-    if (m_store != nullptr) {
-        m_store->truncate(size);
-    }
-    return SQLITE_OK;
-}
-
-int SealedJournalFile::fileSize(std::int64_t& size)
-{
-    size = m_store == nullptr ? 0 : m_store->content().size();
-    return SQLITE_OK;
-}
-
-int SealedJournalFile::sync(int flags)
-{
-    const int rc = m_store == nullptr ? SQLITE_IOERR_FSYNC : m_store->flush();
-    return rc == SQLITE_OK ? m_real->get()->pMethods->xSync(m_real->get(), flags) : rc;
-}
-
-// What never reaches the disk
-
-int MemoryFile::read(std::uint8_t* to, int size, std::int64_t offset)
-{
-    return m_content.read(to, size, offset) ? SQLITE_OK : SQLITE_IOERR_SHORT_READ;
-}
-
-int MemoryFile::write(const std::uint8_t* from, int size, std::int64_t offset)
-{
-    m_content.write(from, size, offset);
-    return SQLITE_OK;
-}
-
-int MemoryFile::truncate(std::int64_t size)
-{
-    m_content.resize(size);
-    return SQLITE_OK;
-}
-
-int MemoryFile::fileSize(std::int64_t& size)
-{
-    size = m_content.size();
-    return SQLITE_OK;
 }
 
 } // namespace freshstart

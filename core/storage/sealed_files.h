@@ -50,6 +50,7 @@ public:
     /// The same for a name that does not come from the engine, which wants it laid out in its way.
     int openPath(const QByteArray& path, int flags);
     [[nodiscard]] sqlite3_file* get();
+    [[nodiscard]] QByteArray start(int size); ///< its first bytes, fewer where there are fewer
 
 private:
     sqlite3_vfs* m_below;

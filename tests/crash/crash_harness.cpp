@@ -2,14 +2,20 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/clock.h"
 #include "core/records/backup_service.h"
+#include "core/records/protection_service.h"
+#include "core/school/school_service.h"
 #include "core/students/student_service.h"
 #include "core/workspace.h"
 #include "tests/crash/faults.h"
 #include "tests/crash/witness.h"
+#include "tests/crash/workload.h"
 
 #include <QCommandLineParser>
 #include <QCoreApplication>
+#include <QDirIterator>
 #include <QElapsedTimer>
+#include <QFile>
+#include <QFileInfo>
 #include <QProcess>
 #include <QRandomGenerator>
 #include <QTemporaryDir>
@@ -29,6 +35,8 @@ constexpr int kPatienceMs = 900'000; // a busy machine may leave little to the l
 constexpr int kLongestLifeMs = 300;
 constexpr int kLongestRestoreMs = 900; // one takes many steps
 
+enum class Kind { Plain, Protected };
+
 struct Sums {
     int kills = 0;
     int restoreKills = 0;
@@ -46,12 +54,13 @@ struct Sums {
 class Trial
 {
 public:
-    explicit Trial(Sums& sums)
+    Trial(Sums& sums, Kind kind)
         : m_sums(sums)
+        , m_isProtected(kind == Kind::Protected)
     {
         const SystemClock clock;
         const auto made = Workspace::create(path(), clock);
-        if (!made) {
+        if (!made || (m_isProtected && !protect(**made))) {
             m_sums.wrong << u"no file could be made"_s;
         }
         ++m_sums.files;
@@ -153,8 +162,30 @@ private:
         writer.kill();
         writer.waitForFinished(kPatienceMs);
     }
+    static bool protect(Workspace& school)
+    {
+        StaffMember head;
+        head.name = kSignInName;
+        head.role = StaffRole::Head;
+        const auto id = school.school().addStaff(head);
+        school.protection().setCost({1, 8});
+        return id && school.protection().protect({*id, kSignInName}, kPassword);
+    }
+    /// Before it is opened again and put in order: whatever the killed program left lying about.
+    void searchForPlainText(const QString& name)
+    {
+        QDirIterator walk(m_folder.path(), QDir::Files | QDir::Hidden, QDirIterator::Subdirectories);
+        while (m_isProtected && walk.hasNext()) {
+            QFile file(walk.next());
+            const QByteArray all = file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+            if (all.contains("Invented") || all.contains("SQLite format") || all.contains("Mornings")) {
+                m_sums.wrong << name + u": plain text in "_s + QFileInfo(file).fileName();
+            }
+        }
+    }
     void judge(const QString& name)
     {
+        searchForPlainText(name);
         for (const QString& one : m_witness.look()) {
             m_sums.wrong << name + u": "_s + one;
         }
@@ -183,18 +214,19 @@ private:
     }
 
     Sums& m_sums;
+    bool m_isProtected;
     QTemporaryDir m_folder;
     Witness m_witness{path()};
 };
 
-void killAll(int kills, QRandomGenerator& dice, Sums& sums)
+void killAll(int kills, Kind kind, QRandomGenerator& dice, Sums& sums)
 {
     std::unique_ptr<Trial> trial;
-    while (sums.kills < kills) {
-        if (sums.kills % kRoundsPerFile == 0) {
-            trial = std::make_unique<Trial>(sums);
+    for (int i = 0; i < kills; ++i) {
+        if (i % kRoundsPerFile == 0) {
+            trial = std::make_unique<Trial>(sums, kind);
         }
-        if (sums.kills % kRestoreEvery == kRestoreEvery - 1) {
+        if (i % kRestoreEvery == kRestoreEvery - 1) {
             trial->killRestore(dice);
         } else {
             trial->killOnce(dice);
@@ -203,17 +235,18 @@ void killAll(int kills, QRandomGenerator& dice, Sums& sums)
 }
 
 /// A run in which the error came too late for the work counts as no fault.
-void failAll(int faults, QRandomGenerator& dice, Sums& sums)
+void failAll(int faults, Kind kind, QRandomGenerator& dice, Sums& sums)
 {
     std::unique_ptr<Trial> trial;
-    while (sums.faults < faults && sums.faultRuns < faults * 3 + 10) {
-        if (sums.faultRuns % kRoundsPerFile == 0) {
-            trial = std::make_unique<Trial>(sums);
+    const int already = sums.faults;
+    for (int i = 0; sums.faults < already + faults && i < faults * 3 + 10; ++i) {
+        if (i % kRoundsPerFile == 0) {
+            trial = std::make_unique<Trial>(sums, kind);
         }
         trial->failOnce(dice);
     }
-    if (sums.faults < faults) {
-        sums.wrong << u"only %1 faults came to pass"_s.arg(sums.faults);
+    if (sums.faults < already + faults) {
+        sums.wrong << u"only %1 faults came to pass"_s.arg(sums.faults - already);
     }
 }
 
@@ -242,6 +275,8 @@ int main(int argc, char** argv)
     QCommandLineParser parser;
     parser.addOptions({{u"kills"_s, u"how often it is killed"_s, u"n"_s, u"20"_s},
                        {u"faults"_s, u"how many runs meet an error"_s, u"n"_s, u"10"_s},
+                       {u"protected-kills"_s, u"the same on a protected file"_s, u"n"_s, u"10"_s},
+                       {u"protected-faults"_s, u"the same on a protected file"_s, u"n"_s, u"5"_s},
                        {u"seed"_s, u"the same seed, the same dice"_s, u"n"_s, u"1"_s}});
     parser.addHelpOption();
     parser.process(application);
@@ -250,9 +285,12 @@ int main(int argc, char** argv)
     Sums sums;
     QElapsedTimer time;
     time.start();
-    killAll(parser.value(u"kills"_s).toInt(), dice, sums);
+    const auto number = [&](const QString& option) { return parser.value(option).toInt(); };
+    killAll(number(u"kills"_s), Kind::Plain, dice, sums);
+    killAll(number(u"protected-kills"_s), Kind::Protected, dice, sums);
     if (canInjectFaults()) {
-        failAll(parser.value(u"faults"_s).toInt(), dice, sums);
+        failAll(number(u"faults"_s), Kind::Plain, dice, sums);
+        failAll(number(u"protected-faults"_s), Kind::Protected, dice, sums);
     } else {
         QTextStream(stdout) << "Injected errors: not on this system, only on Linux.\n";
     }

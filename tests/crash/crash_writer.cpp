@@ -6,6 +6,8 @@
 #include "core/records/draft_service.h"
 #include "core/records/records_service.h"
 #include "core/records/restore_service.h"
+#include "core/records/sign_in_service.h"
+#include "core/school/sign_in_service.h"
 #include "core/students/student_service.h"
 #include "core/welcome_back/case_service.h"
 #include "core/workspace.h"
@@ -205,7 +207,15 @@ int main(int argc, char** argv)
                 words.value(6).toInt()});
     }
     const SystemClock clock;
+    SignedIn who;
+    if (isProtectedSchool(words.value(1))) {
+        const auto signedIn = signIn(words.value(1), kSignInName, kPassword);
+        who = signedIn ? *signedIn : who;
+    }
     const auto school = Workspace::open(words.value(1), clock);
+    if (school && who.staff) {
+        (*school)->signIn().signIn(who.staff, Proof::Password);
+    }
     if (!school) {
         std::puts(faultsInjected() > 0 ? "fault\nfailed open" : "failed open");
         return isFault ? 0 : 1;

@@ -21,6 +21,10 @@ namespace freshstart::test {
 //     fault                     (an error was put in its way)
 //     end
 
+// A protected file is opened with these; hashing costs next to nothing, as it is opened often.
+inline const QString kSignInName = QStringLiteral("A. Sharma");
+inline const QString kPassword = QStringLiteral("otter lamp sky do");
+
 inline constexpr int kDocumentsPerIssue = 3;
 inline constexpr int kRowsPerImport = 40;
 

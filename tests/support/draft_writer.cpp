@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/clock.h"
 #include "core/records/draft_service.h"
+#include "core/records/sign_in_service.h"
 #include "core/workspace.h"
 
 #include <QCoreApplication>
@@ -11,14 +12,16 @@
 using namespace freshstart;
 using namespace Qt::StringLiterals;
 
-/// draft_writer FILE: saves one draft after the other in a school's file until somebody kills it,
+/// draft_writer FILE [NAME PASSWORD]: saves one draft after the other in a school's file until somebody kills it,
 /// and prints the number of each when saving it has returned.
 int main(int argc, char** argv)
 {
     const QCoreApplication application(argc, argv);
     const SystemClock clock;
-    const auto workspace = Workspace::open(QCoreApplication::arguments().value(1), clock);
-    if (!workspace) {
+    const QStringList words = QCoreApplication::arguments();
+    const bool signedIn = words.size() < 4 || signIn(words[1], words[2], words[3]);
+    const auto workspace = Workspace::open(words.value(1), clock);
+    if (!signedIn || !workspace) {
         std::fputs("not opened\n", stderr);
         return 1;
     }
