@@ -14,7 +14,7 @@
 #include "ui/common/theme.h"
 #include "ui/common/who_at_pc.h"
 #include "ui/main_window.h"
-#include "ui/protection/window_lock.h"
+#include "ui/window_lock.h"
 
 #include <QApplication>
 #include <QIcon>

@@ -23,7 +23,7 @@ UnlockDialog::UnlockDialog(const QString& fileName, const QString& name, Unlock 
     : QDialog(parent)
     , m_form(new UnlockForm(std::move(unlock), name, this))
 {
-    setWindowTitle(tr("Fresh Start — sign in"));
+    setWindowTitle(tr("Sign in — Fresh Start"));
     setMinimumWidth(kWidth);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(space::kPage, space::kPage, space::kPage, space::kPage);

@@ -167,13 +167,15 @@ void ProtectionSection::showPlainCopies()
         folders << QDir::toNativeSeparators(QFileInfo(path).absolutePath());
     }
     folders.removeDuplicates();
+    const QString where = folders.join(u"; "_s);
     m_plain->setText(
-        (copies->size() == 1
-             ? tr("1 copy of the file from before can still be read by anybody. It lies in %1. ")
-             : tr("%1 copies of the file from before can still be read by anybody. They lie in %2. ")
-                   .arg(copies->size()))
-            .arg(folders.join(u"; "_s)) +
-        tr("Make a backup now, look whether it is good, and then delete them there."));
+        copies->size() == 1
+            ? tr("A copy of the file from before can still be read by anybody. It lies in %1. Make "
+                 "a backup now, look whether it is good, and then delete the old copy there.")
+                  .arg(where)
+            : tr("%1 copies of the file from before can still be read by anybody. They lie in %2. "
+                 "Make a backup now, look whether it is good, and then delete the old copies there.")
+                  .arg(QString::number(copies->size()), where));
 }
 
 Result<void> ProtectionSection::showPeople()

@@ -50,6 +50,7 @@ void ProtectionSection::protect(const ProtectedPerson& person, const QString& pa
     m_protect->clear();
     m_recovery->show(made->recoveryKey);
     done({}, tr("The file is protected. Print the recovery key now; then add the others."));
+    m_recovery->firstFocus()->setFocus(Qt::OtherFocusReason);
 }
 
 void ProtectionSection::add(const ProtectedPerson& person, const QString& password)
@@ -125,6 +126,9 @@ void ProtectionSection::makeRecoveryKey()
     }
     done(made ? Result<void>() : Result<void>(made.error()),
          tr("Print the new key, put it into the safe, and shred the old sheet."));
+    if (made) {
+        m_recovery->firstFocus()->setFocus(Qt::OtherFocusReason);
+    }
 }
 
 void ProtectionSection::takeAway()

@@ -4,7 +4,10 @@
 
 #include "core/base/clock.h"
 #include "core/records/backup_service.h"
+#include "core/records/protection_service.h"
+#include "core/records/sign_in_service.h"
 #include "core/school/school_service.h"
+#include "core/school/sign_in_service.h"
 #include "tests/support/catch.h"
 #include "tests/support/fake_prompter.h"
 
@@ -24,6 +27,7 @@ struct Doorstep {
     FakePrompter prompter;
     std::vector<OpenChoice> answers; ///< the last one is given first
     std::vector<ErrorCode> asked;
+    AskWho who = [](const QString&) { return UnlockAnswer{}; };
 
     [[nodiscard]] QString path(const QString& name) const { return folder.filePath(name); }
     std::unique_ptr<Workspace> open(const QString& file, bool makeIfMissing = false)
@@ -34,7 +38,7 @@ struct Doorstep {
             const OpenChoice answer = answers.back();
             answers.pop_back();
             return answer;
-        });
+        }, [this](const QString& wanted) { return who(wanted); });
         return opener.open(file, makeIfMissing);
     }
     void writeText(const QString& name) const
@@ -127,4 +131,44 @@ TEST_CASE("A damaged file can be given way to a backup, and is kept beside it", 
         CHECK(door.open(file) == nullptr);
         CHECK(QDir(door.folder.path()).entryList({u"*.before-restore.*"_s}, QDir::Files).isEmpty());
     }
+}
+
+TEST_CASE("A protected file asks who it is, and the roles hold from the first moment",
+          "[app][protection]")
+{
+    Doorstep door;
+    const QString file = door.path(u"school.freshstart"_s);
+    StaffId office;
+    {
+        const auto workspace = door.open(file, true);
+        REQUIRE(workspace != nullptr);
+        StaffMember clerk;
+        clerk.name = u"Mr L. Osei"_s;
+        clerk.role = StaffRole::Office;
+        office = need(workspace->school().addStaff(clerk));
+        workspace->protection().setCost({1, 8 * 1024});
+        static_cast<void>(
+            need(workspace->protection().protect({office, clerk.name}, u"four plain words here"_s)));
+    }
+    lockEverything();
+    CHECK(door.open(file) == nullptr); // gave up
+    int tries = 0;
+    door.who = [&](const QString& path) -> UnlockAnswer {
+        ++tries;
+        const auto letIn = unlockOf(path)({u"Mr L. Osei"_s, u"four plain words here"_s, {}});
+        REQUIRE(letIn);
+        return {false, *letIn, false};
+    };
+    const auto workspace = door.open(file);
+    REQUIRE(workspace != nullptr);
+    CHECK(tries == 1);
+    CHECK(workspace->signIn().id() == office);
+    CHECK(workspace->signIn().isProven());
+    CHECK_FALSE(workspace->signIn().require(Act::ExportEverything));
+    CHECK(door.asked.empty());
+    // Opened by its key alone, without anybody saying who they are: nobody may anything.
+    const auto nobody = Workspace::open(file, door.clock, Workspace::Access::ReadOnly);
+    REQUIRE(nobody);
+    CHECK_FALSE((*nobody)->signIn().require(Act::IssueSuspension));
+    lockEverything();
 }

@@ -132,9 +132,9 @@ TEST_CASE("After saving the same person stays chosen, wherever the name now stan
 TEST_CASE("Who works at this PC is chosen once, remembered, and stands in the history",
           "[ui][settings][history]")
 {
-    rememberWho({});
     SettingsDesk desk;
     Workspace& workspace = *desk.workspace;
+    rememberWho({}, {}, workspace);
     static_cast<void>(
         need(workspace.school().addStaff(somebody(u"Mrs J. Hart"_s, StaffRole::Head))));
     StaffSection section(desk.context(), nullptr);
@@ -158,5 +158,5 @@ TEST_CASE("Who works at this PC is chosen once, remembered, and stands in the hi
     const SettingsDesk other;
     applyRememberedWho(*other.workspace);
     CHECK(other.workspace->history().who().isEmpty());
-    rememberWho({});
+    rememberWho({}, {}, workspace);
 }

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Fresh Start authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/protection/window_lock.h"
+#include "ui/window_lock.h"
 
 #include "core/base/change_notifier.h"
 #include "core/records/protection_service.h"
@@ -83,6 +83,7 @@ void WindowLock::buildCover(Unlock unlock)
     auto* card = new QFrame(m_cover);
     card->setProperty("role", u"card"_s);
     card->setFixedWidth(kFormWidth);
+    card->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Minimum);
     auto* inside = new QVBoxLayout(card);
     inside->setContentsMargins(space::kPage, space::kPage, space::kPage, space::kPage);
     inside->setSpacing(space::kStep + space::kHalf);
@@ -93,7 +94,7 @@ void WindowLock::buildCover(Unlock unlock)
     m_form = new UnlockForm(std::move(unlock), {}, card);
     inside->addWidget(m_form);
     auto* layout = new QVBoxLayout(m_cover);
-    layout->addStretch();
+    layout->addStretch(1);
     layout->addWidget(card, 0, Qt::AlignHCenter);
     layout->addStretch(2);
     connect(m_form, &UnlockForm::opened, this, &WindowLock::open);
@@ -141,7 +142,7 @@ void WindowLock::lock()
 /// A page's title names the student, in the task bar too.
 void WindowLock::keepTitle()
 {
-    const QString locked = tr("Fresh Start — locked");
+    const QString locked = tr("Locked — Fresh Start");
     if (m_window.windowTitle() != locked) {
         m_title = m_window.windowTitle();
         m_window.setWindowTitle(locked);
