@@ -94,8 +94,12 @@ void WindowLock::buildCover(Unlock unlock)
     m_form = new UnlockForm(std::move(unlock), {}, card);
     inside->addWidget(m_form);
     auto* layout = new QVBoxLayout(m_cover);
+    auto* row = new QHBoxLayout; // an alignment would take the height of wrapped sentences away
+    row->addStretch();
+    row->addWidget(card);
+    row->addStretch();
     layout->addStretch(1);
-    layout->addWidget(card, 0, Qt::AlignHCenter);
+    layout->addLayout(row);
     layout->addStretch(2);
     connect(m_form, &UnlockForm::opened, this, &WindowLock::open);
     m_cover->hide();

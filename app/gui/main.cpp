@@ -4,11 +4,13 @@
 #include "app/gui/demo_school.h"
 #include "app/gui/file_asked_for.h"
 #include "app/gui/logging.h"
+#include "app/gui/older_school.h"
 #include "app/gui/paths.h"
 #include "app/gui/self_test.h"
 #include "app/gui/start.h"
 #include "app/gui/unlock_school.h"
 #include "core/base/clock.h"
+#include "core/records/school_memory_service.h"
 #include "ui/common/daily_backup.h"
 #include "ui/common/message_prompter.h"
 #include "ui/common/theme.h"
@@ -72,11 +74,18 @@ int main(int argc, char** argv)
     if (workspace == nullptr) {
         return 3;
     }
+    if (!line.demo && !acceptsAge(*workspace, prompter, usualSchoolMemory())) {
+        return 0;
+    }
     applyRememberedWho(*workspace);
     MainWindow window(*workspace, *clock, prompter, allPages());
     window.show();
     new WindowLock(window, *workspace, *clock, unlockOf(workspace->path()));
     DailyBackup daily(*workspace);
     daily.start();
-    return QApplication::exec();
+    const int status = QApplication::exec();
+    if (!line.demo) {
+        rememberAge(*workspace, usualSchoolMemory());
+    }
+    return status;
 }
