@@ -12,6 +12,12 @@ using namespace Qt::StringLiterals;
 
 namespace freshstart {
 
+namespace {
+
+constexpr qsizetype kLongestCell = 1'000'000; ///< bytes; no account of what happened is as long
+
+} // namespace
+
 bool CsvRecord::isBlank() const
 {
     return std::ranges::all_of(cells, [](QByteArrayView cell) { return cell.trimmed().isEmpty(); });
@@ -149,6 +155,10 @@ Result<bool> CsvReader::readRow(CsvRecord& record)
         const auto cell = readCell();
         if (!cell) {
             return cell.error();
+        }
+        if (cell->size() > kLongestCell) {
+            return Error{ErrorCode::MalformedFile, {}, u"cell too long"_s,
+                         {QString::number(record.line)}};
         }
         record.cells.push_back(withoutGuard(*cell));
         if (m_position >= m_size || m_data[m_position] != m_separator) {

@@ -43,7 +43,7 @@ public:
     ~CsvReader() = default;
 
     /// The next row that is not blank into `record`; false at the end. MalformedFile (line) where a
-    /// quote is never closed.
+    /// quote is never closed or a cell is longer than anything that was meant to be read.
     [[nodiscard]] Result<bool> next(CsvRecord& record);
     [[nodiscard]] char separator() const { return m_separator; }
 

@@ -29,7 +29,7 @@ void leave(const Folder& folder, const QString& name, int minutesAgo)
     folder.write(name, kOfAnother);
     QFile file(folder.file(name));
     REQUIRE(file.open(QIODevice::ReadWrite));
-    REQUIRE(file.setFileTime(QDateTime::currentDateTime().addSecs(-60 * minutesAgo),
+    REQUIRE(file.setFileTime(SystemClock().now().addSecs(-60 * minutesAgo),
                              QFileDevice::FileModificationTime));
 }
 
