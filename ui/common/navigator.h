@@ -22,14 +22,14 @@ public:
     virtual void openPrevention(PreventionId id) = 0;
     virtual void newPrevention(std::optional<StudentId> student) = 0;
     virtual void openEvidence(StudentId student) = 0; ///< everything tried, to be put together
-    virtual void openRecords() = 0; ///< to review, asked for, entered twice
-    virtual void openRecordsOf(StudentId student) = 0; ///< asked for, kept on, made one, deleted
-    virtual void compareRecords(StudentId kept, StudentId gone) = 0; ///< to be made one
     virtual void openSettings() = 0;
     virtual void openBackups() = 0; ///< among the settings
     virtual void openCalendar() = 0;
     virtual void openSetUp() = 0; ///< the first-run assistant
     virtual void goBack() = 0; ///< to the list or page one came from
+    virtual void openRecords() = 0; ///< to review, asked for, entered twice
+    virtual void openRecordsOf(StudentId student) = 0; ///< asked for, kept on, made one, deleted
+    virtual void compareRecords(StudentId kept, StudentId gone) = 0; ///< to be made one
 };
 
 } // namespace freshstart

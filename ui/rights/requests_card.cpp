@@ -144,10 +144,11 @@ void RequestsCard::addRow(const RequestLine& line, int number)
     const QDate today = m_context.clock.today();
     if (request.identity == IdentityCheck::Asked) {
         row->addButton(tr("Proof seen today"), u"requestProof%1Button"_s.arg(number),
-                       [this, request, today]() mutable {
-                           request.identity = IdentityCheck::Checked;
-                           request.identityOn = today;
-                           change(request);
+                       [this, request, today] {
+                           AccessRequest changed = request;
+                           changed.identity = IdentityCheck::Checked;
+                           changed.identityOn = today;
+                           change(std::move(changed));
                        });
     } else {
         if (!request.extendedOn) {
@@ -155,16 +156,18 @@ void RequestsCard::addRow(const RequestLine& line, int number)
                            [this, request] { extend(request); });
         }
         row->addButton(tr("Answered today"), u"requestAnswered%1Button"_s.arg(number),
-                       [this, request, today]() mutable {
-                           request.answeredOn = today;
-                           request.answeredBy = m_context.workspace.history().who();
-                           change(request);
+                       [this, request, today] {
+                           AccessRequest changed = request;
+                           changed.answeredOn = today;
+                           changed.answeredBy = m_context.workspace.history().who();
+                           change(std::move(changed));
                        });
     }
     row->addButton(tr("Withdrawn"), u"requestWithdrawn%1Button"_s.arg(number),
-                   [this, request, today]() mutable {
-                       request.withdrawnOn = today;
-                       change(request);
+                   [this, request, today] {
+                       AccessRequest changed = request;
+                       changed.withdrawnOn = today;
+                       change(std::move(changed));
                    });
 }
 

@@ -77,6 +77,7 @@ TEST_CASE("A record is kept on with a reason, and a legal hold is ended with one
     CHECK(seenOn(page).contains(u"Say who decided"_s));
     type(page, u"keepDecidedByEdit"_s, u"Mrs J. Hart"_s);
     press(page, u"keepSaveButton"_s);
+    page.refresh(); // as the window does when something changed
     CHECK(seenOn(page).contains(u"A legal hold is in force."_s));
     CHECK(seenOn(page).contains(u"The record is on a legal hold (A claim of the family)"_s));
     CHECK(part<QAbstractButton>(page, u"eraseOpenButton"_s).isHidden());
