@@ -13,6 +13,8 @@
 #include <QLabel>
 #include <QPushButton>
 
+#include <algorithm>
+
 using namespace freshstart;
 using namespace freshstart::test;
 using namespace Qt::StringLiterals;
@@ -81,16 +83,21 @@ TEST_CASE("What says much is one line until somebody wants to read it", "[ui][hi
                   need(desk.workspace->cases().ofStudent(desk.student)).front().id.number});
     panel.show();
     const QStringList brief = wordsOf(panel);
-    const auto unfold = panel.findChildren<QPushButton*>().last();
+    const auto all = panel.findChildren<QPushButton*>();
+    const auto found = std::ranges::find(all, u"Show all of what Somebody added the suspension"_s,
+                                         &QPushButton::accessibleName);
+    REQUIRE(found != all.end());
+    QPushButton* unfold = *found;
     CHECK(unfold->text() == u"Show the rest"_s);
-    CHECK(unfold->accessibleName() == u"Show all of what Somebody added the suspension"_s);
-    const auto cut = brief.filter(u" …"_s);
-    REQUIRE(cut.size() == 1);
-    CHECK(cut.front().size() <= 163);
+    const QStringList cut = brief.filter(u" …"_s);
+    REQUIRE_FALSE(cut.isEmpty());
+    for (const QString& line : cut) {
+        CHECK(line.size() <= 163);
+    }
     CHECK(brief.filter(u"what happened: "_s).isEmpty());
     unfold->click();
     CHECK(wordsOf(panel).filter(u"what happened: "_s).size() == 1);
-    CHECK(wordsOf(panel).filter(u" …"_s).isEmpty());
+    CHECK(wordsOf(panel).filter(u" …"_s).size() == cut.size() - 1);
 }
 
 TEST_CASE("Both kinds of meeting show their own history", "[ui][history]")
