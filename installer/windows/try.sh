@@ -48,6 +48,7 @@ run() { timeout "${LIMIT:-120}" wine "$@" </dev/null; }
 quiet() { run "$@" >>"$work/wine.log" 2>&1 || true; }
 picture() { import -window root "$results/$1.png"; }
 sum() { sha256sum <"$1" 2>/dev/null || echo "there is no $1"; }
+sums() { find "$installed" -type f -exec sha256sum {} + | sort | sha256sum; }
 same() { [ "$1" = "$2" ] || { echo "expected: $1"; echo "found:    $2"; return 1; }; }
 registry() { # KEY VALUE
     run reg query "$1" ${2:+/v "$2"} 2>/dev/null | tr -d '\r' | awk 'NF > 2 {$1 = $2 = ""; print substr($0, 3)}' | tail -1
@@ -148,9 +149,9 @@ if first_window 'Today.*Fresh Start' run "$installed/freshstart.exe" --date 2026
         picture "page-$number-$page"
         number=$((number + 1))
     done
-    sums=$(cat "$installed"/*.dll "$installed/freshstart.exe" | sha256sum)
+    before=$(sums)
     quiet "$setup" /S /CurrentUser
-    check "while it is open nothing is installed over it" same "$sums" "$(cat "$installed"/*.dll "$installed/freshstart.exe" | sha256sum)"
+    check "while it is open nothing is installed over it" same "$before" "$(sums)"
     run taskkill /IM freshstart.exe >>"$work/wine.log" 2>&1 || true
     sleep 3
     quiet taskkill /F /IM freshstart.exe
