@@ -51,20 +51,23 @@ sum() { sha256sum <"$1" 2>/dev/null || echo "there is no $1"; }
 sums() { find "$installed" -type f -exec sha256sum {} + | sort | sha256sum; }
 same() { [ "$1" = "$2" ] || { echo "expected: $1"; echo "found:    $2"; return 1; }; }
 registry() { # KEY VALUE
-    run reg query "$1" ${2:+/v "$2"} 2>/dev/null | tr -d '\r' | awk 'NF > 2 {$1 = $2 = ""; print substr($0, 3)}' | tail -1
+    run reg query "$1" ${2:+/v "$2"} 2>/dev/null | tr -d '\r' | awk '/REG_/ {$1 = $2 = ""; print substr($0, 3)}' | tail -1
+}
+wait_window() { # PATTERN: until a window of that title is seen, a minute at most
+    local end=$((SECONDS + 60))
+    until xdotool search --onlyvisible --name "$1" >/dev/null 2>&1; do
+        [ $SECONDS -lt $end ] || { echo "no window \"$1\""; return 1; }
+        sleep 0.02
+    done
 }
 # first_window PATTERN COMMAND…: milliseconds until its window is there, then the most memory it took
 # until it had come to rest. The program's process is left in $program.
 first_window() {
-    local pattern=$1 began now
+    local pattern=$1 began
     shift
     began=$(date +%s%N)
     "$@" >>"$work/wine.log" 2>&1 &
-    until xdotool search --onlyvisible --name "$pattern" >/dev/null 2>&1; do
-        now=$(date +%s%N)
-        [ $((now - began)) -lt 60000000000 ] || { echo "no window" >&2; return 1; }
-        sleep 0.02
-    done
+    wait_window "$pattern" || return 1
     milliseconds=$((($(date +%s%N) - began) / 1000000))
     sleep 4
     program=$(pgrep -n -f "${process:-freshstart}" || true)
@@ -143,10 +146,11 @@ if first_window 'Today.*Fresh Start' run "$installed/freshstart.exe" --date 2026
     echo "wine: first window after $milliseconds ms, peak $peak MB" >"$results/figures.txt"
     check "the window opens on the usual file" true
     number=1
-    for page in today students suspensions welcome-back prevention reports calendar settings; do
+    for page in Today Students Suspensions 'Welcome back' Prevention Reports Calendar Settings; do
         xdotool key --clearmodifiers "alt+$number"
+        check "$page opens by its key" wait_window "^$page — Fresh Start"
         sleep 2
-        picture "page-$number-$page"
+        picture "page-$number-${page/ /-}"
         number=$((number + 1))
     done
     before=$(sums)
@@ -171,7 +175,8 @@ fi
 
 echo "The wizard …"
 timeout 60 wine "$setup" /CurrentUser >>"$work/wine.log" 2>&1 &
-sleep 6
+check "the wizard greets" wait_window 'Fresh Start Setup'
+sleep 2
 picture wizard
 quiet taskkill /F /IM "$(basename "$setup")"
 
