@@ -5,6 +5,7 @@
 #include "app/gui/file_asked_for.h"
 #include "app/gui/logging.h"
 #include "app/gui/paths.h"
+#include "app/gui/program_icon.h"
 #include "app/gui/self_test.h"
 #include "app/gui/start.h"
 #include "core/base/clock.h"
@@ -15,7 +16,6 @@
 #include "ui/main_window.h"
 
 #include <QApplication>
-#include <QIcon>
 #include <QLocale>
 #include <QTextStream>
 
@@ -23,19 +23,6 @@
 
 using namespace freshstart;
 using namespace Qt::StringLiterals;
-
-namespace {
-
-QIcon programIcon()
-{
-    QIcon icon;
-    for (const int size : {16, 24, 32, 48, 64, 128}) {
-        icon.addFile(u":/icon/freshstart-%1.png"_s.arg(size));
-    }
-    return icon;
-}
-
-} // namespace
 
 int main(int argc, char** argv)
 {
