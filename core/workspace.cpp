@@ -91,10 +91,10 @@ struct Workspace::Parts {
     DocumentSource documents{{school, calendar, students, cases, wordings, clock, records,
                               welcomeBacks, chronologies}};
     RightsService rights{file->database(), {school, calendar, today, clock, changes}};
-    ErasureService erasing{file->database(), {students, school, backups, history, clock, changes}};
+    ErasureService erasing{file->database(), {students, school, backups, history, clock, changes, &signIn}};
     EverythingService everything{file->database(),
-                                 {students, school, chronologies, history, clock}};
-    MergeService merging{file->database(), {students, cases, calendar, history, clock, changes}};
+                                 {students, school, chronologies, history, clock, &signIn}};
+    MergeService merging{file->database(), {students, cases, calendar, history, clock, changes, &signIn}};
 };
 
 Workspace::Workspace(std::unique_ptr<Parts> parts)

@@ -6,6 +6,7 @@
 #include "app/gui/logging.h"
 #include "app/gui/older_school.h"
 #include "app/gui/paths.h"
+#include "app/gui/program_icon.h"
 #include "app/gui/self_test.h"
 #include "app/gui/start.h"
 #include "app/gui/unlock_school.h"
@@ -19,7 +20,6 @@
 #include "ui/window_lock.h"
 
 #include <QApplication>
-#include <QIcon>
 #include <QLocale>
 #include <QTextStream>
 
@@ -27,19 +27,6 @@
 
 using namespace freshstart;
 using namespace Qt::StringLiterals;
-
-namespace {
-
-QIcon programIcon()
-{
-    QIcon icon;
-    for (const int size : {16, 24, 32, 48, 64, 128}) {
-        icon.addFile(u":/icon/freshstart-%1.png"_s.arg(size));
-    }
-    return icon;
-}
-
-} // namespace
 
 int main(int argc, char** argv)
 {

@@ -47,14 +47,11 @@ const std::vector<IssueSentence>& rightsSentences()
          QT_TRANSLATE_NOOP("IssueText", "The record is on a legal hold (%1), to be looked at again on %2. "
                                         "End the hold first, if it is over. Nothing has been deleted.")},
         {"erasure_open_request",
-         QT_TRANSLATE_NOOP("IssueText", "Somebody has asked for this data and has no answer yet: deleting "
-                                        "it now would be an offence. Answer the request first.")},
+         QT_TRANSLATE_NOOP("IssueText", "Somebody has asked for this data and has no answer yet. It must not "
+                                        "go meanwhile: answer the request first.")},
         {"erasure_not_confirmed",
          QT_TRANSLATE_NOOP("IssueText", "The name that was typed is not the student’s. Nothing has been "
                                         "deleted.")},
-        {"erasure_not_by_head",
-         QT_TRANSLATE_NOOP("IssueText", "Only the head, or who may act for the head, may delete a record "
-                                        "for good; %1 may not. Nothing has been deleted.")},
         {"merge_same_record",
          QT_TRANSLATE_NOOP("IssueText", "These are not two records: choose another one.")},
         {"merge_different_children",

@@ -4,6 +4,7 @@
 
 #include "core/base/change_notifier.h"
 #include "core/base/clock.h"
+#include "core/base/gate.h"
 #include "core/records/backup_service.h"
 #include "core/records/history_repository.h"
 #include "core/records/history_service.h"
@@ -144,22 +145,6 @@ Result<ErasurePlan> ErasureService::plan(StudentId student, Names names) const
     return plan;
 }
 
-/// The one place that says who may delete a record for good: head or proprietor, or who may act for
-/// the head. Where nobody has said who works at this PC, nobody is held back.
-Result<void> ErasureService::mayErase() const
-{
-    const auto staff = m_services.school.staff();
-    if (!staff) {
-        return staff.error();
-    }
-    const QString who = m_services.history.who();
-    const auto found = std::ranges::find(*staff, who, &StaffMember::name);
-    if (found == staff->end() || found->isHeadOrProprietor() || found->mayActForHead) {
-        return {};
-    }
-    return Error{ErrorCode::NotAllowed, u"role"_s, u"erasure_not_by_head"_s, {who}};
-}
-
 Result<void> ErasureService::eraseInTransaction(StudentId student)
 {
     Transaction transaction(m_database);
@@ -200,7 +185,7 @@ Result<void> ErasureService::eraseInTransaction(StudentId student)
 
 Result<void> ErasureService::erase(StudentId student, const QString& typedName)
 {
-    if (auto may = mayErase(); !may) {
+    if (auto may = require(m_services.gate, Act::DeleteForGood); !may) {
         return may;
     }
     const auto known = plan(student, Names::Leave);
@@ -229,7 +214,7 @@ Result<void> ErasureService::erase(StudentId student, const QString& typedName)
 
 Result<void> ErasureService::removeBackup(const QString& path)
 {
-    if (auto may = mayErase(); !may) {
+    if (auto may = require(m_services.gate, Act::DeleteForGood); !may) {
         return may;
     }
     const auto all = m_services.backups.list();

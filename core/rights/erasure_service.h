@@ -11,6 +11,7 @@ class BackupService;
 class ChangeNotifier;
 class Clock;
 class Database;
+class Gate;
 class HistoryService;
 class SchoolService;
 class StudentService;
@@ -26,6 +27,7 @@ public:
         HistoryService& history;
         const Clock& clock;
         ChangeNotifier& changes;
+        const Gate* gate = nullptr;
     };
 
     ErasureService(Database& database, Services services)
@@ -38,7 +40,7 @@ public:
 
     /// What would go, what speaks against it, and where the name stays. Changes nothing.
     [[nodiscard]] Result<ErasurePlan> plan(StudentId student, Names names = Names::LookFor) const;
-    /// NotAllowed: who is at this PC may not (`field` "role"), or what erasureRefusal() says;
+    /// NotAllowed where the gate says no (Act::DeleteForGood), or what erasureRefusal() says;
     /// Invalid (`field` "confirmation") where `typedName` is not the student's. The history keeps
     /// that somebody was deleted and when, and what it told of before is gone.
     [[nodiscard]] Result<void> erase(StudentId student, const QString& typedName);
@@ -46,7 +48,6 @@ public:
     [[nodiscard]] Result<void> removeBackup(const QString& path);
 
 private:
-    [[nodiscard]] Result<void> mayErase() const;
     [[nodiscard]] Result<std::vector<NamedElsewhere>> namedElsewhere(const StudentRecord& self) const;
     [[nodiscard]] Result<void> eraseInTransaction(StudentId student);
 

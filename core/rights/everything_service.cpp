@@ -3,6 +3,7 @@
 #include "core/rights/everything_service.h"
 
 #include "core/base/clock.h"
+#include "core/base/gate.h"
 #include "core/records/chronology_service.h"
 #include "core/records/history_service.h"
 #include "core/rights/erasure_rules.h"
@@ -121,6 +122,9 @@ Result<EverythingWritten> EverythingService::write(const EverythingFacts& facts,
                                                    const QByteArray& pages, const QByteArray& names,
                                                    const QString& parent)
 {
+    if (auto may = require(m_services.gate, Act::ExportEverything); !may) {
+        return may.error();
+    }
     EverythingWritten written;
     written.folder =
         QDir(parent).filePath(u"everything-student-%1-%2"_s.arg(facts.student.id.number)

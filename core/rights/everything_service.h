@@ -12,6 +12,7 @@ namespace freshstart {
 class ChronologyService;
 class Clock;
 class Database;
+class Gate;
 class HistoryService;
 class SchoolService;
 class StudentService;
@@ -33,6 +34,7 @@ public:
         ChronologyService& chronologies;
         HistoryService& history;
         const Clock& clock;
+        const Gate* gate = nullptr;
     };
 
     EverythingService(Database& database, Services services)

@@ -4,6 +4,7 @@
 
 #include "core/base/change_notifier.h"
 #include "core/base/clock.h"
+#include "core/base/gate.h"
 #include "core/calendar/calendar_service.h"
 #include "core/records/history_service.h"
 #include "core/rights/erasure_repository.h"
@@ -71,6 +72,9 @@ Result<MergePreview> MergeService::preview(StudentId kept, StudentId gone) const
 
 Result<MergeId> MergeService::merge(StudentId kept, StudentId gone, const IdentityFields& fromGone)
 {
+    if (auto may = require(m_services.gate, Act::DeleteForGood); !may) {
+        return may.error();
+    }
     const auto known = preview(kept, gone);
     if (!known) {
         return known.error();
@@ -131,6 +135,9 @@ Result<std::vector<MergeRecord>> MergeService::of(StudentId kept) const
 
 Result<void> MergeService::takeApart(MergeId id)
 {
+    if (auto may = require(m_services.gate, Act::DeleteForGood); !may) {
+        return may;
+    }
     {
         Transaction transaction(m_database);
         if (auto begun = transaction.begun(); !begun) {

@@ -12,6 +12,7 @@ class CaseService;
 class ChangeNotifier;
 class Clock;
 class Database;
+class Gate;
 class HistoryService;
 class StudentService;
 
@@ -27,6 +28,7 @@ public:
         HistoryService& history;
         const Clock& clock;
         ChangeNotifier& changes;
+        const Gate* gate = nullptr;
     };
 
     MergeService(Database& database, Services services)

@@ -9,6 +9,7 @@
 # FRESHSTART_WINDOWS_CACHE  where (~/.cache/fresh-start/windows), outside the repository
 # JOBS                      how many compilers at once (all processors)
 set -euo pipefail
+shopt -s inherit_errexit # what fails inside $(…) ends it all
 
 here=$(cd "$(dirname "${BASH_SOURCE[0]}")" && pwd)
 cache=${FRESHSTART_WINDOWS_CACHE:-${XDG_CACHE_HOME:-$HOME/.cache}/fresh-start/windows}
@@ -40,6 +41,14 @@ source_version() {
     dpkg-query -W -f '${source:Version}' "$1" 2>/dev/null || true
 }
 
+unpack() { # SOURCE=VERSION, in the folder where one is
+    apt-get "${apt_options[@]}" source "$1" && return
+    # Some mirrors lack Debian's own changes; the original archive alone, checked by apt, builds as well.
+    echo "${1%=*}: without Debian's changes, which could not be fetched"
+    apt-get "${apt_options[@]}" --tar-only source "$1"
+    tar xf ./*.orig.tar.*
+}
+
 fetch() { # SOURCE VERSION: prints the folder it is unpacked in
     local name=$1 version=$2 folder
     folder=$cache/source/$name-${version//[:~]/_}
@@ -48,7 +57,7 @@ fetch() { # SOURCE VERSION: prints the folder it is unpacked in
             apt-get "${apt_options[@]}" update >&2
         fi
         rm -rf "$folder" && mkdir -p "$folder"
-        (cd "$folder" && apt-get "${apt_options[@]}" source "$name=$version" >&2)
+        (cd "$folder" && unpack "$name=$version" >&2)
         touch "$folder/.unpacked"
     fi
     find "$folder" -mindepth 1 -maxdepth 1 -type d
@@ -66,7 +75,7 @@ build() { # NAME
     stamp="$version $(cat "$recipe" "$TOOLCHAIN" | sha256sum | cut -c1-16)"
     SOURCE=$(fetch "$source" "$version")
     mkdir -p "$ROOT/share/licences"
-    cp "$SOURCE/debian/copyright" "$ROOT/share/licences/$name.txt"
+    cp "/usr/share/doc/$package/copyright" "$ROOT/share/licences/$name.txt"
     echo "  $source $version" >"$ROOT/share/licences/$name.version"
     [ "$(cat "$cache/stamps/$name" 2>/dev/null)" = "$stamp" ] && return
     BUILD=$cache/build/$name

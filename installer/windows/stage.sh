@@ -54,11 +54,12 @@ find "$folder" \( -name '*.dll' -o -name '*.exe' \) -exec "$triplet-strip" -s {}
 cp "$here/../../LICENSE" "$folder/licences/Fresh Start (GPL-3).txt"
 cp /usr/share/common-licenses/LGPL-3 "$folder/licences/LGPL-3.txt"
 cp "$root"/share/licences/*.txt "$folder/licences/"
+rm -f "$folder/licences/catch2.txt" # only in the tests
 cp /usr/share/doc/libz-mingw-w64-dev/copyright "$folder/licences/zlib.txt"
 cp /usr/share/doc/gcc-mingw-w64-x86-64-posix-runtime/copyright "$folder/licences/gcc runtime.txt"
 cp /usr/share/doc/mingw-w64-x86-64-dev/copyright "$folder/licences/mingw-w64.txt"
 {
     sed '/^@LIBRARIES@$/,$d' "$here/NOTICES.txt.in"
-    (cd "$root/share/licences" && cat -- *.version)
+    (cd "$root/share/licences" && cat -- $(ls -- *.version | grep -v catch2))
     sed '1,/^@LIBRARIES@$/d' "$here/NOTICES.txt.in"
 } | sed 's/$/\r/' >"$folder/licences/NOTICES.txt"

@@ -48,22 +48,26 @@ run() { timeout "${LIMIT:-120}" wine "$@" </dev/null; }
 quiet() { run "$@" >>"$work/wine.log" 2>&1 || true; }
 picture() { import -window root "$results/$1.png"; }
 sum() { sha256sum <"$1" 2>/dev/null || echo "there is no $1"; }
+sums() { find "$installed" -type f -exec sha256sum {} + | sort | sha256sum; }
 same() { [ "$1" = "$2" ] || { echo "expected: $1"; echo "found:    $2"; return 1; }; }
 registry() { # KEY VALUE
-    run reg query "$1" ${2:+/v "$2"} 2>/dev/null | tr -d '\r' | awk 'NF > 2 {$1 = $2 = ""; print substr($0, 3)}' | tail -1
+    run reg query "$1" ${2:+/v "$2"} 2>/dev/null | tr -d '\r' | awk '/REG_/ {$1 = $2 = ""; print substr($0, 3)}' | tail -1
+}
+wait_window() { # PATTERN: until a window of that title is seen, a minute at most
+    local end=$((SECONDS + 60))
+    until xdotool search --onlyvisible --name "$1" >/dev/null 2>&1; do
+        [ $SECONDS -lt $end ] || { echo "no window \"$1\""; return 1; }
+        sleep 0.02
+    done
 }
 # first_window PATTERN COMMAND…: milliseconds until its window is there, then the most memory it took
 # until it had come to rest. The program's process is left in $program.
 first_window() {
-    local pattern=$1 began now
+    local pattern=$1 began
     shift
     began=$(date +%s%N)
     "$@" >>"$work/wine.log" 2>&1 &
-    until xdotool search --onlyvisible --name "$pattern" >/dev/null 2>&1; do
-        now=$(date +%s%N)
-        [ $((now - began)) -lt 60000000000 ] || { echo "no window" >&2; return 1; }
-        sleep 0.02
-    done
+    wait_window "$pattern" || return 1
     milliseconds=$((($(date +%s%N) - began) / 1000000))
     sleep 4
     program=$(pgrep -n -f "${process:-freshstart}" || true)
@@ -126,7 +130,9 @@ for candidate in "$root"/build/{deb,release,dev}/bin/freshstart-cli; do
 done
 if [ -n "$native" ]; then
     "$native" print-all --database "$school" --output "$work/papers-linux" >/dev/null 2>&1 || true
+    check "Linux prints them for comparison" test -s "$work/papers-linux/appendix-a.pdf"
     for paper in "$work"/papers-linux/*.pdf; do
+        [ -e "$paper" ] || continue
         name=$(basename "$paper" .pdf)
         check "the words of $name are those of Linux" diff <(pdftotext -layout "$paper" -) <(pdftotext -layout "$work/papers/$name.pdf" -)
     done
@@ -142,15 +148,16 @@ if first_window 'Today.*Fresh Start' run "$installed/freshstart.exe" --date 2026
     echo "wine: first window after $milliseconds ms, peak $peak MB" >"$results/figures.txt"
     check "the window opens on the usual file" true
     number=1
-    for page in today students suspensions welcome-back prevention reports calendar settings; do
+    for page in Today Students Suspensions 'Welcome back' Prevention Reports Calendar Settings; do
         xdotool key --clearmodifiers "alt+$number"
+        check "$page opens by its key" wait_window "^$page — Fresh Start"
         sleep 2
-        picture "page-$number-$page"
+        picture "page-$number-${page/ /-}"
         number=$((number + 1))
     done
-    sums=$(cat "$installed"/*.dll "$installed/freshstart.exe" | sha256sum)
+    before=$(sums)
     quiet "$setup" /S /CurrentUser
-    check "while it is open nothing is installed over it" same "$sums" "$(cat "$installed"/*.dll "$installed/freshstart.exe" | sha256sum)"
+    check "while it is open nothing is installed over it" same "$before" "$(sums)"
     run taskkill /IM freshstart.exe >>"$work/wine.log" 2>&1 || true
     sleep 3
     quiet taskkill /F /IM freshstart.exe
@@ -170,7 +177,8 @@ fi
 
 echo "The wizard …"
 timeout 60 wine "$setup" /CurrentUser >>"$work/wine.log" 2>&1 &
-sleep 6
+check "the wizard greets" wait_window 'Fresh Start Setup'
+sleep 2
 picture wizard
 quiet taskkill /F /IM "$(basename "$setup")"
 

@@ -7,6 +7,7 @@
 #include "core/documents/issue_text.h"
 #include "core/documents/rights_words.h"
 #include "core/documents/wording.h"
+#include "core/records/undo_service.h"
 #include "core/rights/merge_service.h"
 #include "core/school/school_service.h"
 #include "core/workspace.h"
@@ -253,6 +254,8 @@ void ComparePage::merge()
             tr("Make them one"))) {
         return;
     }
+    const auto naming = context().workspace.undo().called(
+        tr("Made two records of %1 one").arg(m_preview.kept.record.details.shownName()));
     const auto merged = context().workspace.merging().merge(m_kept, m_gone, fromGone());
     if (!merged) {
         showError(merged.error());

@@ -6,6 +6,7 @@
 #include "core/documents/backup_text.h"
 #include "core/documents/error_text.h"
 #include "core/documents/wording.h"
+#include "core/records/undo_service.h"
 #include "core/rights/merge_service.h"
 #include "core/students/student_service.h"
 #include "core/workspace.h"
@@ -126,6 +127,7 @@ void DoublesCard::takeApart(const MergeRecord& record)
             tr("Take apart"))) {
         return;
     }
+    const auto naming = m_context.workspace.undo().called(tr("Took two records apart again"));
     if (const auto done = m_context.workspace.merging().takeApart(record.id); !done) {
         m_context.prompter.warn(this, tr("Not taken apart"), sentenceFor(done.error()));
     }

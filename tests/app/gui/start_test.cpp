@@ -5,6 +5,7 @@
 #include "app/gui/command_line.h"
 #include "app/gui/demo_school.h"
 #include "app/gui/paths.h"
+#include "app/gui/program_icon.h"
 #include "app/gui/usual_file.h"
 #include "core/base/clock.h"
 #include "tests/support/catch.h"
@@ -78,6 +79,11 @@ TEST_CASE("Whoever only looks into another file is asked once and left in peace"
     pc.openedByHand(pc.elsewhere);
     CHECK(pc.prompter.asked.size() == 1);
     CHECK(pc.opened({}) == paths::usualFile());
+}
+
+TEST_CASE("The window's icon is there in every size", "[app][start]")
+{
+    CHECK(programIcon().availableSizes().size() == 6);
 }
 
 TEST_CASE("The sample school is never offered as the usual file", "[app][start]")
