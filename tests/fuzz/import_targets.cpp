@@ -37,8 +37,8 @@ std::unique_ptr<Workspace> smallSchool()
     return std::move(*school);
 }
 
-/// Previewed, taken, and taken once more: the same file changes nothing the second time. True where
-/// something was written.
+/// Previewed, taken, and previewed once more: what was taken can be read again. True where something
+/// was written.
 template<class Service>
 bool bringIn(Service& service, const QByteArray& bytes)
 {

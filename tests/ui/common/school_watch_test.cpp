@@ -115,6 +115,6 @@ TEST_CASE("What is typed while the folder is away is kept when it is back", "[ui
     share.comeBack();
     CHECK(keeper.keepNow()); // as its timer does every few seconds
     const auto draft = need(share.workspace->drafts().find(u"welcome_back_record"_s, 1));
-    REQUIRE(draft);
+    REQUIRE(draft.has_value());
     CHECK(draft->content == typed);
 }
