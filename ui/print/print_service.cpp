@@ -73,11 +73,11 @@ void noteLeft(const UiContext& context, QWidget* parent, HistoryAct act, const L
     }
 }
 
-bool printOnPaper(const UiContext& context, QWidget* parent, const std::vector<Document>& documents,
-                  const HistorySubject& about, const BeforeOutput& beforeOutput)
+bool printOnPaper(QWidget* parent, const std::vector<Document>& documents, Prompter& prompter,
+                  const BeforeOutput& beforeOutput)
 {
     if (QPrinterInfo::availablePrinters().isEmpty()) {
-        context.prompter.inform(
+        prompter.inform(
             parent, tr("No printer"),
             tr("No printer is set up on this computer. Save the pages as a PDF instead, "
                "or set a printer up in the system settings and try again."));
@@ -91,22 +91,40 @@ bool printOnPaper(const UiContext& context, QWidget* parent, const std::vector<D
         return false;
     }
     if (const auto done = print(documents, printer); !done) {
-        context.prompter.warn(parent, tr("Not printed"), sentenceFor(done.error()));
+        prompter.warn(parent, tr("Not printed"), sentenceFor(done.error()));
+        return false;
+    }
+    return true;
+}
+
+bool printOnPaper(const UiContext& context, QWidget* parent, const std::vector<Document>& documents,
+                  const HistorySubject& about, const BeforeOutput& beforeOutput)
+{
+    if (!printOnPaper(parent, documents, context.prompter, beforeOutput)) {
         return false;
     }
     noteLeft(context, parent, HistoryAct::Printed, {about, titlesOf(documents)});
     return true;
 }
 
-bool saveAsPdf(const UiContext& context, QWidget* parent, const std::vector<Document>& documents,
-               const QString& name, const HistorySubject& about, const BeforeOutput& beforeOutput)
+bool saveAsPdf(QWidget* parent, const std::vector<Document>& documents, const QString& name,
+               Prompter& prompter, const BeforeOutput& beforeOutput)
 {
-    const auto path = pdfPath(parent, name, context.prompter);
+    const auto path = pdfPath(parent, name, prompter);
     if (!path || (beforeOutput && !beforeOutput())) {
         return false;
     }
     if (const auto done = writePdf(documents, *path); !done) {
-        context.prompter.warn(parent, tr("Not saved"), sentenceFor(done.error()));
+        prompter.warn(parent, tr("Not saved"), sentenceFor(done.error()));
+        return false;
+    }
+    return true;
+}
+
+bool saveAsPdf(const UiContext& context, QWidget* parent, const std::vector<Document>& documents,
+               const QString& name, const HistorySubject& about, const BeforeOutput& beforeOutput)
+{
+    if (!saveAsPdf(parent, documents, name, context.prompter, beforeOutput)) {
         return false;
     }
     noteLeft(context, parent, HistoryAct::Exported,

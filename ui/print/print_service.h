@@ -43,6 +43,12 @@ bool saveAsPdf(const UiContext& context, QWidget* parent, const std::vector<Docu
                const QString& name, const HistorySubject& about,
                const BeforeOutput& beforeOutput = {});
 
+// The same for what is about nobody, such as the help: the history has nothing to say of it.
+bool printOnPaper(QWidget* parent, const std::vector<Document>& documents, Prompter& prompter,
+                  const BeforeOutput& beforeOutput = {});
+bool saveAsPdf(QWidget* parent, const std::vector<Document>& documents, const QString& name,
+               Prompter& prompter, const BeforeOutput& beforeOutput = {});
+
 /// Saves bytes of any kind where the person chooses: a calendar file, an email draft, a scan.
 /// `suggestedName` has the ending and nothing personal; `filter` as for QFileDialog. False as above.
 bool saveBytes(const UiContext& context, QWidget* parent, const QByteArray& bytes,

@@ -51,7 +51,7 @@ RecoveryKeyCard::RecoveryKeyCard(const UiContext& context, QWidget* parent)
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(card);
     connect(m_print, &QPushButton::clicked, this,
-            [this] { printOnPaper(this, paper(), m_context.prompter); });
+            [this] { printOnPaper(m_context, this, paper(), {SubjectKind::School, 0}); });
     connect(m_safe, &QCheckBox::toggled, m_done, &QWidget::setEnabled);
     connect(m_done, &QPushButton::clicked, this, [this] {
         m_key->clear();
