@@ -40,8 +40,16 @@ bool canBeRead(const Error& error)
 
 bool canBeRestored(const Error& error)
 {
-    return error.code == ErrorCode::DamagedDatabase || error.code == ErrorCode::NotADatabase ||
-           (error.code == ErrorCode::CannotOpen && error.field == "file"_L1);
+    switch (error.code) {
+    case ErrorCode::DamagedDatabase:
+    case ErrorCode::NotADatabase:
+    case ErrorCode::SealedHeaderChanged:
+    case ErrorCode::SealedContentChanged:
+    case ErrorCode::SealedFileCutOff:
+        return true;
+    default:
+        return error.code == ErrorCode::CannotOpen && error.field == "file"_L1;
+    }
 }
 
 OpenChoice askOpenChoice(const Error& error, const QString& path)

@@ -3,11 +3,13 @@
 #include "core/records/protection_service.h"
 
 #include "core/base/gate.h"
+#include "core/documents/protection_text.h"
 #include "core/protection/crash_files.h"
 #include "core/protection/key_ring.h"
 #include "core/protection/password_rules.h"
 #include "core/protection/recovery_key.h"
 #include "core/protection/sealed_header.h"
+#include "core/protection/ways_in.h"
 #include "core/records/backup_service.h"
 #include "core/records/history_service.h"
 #include "core/storage/backup_file.h"
@@ -29,46 +31,9 @@ namespace freshstart {
 
 namespace {
 
-/// The key on paper is as good as any key of the file: nobody can try them all, so trying one may be
-/// quick.
-constexpr PasswordCost kRecoveryCost{1, 8 * 1024};
-
 Error error(ErrorCode code, const QString& field = {})
 {
     return Error{code, field, {}, {}};
-}
-
-Result<KeySlot> recoverySlot(const QString& recoveryKey, const FileKey& key)
-{
-    const auto secret = readRecoveryKey(recoveryKey);
-    if (!secret) {
-        return secret.error();
-    }
-    return makeSlot(SlotKind::Recovery, {}, QByteArray(32, '\0'), *secret, kRecoveryCost, key);
-}
-
-void putRecovery(SealedHeader& header, const KeySlot& slot)
-{
-    std::erase_if(header.ways, [](const KeySlot& one) { return one.kind == SlotKind::Recovery; });
-    header.ways.insert(header.ways.begin(), slot);
-}
-
-/// The slot of a member of staff.
-Result<std::size_t> placeOf(const SealedHeader& header, const FileKey& key, StaffId staff)
-{
-    for (std::size_t i = 0; i < header.ways.size(); ++i) {
-        if (header.ways[i].kind != SlotKind::Person) {
-            continue;
-        }
-        const auto owner = ownerOf(header.ways[i], key.key);
-        if (!owner) {
-            return owner.error();
-        }
-        if (StaffId{owner->staff} == staff) {
-            return i;
-        }
-    }
-    return error(ErrorCode::NotFound, u"person"_s);
 }
 
 } // namespace
@@ -136,7 +101,8 @@ Result<NewProtection> ProtectionService::protect(const ProtectedPerson& first,
         return recovery ? person.error() : recovery.error();
     }
     header.ways = {*recovery, *person};
-    if (auto done = replaceWith(header, key); !done) {
+    if (auto done = replaceWith(protectionNote(ProtectionChange::Protected, first.name), header, key);
+        !done) {
         return done.error();
     }
     const auto copies = plainCopies();
@@ -167,7 +133,7 @@ Result<void> ProtectionService::takeAway()
     if (auto copied = copyPlain(m_file.path(), prepared); !copied) {
         return copied;
     }
-    return putInPlace(prepared);
+    return putInPlace(protectionNote(ProtectionChange::TakenAway), prepared);
 }
 
 Result<void> ProtectionService::addPerson(const ProtectedPerson& person, const QString& password)
@@ -181,7 +147,8 @@ Result<void> ProtectionService::addPerson(const ProtectedPerson& person, const Q
     if (auto good = checkNewPassword(password, person.name); !good) {
         return good;
     }
-    return changeHeader([&](SealedHeader& header, const FileKey& key) -> Result<void> {
+    const QString note = protectionNote(ProtectionChange::PersonAdded, person.name);
+    return changeHeader(note, [&](SealedHeader& header, const FileKey& key) -> Result<void> {
         if (header.personOf(person.name) != nullptr) {
             return error(ErrorCode::Duplicate, u"sign_in_name"_s);
         }
@@ -208,7 +175,8 @@ Result<void> ProtectionService::changePassword(const QString& name, const QStrin
     if (auto good = checkNewPassword(password, name); !good) {
         return good;
     }
-    return changeHeader([&](SealedHeader& header, const FileKey& key) -> Result<void> {
+    const QString note = protectionNote(ProtectionChange::PasswordChanged, name);
+    return changeHeader(note, [&](SealedHeader& header, const FileKey& key) -> Result<void> {
         const QByteArray hash = header.nameHash(name);
         const auto mine = std::ranges::find_if(header.ways, [&](const KeySlot& slot) {
             return slot.kind == SlotKind::Person && slot.nameHash == hash;
@@ -236,7 +204,8 @@ Result<void> ProtectionService::resetPassword(StaffId staff, const QString& pass
     if (auto leave = require(m_gate, Act::ManageProtection); !leave) {
         return leave;
     }
-    return changeHeader([&](SealedHeader& header, const FileKey& key) -> Result<void> {
+    QString note;
+    return changeHeader(note, [&](SealedHeader& header, const FileKey& key) -> Result<void> {
         const auto place = placeOf(header, key, staff);
         if (!place) {
             return place.error();
@@ -255,6 +224,7 @@ Result<void> ProtectionService::resetPassword(StaffId staff, const QString& pass
             return slot.error();
         }
         theirs = *slot;
+        note = protectionNote(ProtectionChange::PasswordReset, owner->name);
         return {};
     });
 }
@@ -273,6 +243,9 @@ Result<void> ProtectionService::removePerson(StaffId staff)
     if (!place) {
         return place.error();
     }
+    const auto owner = ownerOf(header->ways[*place], old.key);
+    const QString note =
+        protectionNote(ProtectionChange::PersonRemoved, owner ? owner->name : QString());
     header->ways.erase(header->ways.begin() + static_cast<std::ptrdiff_t>(*place));
     if (std::ranges::count(header->ways, SlotKind::Person, &KeySlot::kind) == 0) {
         return error(ErrorCode::LastPerson);
@@ -281,12 +254,8 @@ Result<void> ProtectionService::removePerson(StaffId staff)
         return error(ErrorCode::ReadOnly);
     }
     const FileKey fresh = FileKey::random();
-    for (KeySlot& slot : header->ways) {
-        auto other = rekeyed(slot, old.key, fresh);
-        if (!other) {
-            return other.error();
-        }
-        slot = std::move(*other);
+    if (auto done = rekeyAll(*header, old, fresh); !done) {
+        return done;
     }
     {
         auto connection = Database::open(m_file.path());
@@ -295,7 +264,7 @@ Result<void> ProtectionService::removePerson(StaffId staff)
             return retired;
         }
     }
-    return replaceWith(*header, fresh);
+    return replaceWith(note, *header, fresh);
 }
 
 Result<QString> ProtectionService::newRecoveryKey()
@@ -304,7 +273,8 @@ Result<QString> ProtectionService::newRecoveryKey()
         return leave.error();
     }
     const QString typed = freshstart::newRecoveryKey();
-    const auto done = changeHeader([&](SealedHeader& header, const FileKey& key) -> Result<void> {
+    const QString note = protectionNote(ProtectionChange::NewRecoveryKey);
+    const auto done = changeHeader(note, [&](SealedHeader& header, const FileKey& key) -> Result<void> {
         const auto slot = recoverySlot(typed, key);
         if (!slot) {
             return slot.error();
@@ -337,7 +307,7 @@ Result<QStringList> ProtectionService::plainCopies() const
     return candidates;
 }
 
-Result<void> ProtectionService::changeHeader(const ChangeHeader& change)
+Result<void> ProtectionService::changeHeader(const QString& note, const ChangeHeader& change)
 {
     if (!isProtected()) {
         return error(ErrorCode::NotProtected);
@@ -350,10 +320,11 @@ Result<void> ProtectionService::changeHeader(const ChangeHeader& change)
     if (auto changed = change(*header, key); !changed) {
         return changed;
     }
-    return replaceWith(*header, key);
+    return replaceWith(note, *header, key);
 }
 
-Result<void> ProtectionService::replaceWith(const SealedHeader& header, const FileKey& key)
+Result<void> ProtectionService::replaceWith(const QString& note, const SealedHeader& header,
+                                            const FileKey& key)
 {
     if (m_file.readOnlyReason() != ReadOnlyReason::None) {
         return error(ErrorCode::ReadOnly);
@@ -365,11 +336,11 @@ Result<void> ProtectionService::replaceWith(const SealedHeader& header, const Fi
     }
     forbidCrashFiles();
     keyring::keep(key.id, key.key);
-    return putInPlace(prepared);
+    return putInPlace(note, prepared);
 }
 
 /// Only what has been opened and found whole takes the place of the school's file.
-Result<void> ProtectionService::putInPlace(const QString& prepared)
+Result<void> ProtectionService::putInPlace(const QString& note, const QString& prepared)
 {
     if (const auto proven = openProven(prepared); !proven) {
         QFile::remove(prepared);
@@ -382,7 +353,7 @@ Result<void> ProtectionService::putInPlace(const QString& prepared)
         QFile::remove(prepared);
         return replaced;
     }
-    return noting;
+    return noting ? m_history.note(HistoryAct::Changed, {}, note) : noting;
 }
 
 } // namespace freshstart

@@ -73,9 +73,11 @@ public:
 
 private:
     using ChangeHeader = std::function<Result<void>(SealedHeader& header, const FileKey& key)>;
-    [[nodiscard]] Result<void> changeHeader(const ChangeHeader& change);
-    [[nodiscard]] Result<void> replaceWith(const SealedHeader& header, const FileKey& key);
-    [[nodiscard]] Result<void> putInPlace(const QString& prepared);
+    // `note` is what the history says of it, read when it is done.
+    [[nodiscard]] Result<void> changeHeader(const QString& note, const ChangeHeader& change);
+    [[nodiscard]] Result<void> replaceWith(const QString& note, const SealedHeader& header,
+                                           const FileKey& key);
+    [[nodiscard]] Result<void> putInPlace(const QString& note, const QString& prepared);
 
     SchoolFile& m_file;
     BackupService& m_backups;

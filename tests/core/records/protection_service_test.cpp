@@ -137,6 +137,8 @@ TEST_CASE("People are added, get new passwords and are removed", "[protection][s
     CHECK(refusal(desk.protection().removePerson(desk.office)).code == ErrorCode::NotFound);
     CHECK(refusal(desk.protection().removePerson(desk.head)).code == ErrorCode::LastPerson);
     CHECK(need(desk.protection().people()).size() == 1);
+    CHECK(need(desk.school->history().latest(1)).front().reason ==
+          u"B. Kowalski cannot sign in any more"_s);
     CHECK_FALSE(holdsNames(desk));
     desk.lock();
     CHECK(desk.whyNot(desk.officeName, u"five words for the office"_s) == ErrorCode::WrongPassword);
