@@ -2,15 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-// The only file that includes Catch2: Debian 12 has version 2, package managers elsewhere version 3.
+// Catch2, and how it prints our values.
+#include "tests/support/catch2.h"
 #include "tests/support/qt_text.h"
-
-#if __has_include(<catch2/catch_all.hpp>)
-#include <catch2/catch_all.hpp>
-using Catch::Approx;
-#else
-#include <catch2/catch.hpp>
-#endif
 
 #include "core/base/error.h"
 #include "core/base/half_day.h"

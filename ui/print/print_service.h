@@ -15,6 +15,7 @@ class QWidget;
 
 namespace freshstart {
 
+class Prompter;
 class Clock;
 struct EmailDraft;
 struct UiContext;
