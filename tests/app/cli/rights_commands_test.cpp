@@ -122,7 +122,7 @@ TEST_CASE("erase says what would go, and deletes only with the name", "[cli][rig
     CHECK(shell.out.contains(u"requests for the data: 1"_s));
     CHECK(shell.err.contains(u"Nothing has been deleted."_s));
     CHECK(shell.run(command + QStringList{u"--confirm"_s, u"Barnaby Oldcastle"_s}) == cli::Refused);
-    CHECK(shell.err.contains(u"would be an offence"_s)); // the request waits
+    CHECK(shell.err.contains(u"must not go meanwhile"_s)); // the request waits
     shell.answer();
     CHECK(shell.run(command + QStringList{u"--confirm"_s, u"Zoe"_s}) == cli::Refused);
     CHECK(shell.students() == 3);

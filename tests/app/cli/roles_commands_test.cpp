@@ -20,6 +20,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+const QString kOffice = u"otter lamp sky door"_s;
+
 /// A protected school with somebody whose child protection is nobody's business without a role.
 struct RolesShell {
     QTemporaryDir folder;
@@ -27,6 +29,7 @@ struct RolesShell {
     QString file = folder.filePath(u"school.freshstart"_s);
     QString out;
     QString err;
+    QStringList signedIn; ///< who types here, where the file is protected
 
     explicit RolesShell(bool isProtected)
     {
@@ -43,6 +46,16 @@ struct RolesShell {
             workspace->protection().setCost({1, 8 * 1024});
             static_cast<void>(need(
                 workspace->protection().protect({id, head.name}, u"four plain words here"_s)));
+            workspace->signIn().signIn(id, Proof::Password);
+            StaffMember clerk;
+            clerk.name = u"B. Kowalski"_s;
+            clerk.role = StaffRole::Office;
+            const StaffId office = need(workspace->school().addStaff(clerk));
+            need(workspace->protection().addPerson({office, clerk.name}, kOffice));
+            signedIn = {u"--name"_s, clerk.name, u"--password-file"_s, output(u"password.txt"_s)};
+            QFile password(output(u"password.txt"_s));
+            REQUIRE(password.open(QIODevice::WriteOnly));
+            password.write(kOffice.toUtf8() + '\n');
         }
     }
     ~RolesShell() { lockEverything(); }
@@ -54,7 +67,7 @@ struct RolesShell {
         QTextStream outStream(&out);
         QTextStream errStream(&err);
         cli::Console console{outStream, errStream, clock};
-        words << u"--database"_s << file;
+        words << u"--database"_s << file << signedIn;
         return cli::runCommandLine(words, console);
     }
     [[nodiscard]] QString output(const QString& name) const { return folder.filePath(name); }
@@ -76,13 +89,13 @@ TEST_CASE("Without passwords the command line may everything, as it always could
 TEST_CASE("Where the file is protected the command line keeps to roles, and says why",
           "[cli][roles]")
 {
-    RolesShell shell(true); // its key is known here, and nobody has said who they are
+    RolesShell shell(true); // somebody of the office
     CHECK(shell.run({u"students"_s, u"--json"_s}) == cli::Done);
     CHECK_FALSE(shell.out.contains(u"child_in_need"_s));
     CHECK(shell.out.contains(u"B801200005001"_s));
     const QString pack = shell.output(u"pack.pdf"_s);
     CHECK(shell.run({u"evidence"_s, u"B801200005001"_s, u"--output"_s, pack}) == cli::Refused);
-    CHECK(shell.err.startsWith(u"Nobody has signed in yet."_s));
+    CHECK(shell.err.contains(u"B. Kowalski"_s));
     CHECK_FALSE(QFile::exists(pack));
     const QStringList authority{u"report"_s,    u"local-authority"_s, u"--from"_s, u"2026-09-01"_s,
                                 u"--to"_s,      u"2026-12-18"_s,      u"--output"_s,
