@@ -48,6 +48,11 @@ std::vector<FinderEntry> MainWindow::finderActions()
         actions.push_back(action(tr("Import students, suspensions or support"),
                                  tr("csv ctf file read in"), [this] { openImport(); }));
     }
+    if (m_catalogue.records) {
+        actions.push_back(action(tr("Whole records: review, requests, doubles"),
+                                 tr("delete retention merge subject access data"),
+                                 [this] { openRecords(); }));
+    }
     int part = 0;
     for (const SectionEntry& section : allSections()) {
         actions.push_back(action(tr("Settings: %1").arg(section.title), section.purpose,

@@ -5,6 +5,7 @@
 #include "core/paper/renderer.h"
 #include "core/prevention/prevention_service.h"
 #include "core/sample/sample_school.h"
+#include "core/students/student_service.h"
 #include "core/welcome_back/case_service.h"
 #include "core/welcome_back/welcome_back_service.h"
 #include "tests/support/catch.h"
@@ -125,6 +126,11 @@ void ShownSchool::everyRecord(const std::function<void(const QString& name)>& vi
     visit(u"new-student"_s);
     m_window->newSuspension(std::nullopt);
     visit(u"new-suspension"_s);
+    m_window->openRecords();
+    visit(u"whole-records"_s);
+    const auto students = need(m_workspace->students().rows(today()));
+    m_window->compareRecords(students[0].id, students[1].id);
+    visit(u"two-records"_s);
     std::set<SuspensionStatus> seen;
     for (const SuspensionRow& row : need(m_workspace->cases().rows())) {
         if (!seen.insert(row.status).second) {
@@ -143,6 +149,8 @@ void ShownSchool::everyRecord(const std::function<void(const QString& name)>& vi
         visit(u"edit-student-with-"_s + status);
         m_window->openEvidence(row.student);
         visit(u"evidence-with-"_s + status);
+        m_window->openRecordsOf(row.student);
+        visit(u"whole-record-with-"_s + status);
     }
 }
 

@@ -8,6 +8,10 @@
 #include "tests/support/widget_check.h"
 #include "ui/common/page.h"
 
+#include <QScrollArea>
+#include <QScrollBar>
+#include <QTest>
+
 using namespace freshstart;
 using namespace freshstart::test;
 using namespace Qt::StringLiterals;
@@ -46,6 +50,13 @@ TEST_CASE("No page is wider than the smallest window", "[ui][access]")
     school.everyPage([&](const QString& name) {
         if (school.window().width() > 1280 || school.window().minimumSizeHint().width() > 1280) {
             wide.append(name);
+        }
+        QTest::qWait(1); // until it is laid out
+        for (const QScrollArea* area : school.page().findChildren<QScrollArea*>()) {
+            const bool scrolls = area->horizontalScrollBar()->maximum() > 0;
+            if (area->isVisible() && area->widgetResizable() && scrolls) {
+                wide.append(name + u" scrolls sideways"_s);
+            }
         }
     });
     CHECK(wide.join(u'\n') == QString());

@@ -9,17 +9,17 @@
 #include "core/school/school_service.h"
 #include "core/students/student_service.h"
 #include "core/workspace.h"
-#include "ui/common/history_panel.h"
 #include "ui/common/card.h"
 #include "ui/common/date_text.h"
 #include "ui/common/flow_layout.h"
+#include "ui/common/history_panel.h"
 #include "ui/common/labels.h"
 #include "ui/common/navigator.h"
 #include "ui/common/pill.h"
 #include "ui/common/prompter.h"
 #include "ui/common/role_guard.h"
-#include "ui/students/student_rows.h"
 #include "ui/print/print_service.h"
+#include "ui/students/student_rows.h"
 #include "ui/students/student_words.h"
 
 #include <QLabel>
@@ -52,19 +52,14 @@ void StudentPage::buildHeader()
     Navigator& navigator = context().navigator;
     const StudentId id = m_id;
     auto* edit = plainButton(tr("Edit"), u"editStudentButton"_s, this);
-    auto* records = plainButton(tr("Record …"), u"studentRecordsButton"_s, this);
-    records->setToolTip(tr("Requests for the data, how long it is kept, two records made one, "
-                           "deletion"));
     auto* evidence = plainButton(tr("Evidence …"), u"evidenceButton"_s, this);
     evidence->setToolTip(tr("Everything tried for the student, in order, as one PDF"));
     auto* prevention = plainButton(tr("Plan prevention meeting"), u"planPreventionButton"_s, this);
     auto* suspend = primaryButton(tr("Record a suspension"), u"suspendStudentButton"_s, this);
-    for (QPushButton* button : {edit, records, evidence, prevention, suspend}) {
+    for (QPushButton* button : {edit, evidence, prevention, suspend}) {
         m_header->addButton(button);
     }
     connect(edit, &QPushButton::clicked, this, [&navigator, id] { navigator.editStudent(id); });
-    connect(records, &QPushButton::clicked, this,
-            [&navigator, id] { navigator.openRecordsOf(id); });
     connect(evidence, &QPushButton::clicked, this, [&navigator, id] { navigator.openEvidence(id); });
     connect(prevention, &QPushButton::clicked, this,
             [&navigator, id] { navigator.newPrevention(id); });
@@ -96,6 +91,12 @@ void StudentPage::buildCards(const std::vector<MakePanel>& panels)
     m_home = new Card(tr("Home and school"), inside);
     m_column->aside()->addWidget(m_statuses);
     m_column->aside()->addWidget(m_home);
+    auto* records = linkButton(tr("Requests, keeping, deletion …"), u"studentRecordsButton"_s, inside);
+    records->setToolTip(tr("Requests for the data, how long it is kept, two records made one, "
+                           "deletion"));
+    m_column->aside()->addWidget(records, 0, Qt::AlignLeft);
+    connect(records, &QPushButton::clicked, this,
+            [this] { context().navigator.openRecordsOf(m_id); });
 }
 
 QString StudentPage::title() const
