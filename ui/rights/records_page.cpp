@@ -148,7 +148,7 @@ void RecordsPage::showRequests()
     }
     if (lines->empty()) {
         m_requests->addRow(mutedLabel(
-            tr("None is open. A new one is recorded on the student’s page, under “Record …”."),
+            tr("None is open. A new one is recorded on the student’s page, under “Requests, keeping, deletion …”."),
             m_requests));
     }
 }
