@@ -297,13 +297,15 @@ Result<QStringList> ProtectionService::plainCopies() const
     }
     const QFileInfo school(m_file.path());
     for (const QFileInfo& info : school.absoluteDir().entryInfoList(QDir::Files, QDir::Name)) {
-        if (info.fileName().startsWith(school.fileName() + u'.') &&
-            !info.fileName().endsWith(".lock"_L1)) {
+        if (info.fileName().startsWith(school.fileName() + u'.')) {
             candidates << info.absoluteFilePath();
         }
     }
     candidates.removeDuplicates();
-    candidates.removeIf([](const QString& path) { return isProtectedFile(path); });
+    // Beside them lie marks of who has the file open, and what is sealed.
+    candidates.removeIf([](const QString& path) {
+        return !firstBytes(path, 15).value_or(QByteArray()).startsWith("SQLite format 3");
+    });
     return candidates;
 }
 

@@ -197,6 +197,10 @@ TEST_CASE("Copies from before the protection are named, and come back protected"
     CHECK(plain.school->protection().isProtected());
     CHECK(plain.students() == 1);
     REQUIRE(QFile::remove(backup));
+    QFile mark(plain.path + u".in-use"_s); // who has it open: holds nothing of the school
+    REQUIRE(mark.open(QIODevice::WriteOnly));
+    mark.write("a mark");
+    mark.close();
     CHECK(need(plain.school->protection().plainCopies()).isEmpty());
     CHECK_FALSE(everythingIn(plain.folder.path()).contains("Quillfeather"));
     keyring::forgetAll();
