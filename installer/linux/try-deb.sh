@@ -4,7 +4,7 @@
 #
 # try-deb.sh PACKAGE.deb: looks through the package, installs it in a bare Debian 12 made for it by
 # debootstrap, tries it there, takes it away again and ends with PASS or FAIL. As root.
-# MIRROR: where Debian is taken from. KEEP: a folder for the bare Debian, to use it again.
+# MIRROR: where Debian is taken from, if not from where debootstrap does. KEEP: a folder for the bare Debian, to use it again.
 set -euo pipefail
 here=$(cd "$(dirname "${BASH_SOURCE[0]}")" && pwd)
 package=$(realpath "$1")
@@ -39,7 +39,7 @@ check "lintian finds no error" lintian --allow-root --fail-on error "$package"
 
 echo "A bare Debian …"
 if [ ! -e "$bare" ]; then
-    debootstrap --variant=minbase bookworm "$work/root" "${MIRROR:-http://deb.debian.org/debian}" >"$work/debootstrap.log" 2>&1 ||
+    debootstrap --variant=minbase bookworm "$work/root" ${MIRROR:+"$MIRROR"} >"$work/debootstrap.log" 2>&1 ||
         { tail -20 "$work/debootstrap.log" >&2; exit 1; }
     tar -C "$work/root" -cf "$bare" .
 else
