@@ -4,6 +4,7 @@
 
 #include "core/storage/database.h"
 #include "core/storage/query.h"
+#include "core/storage/table_columns.h"
 
 #include <QCryptographicHash>
 #include <QJsonDocument>
@@ -13,24 +14,6 @@ using namespace Qt::StringLiterals;
 namespace freshstart {
 
 namespace {
-
-struct Column {
-    QString name;
-    bool isBlob = false;
-};
-
-Result<std::vector<Column>> allColumns(Database& database, const QString& table)
-{
-    Query query(database, u"SELECT name, type FROM pragma_table_info(:name) ORDER BY cid"_s);
-    return query.bind("name"_L1, table).list([](const Row& row) {
-        return Column{row.text(0), row.text(1) == "BLOB"_L1};
-    });
-}
-
-QJsonObject objectIn(const QString& text)
-{
-    return QJsonDocument::fromJson(text.toUtf8()).object();
-}
 
 /// Whose the row of a table is, by the tables above it.
 QString ownerOf(const OwnedTable& table)
@@ -52,12 +35,12 @@ QString ownerOf(const OwnedTable& table)
 
 Result<QStringList> OwnedRowsRepository::columnsOf(const QString& table)
 {
-    const auto columns = allColumns(m_database, table);
+    const auto columns = freshstart::columnsOf(m_database, table);
     if (!columns) {
         return columns.error();
     }
     QStringList names;
-    for (const Column& column : *columns) {
+    for (const TableColumn& column : *columns) {
         if (!column.isBlob) {
             names.append(column.name);
         }
@@ -65,31 +48,16 @@ Result<QStringList> OwnedRowsRepository::columnsOf(const QString& table)
     return names;
 }
 
-Result<QString> OwnedRowsRepository::rowAsJson(const QString& table)
+Result<std::vector<StoredRow>> OwnedRowsRepository::of(StudentId student, const OwnedTable& table)
 {
-    const auto columns = allColumns(m_database, table);
+    const auto columns = freshstart::columnsOf(m_database, table.table);
     if (!columns) {
         return columns.error();
     }
-    QStringList parts;
-    for (const Column& column : *columns) {
-        parts.append(u"'%1', %2"_s.arg(
-            column.name, column.isBlob ? QString(u"length(t.%1)"_s.arg(column.name))
-                                       : QString(u"t."_s + column.name)));
-    }
-    return u"json_object(%1)"_s.arg(parts.join(u", "_s));
-}
-
-Result<std::vector<StoredRow>> OwnedRowsRepository::of(StudentId student, const OwnedTable& table)
-{
-    const auto json = rowAsJson(table.table);
-    if (!json) {
-        return json.error();
-    }
     Query query(m_database, u"SELECT t.rowid, %1 FROM %2 t WHERE %3 ORDER BY t.rowid"_s.arg(
-                                *json, table.table, conditionOf(table)));
+                                rowAsJson(*columns, u"t"_s), table.table, conditionOf(table)));
     return query.bind("student"_L1, student).list([&table](const Row& row) {
-        return StoredRow{table.table, row.integer(0), objectIn(row.text(1))};
+        return StoredRow{table.table, row.integer(0), rowInJson(row.text(1))};
     });
 }
 
@@ -110,15 +78,15 @@ Result<void>
 OwnedRowsRepository::ofOthers(StudentId student, const OwnedTable& table,
                               const std::function<void(const StoredRow&, StudentId)>& look)
 {
-    const auto json = rowAsJson(table.table);
-    if (!json) {
-        return json.error();
+    const auto columns = freshstart::columnsOf(m_database, table.table);
+    if (!columns) {
+        return columns.error();
     }
     Query query(m_database,
                 u"SELECT t.rowid, %1, %2 AS owner FROM %3 t WHERE owner <> :student "
-                "ORDER BY t.rowid"_s.arg(*json, ownerOf(table), table.table));
+                "ORDER BY t.rowid"_s.arg(rowAsJson(*columns, u"t"_s), ownerOf(table), table.table));
     return query.bind("student"_L1, student).forEach([&](const Row& row) {
-        look({table.table, row.integer(0), objectIn(row.text(1))}, row.id<StudentId>(2));
+        look({table.table, row.integer(0), rowInJson(row.text(1))}, row.id<StudentId>(2));
     });
 }
 

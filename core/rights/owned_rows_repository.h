@@ -36,8 +36,6 @@ public:
     [[nodiscard]] Result<QString> fingerprint(StudentId student);
 
 private:
-    [[nodiscard]] Result<QString> rowAsJson(const QString& table);
-
     Database& m_database;
 };
 

@@ -4,8 +4,7 @@
 
 #include "core/storage/database.h"
 #include "core/storage/query.h"
-
-#include <QJsonDocument>
+#include "core/storage/table_columns.h"
 
 #include <map>
 
@@ -18,36 +17,11 @@ namespace freshstart {
 
 namespace {
 
-struct Column {
-    QString name;
-    bool isBlob = false;
-};
-
-Result<std::vector<Column>> columnsOf(Database& database, const QString& table)
-{
-    Query query(database, u"SELECT name, type FROM pragma_table_info(:name) ORDER BY cid"_s);
-    return query.bind("name"_L1, table).list([](const Row& row) {
-        return Column{row.text(0), row.text(1) == "BLOB"_L1};
-    });
-}
-
-/// json_object('name', NEW.name, …)
-QString rowAsJson(const std::vector<Column>& columns, QLatin1StringView which)
-{
-    QStringList parts;
-    for (const Column& column : columns) {
-        const QString value = which + u'.' + column.name;
-        parts.append(u"'"_s + column.name + u"', "_s +
-                     (column.isBlob ? QString(u"length("_s + value + u')') : value));
-    }
-    return u"json_object("_s + parts.join(u", "_s) + u')';
-}
-
 /// What stands in the trigger after the note of the change: the bytes that will be gone.
-QString bytesNoted(const std::vector<Column>& columns, bool onlyReplaced)
+QString bytesNoted(const std::vector<TableColumn>& columns, bool onlyReplaced)
 {
     QString statements;
-    for (const Column& column : columns) {
+    for (const TableColumn& column : columns) {
         if (column.isBlob) {
             statements += u"INSERT INTO captured_bytes (of_change, of_column, bytes) "
                           "SELECT (SELECT max(id) FROM captured_change), '%1', OLD.%1"_s.arg(
@@ -68,8 +42,8 @@ Result<void> captureTable(Database& database, const QString& table)
     if (columns->empty()) {
         return Error{ErrorCode::NotFound, u"table"_s, table, {}};
     }
-    const QString before = rowAsJson(*columns, "OLD"_L1);
-    const QString after = rowAsJson(*columns, "NEW"_L1);
+    const QString before = rowAsJson(*columns, u"OLD"_s);
+    const QString after = rowAsJson(*columns, u"NEW"_s);
     struct Event {
         QString name;
         QString row;
@@ -92,11 +66,6 @@ Result<void> captureTable(Database& database, const QString& table)
         }
     }
     return {};
-}
-
-QJsonObject objectIn(const QString& text)
-{
-    return QJsonDocument::fromJson(text.toUtf8()).object();
 }
 
 } // namespace
@@ -134,7 +103,7 @@ Result<std::vector<RowChange>> takeCaptured(Database& database)
                 u"SELECT of_table, of_row, before, after, id FROM captured_change ORDER BY id"_s);
     auto changes = query.list([&bytes](const Row& row) {
         const auto found = bytes.find(row.integer(4));
-        return RowChange{row.text(0), row.integer(1), objectIn(row.text(2)), objectIn(row.text(3)),
+        return RowChange{row.text(0), row.integer(1), rowInJson(row.text(2)), rowInJson(row.text(3)),
                          found == bytes.end() ? QHash<QString, QByteArray>() : found->second};
     });
     if (!changes || changes->empty()) {

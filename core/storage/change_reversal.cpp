@@ -4,8 +4,7 @@
 
 #include "core/storage/database.h"
 #include "core/storage/query.h"
-
-#include <QJsonDocument>
+#include "core/storage/table_columns.h"
 
 #include <map>
 #include <memory>
@@ -47,14 +46,14 @@ public:
     static Result<std::unique_ptr<Table>> of(Database& database, const QString& name)
     {
         std::unique_ptr<Table> table(new Table(database, name));
-        Query query(database, u"SELECT name, type FROM pragma_table_info(:name) ORDER BY cid"_s);
-        const auto read = query.bind("name"_L1, name).forEach([&table](const Row& row) {
-            (row.text(1) == "BLOB"_L1 ? table->m_blobs : table->m_columns).append(row.text(0));
-        });
-        if (!read) {
-            return read.error();
+        const auto columns = columnsOf(database, name);
+        if (!columns) {
+            return columns.error();
         }
-        table->prepare();
+        for (const TableColumn& column : *columns) {
+            (column.isBlob ? table->m_blobs : table->m_columns).append(column.name);
+        }
+        table->prepare(rowAsJson(*columns, name));
         return table;
     }
 
@@ -65,7 +64,7 @@ public:
         if (!text) {
             return text.error();
         }
-        return QJsonDocument::fromJson(text->value_or(QString()).toUtf8()).object();
+        return rowInJson(text->value_or(QString()));
     }
 
     Result<void> remove(qint64 row) { return m_remove->bind(kRow, row).exec(); }
@@ -105,12 +104,11 @@ private:
         , m_name(std::move(name))
     {}
 
-    void prepare()
+    void prepare(const QString& asJson)
     {
-        const QStringList values = each(m_columns, u"'%1', %1"_s) + each(m_blobs, u"'%1', length(%1)"_s);
         m_read = std::make_unique<Query>(
-            m_database, u"SELECT json_object(%1) FROM %2 WHERE rowid = :of_row ORDER BY 1"_s.arg(
-                            values.join(u", "_s), m_name));
+            m_database,
+            u"SELECT %1 FROM %2 WHERE rowid = :of_row ORDER BY 1"_s.arg(asJson, m_name));
         m_remove = std::make_unique<Query>(m_database,
                                            u"DELETE FROM %1 WHERE rowid = :of_row"_s.arg(m_name));
         const QStringList all = m_columns + m_blobs;
