@@ -16,6 +16,11 @@ class ChangeNotifier final : public QObject
 public:
     using QObject::QObject;
 
+    /// All that hangs on students: the students, suspensions, meetings, documents.
+    void tellOfRecords();
+    /// Those and what the school says of itself; not the backups.
+    void tellOfTheSchool();
+
 Q_SIGNALS:
     void schoolChanged();
     void calendarChanged();

@@ -30,7 +30,7 @@ Result<void> OpenFileService::look()
     }
     const qint64 before = std::exchange(m_version, *version);
     if (before != 0 && before != *version) {
-        tellEverybody();
+        m_notifier.tellOfTheSchool();
     }
     return {};
 }
@@ -52,18 +52,8 @@ Result<void> OpenFileService::tryAgain()
     if (auto looked = look(); !looked) {
         return looked;
     }
-    tellEverybody();
+    m_notifier.tellOfTheSchool();
     return {};
-}
-
-void OpenFileService::tellEverybody()
-{
-    Q_EMIT m_notifier.schoolChanged();
-    Q_EMIT m_notifier.calendarChanged();
-    Q_EMIT m_notifier.studentsChanged();
-    Q_EMIT m_notifier.suspensionsChanged();
-    Q_EMIT m_notifier.meetingsChanged();
-    Q_EMIT m_notifier.documentsChanged();
 }
 
 } // namespace freshstart

@@ -29,8 +29,6 @@ public:
     [[nodiscard]] Result<void> tryAgain();
 
 private:
-    void tellEverybody();
-
     SchoolFile& m_file;
     HistoryService& m_history;
     ChangeNotifier& m_notifier;

@@ -169,12 +169,7 @@ Result<Backup> RestoreService::finish(const Result<PreparedRestore>& prepared)
 
 void RestoreService::tellEverybody()
 {
-    Q_EMIT m_notifier.schoolChanged();
-    Q_EMIT m_notifier.calendarChanged();
-    Q_EMIT m_notifier.studentsChanged();
-    Q_EMIT m_notifier.suspensionsChanged();
-    Q_EMIT m_notifier.meetingsChanged();
-    Q_EMIT m_notifier.documentsChanged();
+    m_notifier.tellOfTheSchool();
     Q_EMIT m_notifier.restored();
 }
 

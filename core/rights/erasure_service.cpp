@@ -203,10 +203,7 @@ Result<void> ErasureService::erase(StudentId student, const QString& typedName)
     }
     auto compacted = ErasureRepository(m_database).compact();
     ChangeNotifier& changes = m_services.changes;
-    Q_EMIT changes.studentsChanged();
-    Q_EMIT changes.suspensionsChanged();
-    Q_EMIT changes.meetingsChanged();
-    Q_EMIT changes.documentsChanged();
+    changes.tellOfRecords();
     // No page, no way back and no undo may hold on to what is gone.
     Q_EMIT changes.restored();
     return compacted;

@@ -113,7 +113,7 @@ Result<MergeId> MergeService::merge(StudentId kept, StudentId gone, const Identi
             return done.error();
         }
     }
-    tell();
+    m_services.changes.tellOfRecords();
     return id;
 }
 
@@ -166,17 +166,8 @@ Result<void> MergeService::takeApart(MergeId id)
             return done;
         }
     }
-    tell();
+    m_services.changes.tellOfRecords();
     return {};
-}
-
-void MergeService::tell()
-{
-    ChangeNotifier& changes = m_services.changes;
-    Q_EMIT changes.studentsChanged();
-    Q_EMIT changes.suspensionsChanged();
-    Q_EMIT changes.meetingsChanged();
-    Q_EMIT changes.documentsChanged();
 }
 
 } // namespace freshstart

@@ -50,7 +50,6 @@ public:
 
 private:
     [[nodiscard]] Result<MergeSide> side(StudentId student) const;
-    void tell();
 
     Database& m_database;
     Services m_services;
