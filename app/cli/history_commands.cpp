@@ -5,6 +5,7 @@
 #include "app/cli/json_text.h"
 #include "core/documents/backup_text.h"
 #include "core/documents/error_text.h"
+#include "core/documents/history_json.h"
 #include "core/documents/history_text.h"
 #include "core/records/history_service.h"
 #include "core/records/school_proof_service.h"
@@ -108,23 +109,9 @@ int check(const Arguments& arguments, Console& console)
 
 QJsonObject toJson(const HistoryEntry& entry, const HistoryNames& names)
 {
-    QJsonArray changes;
-    for (const RowDifference& change : entry.changes) {
-        changes.append(QJsonObject{{u"table"_s, change.table},
-                                   {u"of"_s, change.label},
-                                   {u"before"_s, change.before},
-                                   {u"after"_s, change.after}});
-    }
-    return {{u"entry"_s, entry.id},
-            {u"moment"_s, entry.moment.toString(Qt::ISODateWithMs)},
-            {u"who"_s, entry.who},
-            {u"act"_s, toCode(entry.act)},
-            {u"subject"_s, toCode(entry.subject.kind)},
-            {u"subject_id"_s, entry.subject.id},
-            {u"reason"_s, entry.reason},
-            {u"erased"_s, entry.isErased},
-            {u"changes"_s, changes},
-            {u"sentence"_s, historySentence(entry, names)}};
+    QJsonObject json = historyJson(entry, names);
+    json.insert(u"erased"_s, entry.isErased);
+    return json;
 }
 
 Result<std::vector<HistoryEntry>> asked(const Arguments& arguments, Workspace& workspace)

@@ -3,6 +3,7 @@
 #include "core/rights/everything_json.h"
 
 #include "core/documents/history_fields.h"
+#include "core/documents/history_json.h"
 #include "core/rights/owned_tables.h"
 
 #include <QCoreApplication>
@@ -82,22 +83,7 @@ QJsonArray historyOf(const EverythingFacts& facts)
 {
     QJsonArray history;
     for (const HistoryEntry& entry : facts.history) {
-        QJsonArray changes;
-        for (const RowDifference& change : entry.changes) {
-            changes.append(QJsonObject{{u"table"_s, change.table},
-                                       {u"of"_s, change.label},
-                                       {u"before"_s, change.before},
-                                       {u"after"_s, change.after}});
-        }
-        history.append(QJsonObject{{u"entry"_s, entry.id},
-                                   {u"moment"_s, entry.moment.toString(Qt::ISODateWithMs)},
-                                   {u"who"_s, entry.who},
-                                   {u"act"_s, toCode(entry.act)},
-                                   {u"subject"_s, toCode(entry.subject.kind)},
-                                   {u"subject_id"_s, entry.subject.id},
-                                   {u"reason"_s, entry.reason},
-                                   {u"changes"_s, changes},
-                                   {u"sentence"_s, historySentence(entry, facts.names)}});
+        history.append(historyJson(entry, facts.names));
     }
     return history;
 }
