@@ -6,6 +6,8 @@
 #include "core/storage/database.h"
 #include "core/storage/query.h"
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace freshstart {
@@ -113,9 +115,20 @@ Result<ReviewRepository::All> ReviewRepository::read(std::optional<QDate> bornBy
     return all;
 }
 
-Result<std::vector<ReviewFacts>> ReviewRepository::facts(std::optional<QDate> bornBy)
+Result<std::vector<ReviewItem>> ReviewRepository::list(QDate on, QDate until,
+                                                       const RuleSettings& rules)
 {
-    return read(bornBy, StudentId{});
+    const int youngest = std::min(rules.keepUntilAge, rules.keepUntilAgeWithSupport);
+    const auto facts = read(until.addYears(-youngest), StudentId{});
+    return facts ? Result<std::vector<ReviewItem>>(reviewList(*facts, on, until, rules))
+                 : facts.error();
+}
+
+Result<int> ReviewRepository::withoutBirth()
+{
+    Query query(m_database,
+                u"SELECT COUNT(*) FROM student WHERE date_of_birth IS NULL ORDER BY 1"_s);
+    return query.one([](const Row& row) { return row.number(0); });
 }
 
 Result<ReviewFacts> ReviewRepository::factsOf(StudentId student)

@@ -21,8 +21,12 @@ public:
         : m_database(database)
     {}
 
-    /// Of those born on or before a day; without one, of everybody, dates of birth missing or not.
-    [[nodiscard]] Result<std::vector<ReviewFacts>> facts(std::optional<QDate> bornBy);
+    /// Records whose review comes on or before `until`, as reviewList() puts them; only those are read
+    /// that are old enough for it.
+    [[nodiscard]] Result<std::vector<ReviewItem>> list(QDate on, QDate until,
+                                                       const RuleSettings& rules);
+    /// How many have no date of birth, and so never come up for review.
+    [[nodiscard]] Result<int> withoutBirth();
     [[nodiscard]] Result<ReviewFacts> factsOf(StudentId student);
 
 private:

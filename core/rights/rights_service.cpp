@@ -70,19 +70,14 @@ Result<std::vector<ReviewItem>> RightsService::review(QDate until) const
     if (!rules) {
         return rules.error();
     }
-    const int youngest = std::min(rules->keepUntilAge, rules->keepUntilAgeWithSupport);
-    const auto facts = ReviewRepository(m_database).facts(until.addYears(-youngest));
-    if (!facts) {
-        return facts.error();
-    }
     const QDate today = m_services.clock.today();
-    std::vector<ReviewItem> list = reviewList(*facts, today, until, *rules);
-    if (!list.empty()) {
+    auto list = ReviewRepository(m_database).list(today, until, *rules);
+    if (list && !list->empty()) {
         const auto view = m_services.today.on(today);
         if (!view) {
             return view.error();
         }
-        addDuties(list, view->duties);
+        addDuties(*list, view->duties);
     }
     return list;
 }
@@ -108,12 +103,7 @@ Result<ReviewItem> RightsService::reviewOf(StudentId student) const
 
 Result<int> RightsService::withoutBirth() const
 {
-    const auto facts = ReviewRepository(m_database).facts(std::nullopt);
-    if (!facts) {
-        return facts.error();
-    }
-    return static_cast<int>(std::ranges::count_if(
-        *facts, [](const ReviewFacts& one) { return !one.dateOfBirth.has_value(); }));
+    return ReviewRepository(m_database).withoutBirth();
 }
 
 Result<std::vector<KeepDecision>> RightsService::decisions(StudentId student) const

@@ -79,10 +79,6 @@ Result<TodayMaterial> read(TodayRepository repository, WatchRepository watchRepo
     return material;
 }
 
-} // namespace
-
-namespace {
-
 /// What waits about whole records: requests for them, and those whose review comes.
 Result<void> addRecords(TodayMaterial& material, Database& database, QDate on,
                         const RuleSettings& rules)
@@ -91,14 +87,12 @@ Result<void> addRecords(TodayMaterial& material, Database& database, QDate on,
     if (!requests) {
         return requests.error();
     }
-    const QDate until = on.addDays(kLookAheadDays);
-    const int youngest = std::min(rules.keepUntilAge, rules.keepUntilAgeWithSupport);
-    const auto facts = ReviewRepository(database).facts(until.addYears(-youngest));
-    if (!facts) {
-        return facts.error();
+    auto reviews = ReviewRepository(database).list(on, on.addDays(kLookAheadDays), rules);
+    if (!reviews) {
+        return reviews.error();
     }
     material.requests = std::move(*requests);
-    material.reviews = reviewList(*facts, on, until, rules);
+    material.reviews = std::move(*reviews);
     return {};
 }
 
