@@ -129,11 +129,9 @@ void MainWindow::listenForChanges()
           &ChangeNotifier::backupsChanged}) {
         // One saving may say several things; the page looks again once, when all is said.
         connect(&notifier, signal, this, changed, Qt::QueuedConnection);
-        connect(&notifier, signal, m_search, &FinderLine::invalidate);
     }
     connect(&notifier, &ChangeNotifier::restored, this, &MainWindow::startAfresh,
             Qt::QueuedConnection);
-    connect(&notifier, &ChangeNotifier::restored, m_search, &FinderLine::invalidate);
 }
 
 /// Another school's file is open: no page, and no way back, is about what is there now.

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/search/finder_line.h"
 
+#include "core/base/change_notifier.h"
 #include "core/base/clock.h"
 #include "core/prevention/prevention_service.h"
 #include "core/records/records_service.h"
@@ -21,12 +22,20 @@ namespace freshstart {
 
 namespace {
 constexpr int kMostShown = 10;
+
+const std::set<FinderKind>& allRecords()
+{
+    static const std::set<FinderKind> all{FinderKind::Student, FinderKind::Suspension,
+                                          FinderKind::WelcomeBack, FinderKind::Prevention,
+                                          FinderKind::Document};
+    return all;
 }
+} // namespace
 
 FinderLine::FinderLine(const UiContext& context, QWidget* parent)
     : SuggestLine(parent)
     , m_context(context)
-    , m_toRead(allReadings())
+    , m_toRead(allRecords())
     , m_reading(new QTimer(this))
 {
     setObjectName(u"globalSearchEdit"_s);
@@ -39,6 +48,7 @@ FinderLine::FinderLine(const UiContext& context, QWidget* parent)
     results()->setAccessibleName(tr("What was found"));
     m_reading->setInterval(0);
     connect(m_reading, &QTimer::timeout, this, &FinderLine::readNext);
+    listenForChanges();
 }
 
 void FinderLine::setActions(std::vector<FinderEntry> actions)
@@ -46,10 +56,26 @@ void FinderLine::setActions(std::vector<FinderEntry> actions)
     m_finder.setEntries(FinderKind::Action, std::move(actions));
 }
 
-void FinderLine::invalidate()
+/// What stands in the lists, by whose change: a name stands in all of them.
+void FinderLine::listenForChanges()
 {
-    m_toRead = allReadings();
-    m_hasStudents = false;
+    using Kinds = std::set<FinderKind>;
+    const ChangeNotifier& notifier = m_context.workspace.changes();
+    const auto onChange = [this, &notifier](auto signal, const Kinds& kinds) {
+        connect(&notifier, signal, this, [this, kinds] { invalidate(kinds); });
+    };
+    onChange(&ChangeNotifier::studentsChanged, allRecords());
+    onChange(&ChangeNotifier::restored, allRecords());
+    onChange(&ChangeNotifier::suspensionsChanged,
+             Kinds{FinderKind::Suspension, FinderKind::WelcomeBack});
+    onChange(&ChangeNotifier::meetingsChanged,
+             Kinds{FinderKind::WelcomeBack, FinderKind::Prevention});
+    onChange(&ChangeNotifier::documentsChanged, Kinds{FinderKind::Document});
+}
+
+void FinderLine::invalidate(const std::set<FinderKind>& kinds)
+{
+    m_toRead.insert(kinds.begin(), kinds.end());
     if (hasFocus()) {
         m_reading->start();
     }
@@ -57,7 +83,6 @@ void FinderLine::invalidate()
 
 void FinderLine::readStudents()
 {
-    m_hasStudents = true;
     const auto rows = m_context.workspace.students().rows(m_context.clock.today());
     if (rows) {
         m_students = namedStudents(*rows);
@@ -67,35 +92,39 @@ void FinderLine::readStudents()
 }
 
 /// What cannot be read is not found; the page that shows it says why.
-std::vector<std::function<void()>> FinderLine::allReadings()
+void FinderLine::read(FinderKind kind)
 {
-    const auto reading = [this](FinderKind kind, auto rows) {
-        return [this, kind, rows] {
-            if (const auto read = rows()) {
-                m_finder.setEntries(kind, finderEntries(*read, m_context.navigator));
-            }
-        };
+    const auto keep = [this, kind](const auto& rows, const auto&... names) {
+        if (rows) {
+            m_finder.setEntries(kind, finderEntries(*rows, names..., m_context.navigator));
+        }
     };
     Workspace& workspace = m_context.workspace;
-    return {
-        [this, &workspace] {
-            if (const auto read = workspace.records().list({})) {
-                m_finder.setEntries(FinderKind::Document,
-                                    finderEntries(*read, m_students, m_context.navigator));
-            }
-        },
-        reading(FinderKind::Prevention, [&workspace] { return workspace.preventions().rows(); }),
-        reading(FinderKind::WelcomeBack, [&workspace] { return workspace.welcomeBacks().rows(); }),
-        reading(FinderKind::Suspension, [&workspace] { return workspace.cases().rows(); }),
-        [this] { readStudents(); }};
+    switch (kind) {
+    case FinderKind::Student:
+        readStudents();
+        break;
+    case FinderKind::Suspension:
+        keep(workspace.cases().rows());
+        break;
+    case FinderKind::WelcomeBack:
+        keep(workspace.welcomeBacks().rows());
+        break;
+    case FinderKind::Prevention:
+        keep(workspace.preventions().rows());
+        break;
+    case FinderKind::Document:
+        keep(workspace.records().list({}), m_students);
+        break;
+    case FinderKind::Action: // given, not read
+        break;
+    }
 }
 
 void FinderLine::readNext()
 {
     if (!m_toRead.empty()) {
-        const auto read = std::move(m_toRead.back());
-        m_toRead.pop_back();
-        read();
+        read(m_toRead.extract(m_toRead.begin()).value());
     }
     if (m_toRead.empty()) {
         m_reading->stop();
@@ -127,7 +156,7 @@ void FinderLine::ask()
 
 void FinderLine::search(const QString& typed)
 {
-    if (!m_hasStudents) {
+    if (m_toRead.contains(FinderKind::Student)) {
         readNext(); // the students, on whom everything hangs
     }
     std::vector<FinderEntry> found = m_finder.find(typed, kMostShown);

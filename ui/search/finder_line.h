@@ -6,7 +6,7 @@
 #include "ui/common/suggest_line.h"
 #include "ui/search/finder.h"
 
-#include <functional>
+#include <set>
 #include <vector>
 
 class QTimer;
@@ -26,7 +26,6 @@ public:
     void setActions(std::vector<FinderEntry> actions);
     /// Puts the cursor here; with nothing typed the actions are offered.
     void ask();
-    void invalidate(); ///< records changed
     [[nodiscard]] bool isReading() const { return !m_toRead.empty(); }
 
 protected:
@@ -36,16 +35,17 @@ protected:
 
 private:
     void show(std::vector<FinderEntry> entries, const QString& note);
-    void readNext();
+    void listenForChanges();
+    void invalidate(const std::set<FinderKind>& kinds);
+    void read(FinderKind kind);
     void readStudents();
-    [[nodiscard]] std::vector<std::function<void()>> allReadings();
+    void readNext();
 
     UiContext m_context;
     Finder m_finder;
     std::vector<FinderEntry> m_shown;
     std::vector<NamedStudent> m_students;
-    bool m_hasStudents = false;
-    std::vector<std::function<void()>> m_toRead; ///< the last one is next
+    std::set<FinderKind> m_toRead; ///< the students first: everything hangs on them
     QTimer* m_reading;
 };
 
