@@ -18,18 +18,7 @@ trap 'rm -rf "$work"' EXIT
 bare=${KEEP:-$work}/bookworm.tar
 export LC_ALL=C.UTF-8
 
-failed=0
-check() { # WHAT COMMAND…
-    local what=$1
-    shift
-    if "$@" >"$work/check.log" 2>&1; then
-        echo "ok    $what"
-    else
-        echo "FAIL  $what"
-        sed 's/^/      /' "$work/check.log" | tail -20
-        failed=$((failed + 1))
-    fi
-}
+. "$here/../check.sh"
 
 dpkg-deb -x "$package" "$work/content"
 share=$work/content/usr/share

@@ -32,18 +32,7 @@ xvfb=$!
 # Only what was started here is ended: wineserver knows the programs of this prefix.
 trap 'wineserver -k >/dev/null 2>&1 || true; kill $xvfb 2>/dev/null || true; rm -rf "$work"' EXIT
 
-failed=0
-check() { # WHAT COMMAND…
-    local what=$1
-    shift
-    if "$@" >"$work/check.log" 2>&1; then
-        echo "ok    $what"
-    else
-        echo "FAIL  $what"
-        sed 's/^/      /' "$work/check.log" | head -20
-        failed=$((failed + 1))
-    fi
-}
+. "$root/installer/check.sh"
 run() { timeout "${LIMIT:-120}" wine "$@" </dev/null; }
 quiet() { run "$@" >>"$work/wine.log" 2>&1 || true; }
 picture() { import -window root "$results/$1.png"; }
