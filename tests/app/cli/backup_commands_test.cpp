@@ -4,6 +4,7 @@
 
 #include "core/students/student_service.h"
 #include "tests/core/records/backup_desk.h"
+#include "tests/support/command_shell.h"
 
 #include <QFile>
 #include <QJsonArray>
@@ -16,20 +17,12 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-struct BackupShell : BackupDesk {
-    QString out;
-    QString err;
+struct BackupShell : BackupDesk, CommandShell {
 
     int run(const QStringList& words)
     {
-        out.clear();
-        err.clear();
-        QTextStream outStream(&out);
-        QTextStream errStream(&err);
-        cli::Console console{outStream, errStream, clock};
-        return cli::runCommandLine(words, console);
+        return runAt(clock, words);
     }
-    [[nodiscard]] QJsonDocument json() const { return QJsonDocument::fromJson(out.toUtf8()); }
     QString backUp()
     {
         REQUIRE(run({u"backup"_s, u"--database"_s, path, u"--json"_s}) == cli::Done);

@@ -3,6 +3,7 @@
 #include "app/cli/command.h"
 
 #include "tests/support/catch.h"
+#include "tests/support/command_shell.h"
 
 #include <QDir>
 #include <QFile>
@@ -19,20 +20,13 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-struct Shell {
+struct Shell : test::CommandShell {
     QTemporaryDir folder;
     FixedClock clock{QDateTime(QDate(2026, 11, 19), QTime(9, 0))};
-    QString out;
-    QString err;
 
     int run(const QStringList& words)
     {
-        out.clear();
-        err.clear();
-        QTextStream outStream(&out);
-        QTextStream errStream(&err);
-        cli::Console console{outStream, errStream, clock};
-        return cli::runCommandLine(words, console);
+        return runAt(clock, words);
     }
     [[nodiscard]] QString path(const QString& name) const { return folder.filePath(name); }
     void put(const QString& name, const QByteArray& bytes) const
@@ -41,7 +35,6 @@ struct Shell {
         REQUIRE(file.open(QIODevice::WriteOnly));
         file.write(bytes);
     }
-    [[nodiscard]] QJsonDocument json() const { return QJsonDocument::fromJson(out.toUtf8()); }
 };
 
 /// The sample school, made once: it takes a second.

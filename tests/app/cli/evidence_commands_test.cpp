@@ -4,6 +4,7 @@
 
 #include "tests/core/paper/pdf_tools.h"
 #include "tests/support/catch.h"
+#include "tests/support/command_shell.h"
 
 #include <QFile>
 #include <QTemporaryDir>
@@ -13,20 +14,13 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-struct EvidenceShell {
+struct EvidenceShell : test::CommandShell {
     QTemporaryDir folder;
     FixedClock clock{QDateTime(QDate(2026, 11, 19), QTime(9, 0))};
-    QString out;
-    QString err;
 
     int run(const QStringList& words)
     {
-        out.clear();
-        err.clear();
-        QTextStream outStream(&out);
-        QTextStream errStream(&err);
-        cli::Console console{outStream, errStream, clock};
-        return cli::runCommandLine(words, console);
+        return runAt(clock, words);
     }
     /// The sample school, made once.
     static const QString& school()

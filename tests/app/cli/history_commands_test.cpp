@@ -8,6 +8,7 @@
 #include "core/workspace.h"
 #include "tests/support/builders.h"
 #include "tests/support/catch.h"
+#include "tests/support/command_shell.h"
 
 #include <QFile>
 #include <QJsonArray>
@@ -22,12 +23,10 @@ using namespace Qt::StringLiterals;
 namespace {
 
 /// A school with one student who was changed once.
-struct HistoryShell {
+struct HistoryShell : CommandShell {
     QTemporaryDir folder;
     QString path = folder.filePath(u"school.freshstart"_s);
     FixedClock clock{QDateTime(QDate(2026, 11, 19), QTime(9, 0))};
-    QString out;
-    QString err;
 
     HistoryShell()
     {
@@ -44,12 +43,7 @@ struct HistoryShell {
 
     int run(const QStringList& words)
     {
-        out.clear();
-        err.clear();
-        QTextStream outStream(&out);
-        QTextStream errStream(&err);
-        cli::Console console{outStream, errStream, clock};
-        return cli::runCommandLine(words + QStringList{u"--database"_s, path}, console);
+        return runAt(clock, words + QStringList{u"--database"_s, path});
     }
     /// As somebody would who writes the file with another program.
     void tamper(const QString& statement) const
@@ -60,7 +54,6 @@ struct HistoryShell {
         need(database->run(u"DROP TRIGGER history_entry_as_it_is"_s));
         need(database->run(statement));
     }
-    [[nodiscard]] QJsonDocument json() const { return QJsonDocument::fromJson(out.toUtf8()); }
 };
 
 } // namespace

@@ -8,6 +8,7 @@
 #include "core/school/school_service.h"
 #include "tests/core/records/backup_desk.h"
 #include "tests/core/storage/sealed_folder.h"
+#include "tests/support/command_shell.h"
 
 #include <QFile>
 #include <QRegularExpression>
@@ -19,10 +20,8 @@ using namespace Qt::StringLiterals;
 namespace {
 
 /// A closed school's file with a head and somebody in the office, and a shell beside it.
-struct ProtectionShell : BackupDesk {
+struct ProtectionShell : BackupDesk, CommandShell {
     QTemporaryDir home;
-    QString out;
-    QString err;
     QStringList typed; ///< what is typed when the terminal asks
 
     ProtectionShell()
@@ -44,16 +43,10 @@ struct ProtectionShell : BackupDesk {
     int run(const QStringList& words)
     {
         keyring::forgetAll();
-        out.clear();
-        err.clear();
-        QTextStream outStream(&out);
-        QTextStream errStream(&err);
-        cli::Console console{outStream, errStream, clock,
-                             [this](const QString&) -> Result<QString> {
-                                 return typed.isEmpty() ? QString() : typed.takeFirst();
-                             },
-                             home.filePath(u"known.ini"_s)};
-        return cli::runCommandLine(words, console);
+        const auto answer = [this](const QString&) -> Result<QString> {
+            return typed.isEmpty() ? QString() : typed.takeFirst();
+        };
+        return runAt(clock, words, answer, home.filePath(u"known.ini"_s));
     }
     QString secret(const QString& text) const
     {

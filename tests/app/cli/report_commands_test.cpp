@@ -3,6 +3,7 @@
 #include "app/cli/command.h"
 
 #include "tests/support/catch.h"
+#include "tests/support/command_shell.h"
 
 #include <QFile>
 #include <QJsonArray>
@@ -15,19 +16,13 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-struct ReportShell {
+struct ReportShell : test::CommandShell {
     QTemporaryDir folder;
     FixedClock clock{QDateTime(QDate(2026, 11, 19), QTime(9, 0))};
-    QString err;
 
     int run(const QStringList& words)
     {
-        QString out;
-        err.clear();
-        QTextStream outStream(&out);
-        QTextStream errStream(&err);
-        cli::Console console{outStream, errStream, clock};
-        return cli::runCommandLine(words, console);
+        return runAt(clock, words);
     }
     /// report KIND over the autumn term into a file with this ending.
     int report(const QString& kind, const QString& ending, const QStringList& more = {})

@@ -6,6 +6,7 @@
 #include "core/students/student_service.h"
 #include "core/workspace.h"
 #include "tests/support/catch.h"
+#include "tests/support/command_shell.h"
 
 #include <QDir>
 #include <QFile>
@@ -20,12 +21,10 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-struct RightsShell {
+struct RightsShell : CommandShell {
     QTemporaryDir folder;
     FixedClock clock{QDateTime(QDate(2026, 11, 24), QTime(9, 0))};
     QString file = folder.filePath(u"school.freshstart"_s);
-    QString out;
-    QString err;
 
     RightsShell()
     {
@@ -52,14 +51,9 @@ struct RightsShell {
 
     int run(const QStringList& words)
     {
-        out.clear();
-        err.clear();
-        QTextStream outStream(&out);
-        QTextStream errStream(&err);
-        cli::Console console{outStream, errStream, clock};
-        return cli::runCommandLine(words, console);
+        return runAt(clock, words);
     }
-    QJsonArray json() const { return QJsonDocument::fromJson(out.toUtf8()).array(); }
+    QJsonArray json() const { return CommandShell::json().array(); }
     int students()
     {
         return need(need(Workspace::open(file, clock, Workspace::Access::ReadOnly))->students().count());

@@ -9,6 +9,7 @@
 #include "core/students/student_service.h"
 #include "core/workspace.h"
 #include "tests/support/catch.h"
+#include "tests/support/command_shell.h"
 #include "tests/support/invented_students.h"
 
 #include <QFile>
@@ -23,12 +24,10 @@ namespace {
 const QString kOffice = u"otter lamp sky door"_s;
 
 /// A protected school with somebody whose child protection is nobody's business without a role.
-struct RolesShell {
+struct RolesShell : CommandShell {
     QTemporaryDir folder;
     FixedClock clock{QDateTime(QDate(2026, 11, 19), QTime(9, 0))};
     QString file = folder.filePath(u"school.freshstart"_s);
-    QString out;
-    QString err;
     QStringList signedIn; ///< who types here, where the file is protected
 
     explicit RolesShell(bool isProtected)
@@ -62,13 +61,8 @@ struct RolesShell {
 
     int run(QStringList words)
     {
-        out.clear();
-        err.clear();
-        QTextStream outStream(&out);
-        QTextStream errStream(&err);
-        cli::Console console{outStream, errStream, clock};
         words << u"--database"_s << file << signedIn;
-        return cli::runCommandLine(words, console);
+        return runAt(clock, words);
     }
     [[nodiscard]] QString output(const QString& name) const { return folder.filePath(name); }
 };
