@@ -58,8 +58,11 @@ Result<ProtectedPerson> whoSignsInAs(const QString& name, Workspace& workspace)
 
 Result<QString> newPassword(const Arguments& arguments, const Console& console, const QString& name)
 {
-    return readSecret(arguments, u"new-password-file"_s, console,
-                      tr("New password of %1:").arg(name));
+    auto given =
+        readSecret(arguments, u"new-password-file"_s, console, tr("New password of %1:").arg(name));
+    return given || given.error().code != ErrorCode::NeedsPassword
+               ? std::move(given)
+               : Error{ErrorCode::NeedsPassword, u"new_password"_s, {}, {}};
 }
 
 void sayPlainCopies(const QStringList& copies, Console& console)

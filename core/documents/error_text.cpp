@@ -168,6 +168,20 @@ QString overlapSentence(const QStringList& days)
         .arg(dateInWords(days[0]), dateInWords(days[1]));
 }
 
+/// What the command line asks for; elsewhere the sentence of the table does.
+QString neededPassword(const QString& field)
+{
+    if (field == "command_line"_L1) {
+        return tr(QT_TRANSLATE_NOOP("ErrorText",
+                                    "This file is protected. Say who you are with --name, and give "
+                                    "the password when asked or with --password-file."));
+    }
+    return field != "new_password"_L1
+               ? QString()
+               : tr(QT_TRANSLATE_NOOP("ErrorText", "There is no new password. Give it when asked, or with "
+                                                   "--new-password-file."));
+}
+
 /// Why it is too easy to guess (protection/password_rules.h).
 QString weakPasswordSentence(const QString& field)
 {
@@ -215,11 +229,7 @@ QString exactSentence(const Error& error)
     case ErrorCode::CannotUndo:
         return undoRefusal(error.field, p.value(0));
     case ErrorCode::NeedsPassword:
-        return error.field != "command_line"_L1
-                   ? QString()
-                   : tr(QT_TRANSLATE_NOOP("ErrorText",
-                                          "This file is protected. Say who you are with --name, and give "
-                                          "the password when asked or with --password-file."));
+        return neededPassword(error.field);
     case ErrorCode::WeakPassword:
         return weakPasswordSentence(error.field);
     case ErrorCode::ProtectionUnavailable:

@@ -90,6 +90,9 @@ struct ProtectionShell : BackupDesk, CommandShell {
 TEST_CASE("A script protects a file and works in it with a password", "[cli][protection]")
 {
     ProtectionShell shell;
+    const QStringList withNobodyToAsk{u"protect"_s, shell.path, u"--name"_s, u"A. Sharma"_s};
+    CHECK(shell.runAt(shell.clock, withNobodyToAsk) == cli::Refused);
+    CHECK(shell.err.startsWith(u"There is no new password."_s));
     const QString key = shell.protect();
     CHECK(key.size() == 35);
     CHECK(shell.out.contains(u"The file is protected."_s));
