@@ -66,7 +66,8 @@ struct FormGrid {
     bool operator==(const FormGrid&) const = default;
 };
 
-/// The head is repeated on every page the table reaches. The first column can be printed as labels.
+/// The head, where there is one, is repeated on every page the table reaches. The first column can be
+/// printed as labels.
 struct Table {
     QStringList header;
     std::vector<QStringList> rows;

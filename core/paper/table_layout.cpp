@@ -8,6 +8,7 @@
 
 #include <algorithm>
 #include <numeric>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -176,6 +177,15 @@ std::vector<Piece> tableRow(const QStringList& texts, const std::vector<double>&
     return rowPieces(cells, minHeight);
 }
 
+/// As many as the head has; a table without a head has as many as its first row.
+std::size_t columnsOf(const Table& table)
+{
+    const qsizetype columns = !table.header.isEmpty() ? table.header.size()
+                              : table.rows.empty()    ? 0
+                                                      : table.rows.front().size();
+    return static_cast<std::size_t>(columns);
+}
+
 } // namespace
 
 void addForm(Flow& flow, const FormGrid& grid)
@@ -204,18 +214,26 @@ void addTable(Flow& flow, const Table& table)
     if (table.keepTogether) {
         keepTheLastLines(flow);
     }
-    const auto columns = static_cast<std::size_t>(table.header.size());
+    const std::size_t columns = columnsOf(table);
+    if (columns == 0) {
+        return;
+    }
     const std::vector<double> at =
         edges(table.weights.size() == columns ? table.weights : std::vector<int>(columns, 1));
-    std::vector<Piece> header = tableRow(table.header, at, 0, true, false);
-    flow.heads.push_back(header.front());
-    const int head = static_cast<int>(flow.heads.size()) - 1;
-    header.front().before = mm(2.0);
-    header.front().keepWithNext = !table.rows.empty();
-    flow.pieces.push_back(std::move(header.front()));
+    double before = mm(2.0);
+    int head = -1;
+    if (!table.header.isEmpty()) {
+        std::vector<Piece> header = tableRow(table.header, at, 0, true, false);
+        flow.heads.push_back(header.front());
+        head = static_cast<int>(flow.heads.size()) - 1;
+        header.front().before = std::exchange(before, 0);
+        header.front().keepWithNext = !table.rows.empty();
+        flow.pieces.push_back(std::move(header.front()));
+    }
     for (const QStringList& row : table.rows) {
         for (Piece& piece :
              tableRow(row, at, mm(table.minRowHeightMm), false, table.firstColumnIsLabel)) {
+            piece.before = std::exchange(before, 0);
             piece.head = head;
             piece.keepWithNext = table.keepTogether;
             flow.pieces.push_back(std::move(piece));

@@ -221,3 +221,17 @@ TEST_CASE("The address stands where the window of a DL envelope shows it", "[pap
     CHECK(yOf(u"Kim"_s, u"xMin"_s) >= 20.0);
     CHECK(yOf(u"Dear"_s, u"yMin"_s) >= 92.0);
 }
+
+TEST_CASE("A table without a head is printed with all its words", "[paper][pdf]")
+{
+    Document document;
+    document.title = u"Details"_s;
+    Table table;
+    table.weights = {5, 12};
+    table.firstColumnIsLabel = true;
+    table.rows = {{u"Forename"_s, u"Zephyrine"_s}, {u"Date of birth"_s, u"29 February 2012"_s}};
+    document.blocks = {Heading{u"The student's own details"_s, 2}, table, Table{},
+                       Paragraph{{{u"The end"_s, false}}, false}};
+    checkInOrder(Pdf({document}).text(), {u"own details"_s, u"Forename"_s, u"Zephyrine"_s,
+                                          u"Date of birth"_s, u"29 February 2012"_s, u"The end"_s});
+}

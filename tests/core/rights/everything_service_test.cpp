@@ -2,9 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/rights/everything_service.h"
 
+#include "core/paper/everything_pages.h"
 #include "core/records/history_service.h"
 #include "core/rights/everything_json.h"
 #include "core/students/support_service.h"
+#include "tests/core/paper/pdf_tools.h"
 #include "tests/core/rights/rights_desk.h"
 
 #include <QDir>
@@ -93,4 +95,19 @@ TEST_CASE("It is written into a folder of its own without a name, and the histor
     const auto again = everything.write(facts, {}, {}, desk.folder.path());
     REQUIRE_FALSE(again);
     CHECK(again.error().code == ErrorCode::AlreadyExists);
+}
+
+TEST_CASE("What is held stands on the paper that goes out, not only in the file for machines",
+          "[rights][everything][paper]")
+{
+    RightsDesk desk;
+    desk.fill(desk.student);
+    const EverythingFacts facts = need(desk.workspace->everything().facts(desk.student));
+    const QString text = PdfFile(everythingPdf(facts)).text();
+    for (const QString& words : {u"B801200005001"_s, u"Thistledown"_s, u"Ottoline"_s,
+                                 u"07700 900123"_s, u"Marchbanks"_s, u"SEN support"_s,
+                                 u"overturned the aquarium"_s}) {
+        INFO(words.toStdString());
+        CHECK(text.contains(words));
+    }
 }
