@@ -306,6 +306,8 @@ const std::vector<IssueSentence>& issueSentences()
          QT_TRANSLATE_NOOP("IssueText", "The row has %1 cells under %2 headings; look for a "
                                         "stray comma or quotation mark.")},
         {"date_impossible", QT_TRANSLATE_NOOP("IssueText", "%1 is not a day of the calendar.")},
+        {"date_far_away",
+         QT_TRANSLATE_NOOP("IssueText", "%1 is too far from today to be meant; check the year.")},
         {"date_not_understood",
          QT_TRANSLATE_NOOP("IssueText", "“%1” could not be read as a date; write it like "
                                         "24/11/2026.")},

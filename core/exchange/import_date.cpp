@@ -103,6 +103,13 @@ ImportDate readImportDate(const QString& text, DateOrder order, QDate today)
     return {ImportDate::Finding::NotADate, {}};
 }
 
+bool isFarAway(QDate day, QDate today)
+{
+    constexpr int kEarliest = 1900;
+    constexpr int kYearsAhead = 10;
+    return day.year() < kEarliest || day > today.addYears(kYearsAhead);
+}
+
 void DateOrderGuess::look(const QString& text)
 {
     const auto numbers = text.size() > kLongest ? std::nullopt : leadingNumbers(text);

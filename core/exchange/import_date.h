@@ -23,6 +23,10 @@ struct ImportDate {
 /// year of two digits is the last one that does not lie after `today`.
 ImportDate readImportDate(const QString& text, DateOrder order, QDate today);
 
+/// Whether a record of a school cannot begin on this day: before 1900, or more than ten years ahead,
+/// as with the 9999 that some systems write.
+bool isFarAway(QDate day, QDate today);
+
 /// What the dates of a column say about their order.
 class DateOrderGuess
 {

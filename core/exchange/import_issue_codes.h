@@ -61,6 +61,7 @@ namespace freshstart::import_issue {
 ///   hours_not_understood      D hours a week that are no number; left out       text as written
 inline constexpr QLatin1StringView kTooManyCells{"too_many_cells"};
 inline constexpr QLatin1StringView kDateImpossible{"date_impossible"};
+inline constexpr QLatin1StringView kDateFarAway{"date_far_away"};
 inline constexpr QLatin1StringView kDateNotUnderstood{"date_not_understood"};
 inline constexpr QLatin1StringView kDatesAmbiguous{"dates_ambiguous"};
 inline constexpr QLatin1StringView kNameInCapitals{"name_in_capitals"};

@@ -167,6 +167,9 @@ QDate SupportRowReader::readFirst()
         problem(import_issue::kDateNotUnderstood, field, {written});
         break;
     case ImportDate::Finding::Understood:
+        if (isFarAway(read.date, m_today)) {
+            problem(import_issue::kDateFarAway, field, {read.date.toString(Qt::ISODate)});
+        }
         break;
     }
     return read.date;

@@ -162,6 +162,10 @@ void SuspensionRowReader::readStart()
     case ImportDate::Finding::Understood:
         break;
     }
+    if (isFarAway(read.date, m_today)) {
+        problem(import_issue::kDateFarAway, field, {iso(read.date)});
+        return;
+    }
     m_read.details.first = {read.date, readSession(u"start_session"_s, Session::Am)};
     if (const auto closed = m_calendar.closedReason(read.date)) {
         doubt(import_issue::kStartsOnClosedDay, field, {iso(read.date), closedWord(closed->kind)});

@@ -63,3 +63,14 @@ TEST_CASE("A column tells the order of its dates, or cannot", "[exchange][dates]
         CHECK(guess.order() == DateOrder::MonthFirst);
     }
 }
+
+TEST_CASE("A day that no record can begin on is far away", "[exchange][dates]")
+{
+    const QDate today(2026, 11, 16);
+    CHECK(isFarAway(QDate(9999, 12, 31), today));
+    CHECK(isFarAway(QDate(1899, 12, 30), today));
+    CHECK(isFarAway(QDate(2036, 11, 17), today));
+    CHECK_FALSE(isFarAway(QDate(2036, 11, 16), today));
+    CHECK_FALSE(isFarAway(QDate(1900, 1, 1), today));
+    CHECK_FALSE(isFarAway(today, today));
+}
