@@ -75,7 +75,12 @@ void MainWindow::build()
     auto* right = new QVBoxLayout;
     right->setSpacing(0);
     right->addWidget(buildTopBar());
-    right->addWidget(new SchoolWatch(m_context, middle));
+    auto* watch = new SchoolWatch(m_context, middle);
+    right->addWidget(watch);
+    connect(watch, &SchoolWatch::canSaveChanged, this, [this](bool canSave) {
+        m_canSave = canSave;
+        updateFooter();
+    });
     right->addWidget(m_stack, 1);
     auto* notice = new UndoNotice(middle);
     right->addWidget(notice);
@@ -253,11 +258,14 @@ void MainWindow::updateTitle()
 
 void MainWindow::updateFooter()
 {
-    const auto school = m_context.workspace.school().load();
-    m_navigation->setFooter(school ? school->name : QString(),
-                            m_context.workspace.isReadOnly()
-                                ? tr("Read-only: nothing can be changed")
-                                : tr("Every change is saved"));
+    if (const auto school = m_context.workspace.school().load()) {
+        m_schoolName = school->name;
+    }
+    QString state = m_canSave ? tr("Every change is saved") : tr("Nothing can be saved just now");
+    if (m_context.workspace.isReadOnly()) {
+        state = tr("Read-only: nothing can be changed");
+    }
+    m_navigation->setFooter(m_schoolName, state);
 }
 
 void MainWindow::closeEvent(QCloseEvent* event)

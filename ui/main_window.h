@@ -82,6 +82,8 @@ private:
     UiContext m_context;
     PageCatalogue m_catalogue;
     NavigationBar* m_navigation = nullptr;
+    QString m_schoolName;
+    bool m_canSave = true;
     FinderLine* m_search = nullptr;
     QPushButton* m_newSuspension = nullptr;
     QStackedWidget* m_stack = nullptr;

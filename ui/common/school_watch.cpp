@@ -90,8 +90,12 @@ void SchoolWatch::saveCopy()
 
 void SchoolWatch::say(const QString& sentence)
 {
+    const bool changes = m_words->text().isEmpty() != sentence.isEmpty();
     m_words->setText(sentence);
     setVisible(!sentence.isEmpty());
+    if (changes) {
+        Q_EMIT canSaveChanged(sentence.isEmpty());
+    }
 }
 
 } // namespace freshstart

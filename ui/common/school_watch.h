@@ -27,6 +27,10 @@ public:
     /// Now, rather than when the time has come.
     void look();
 
+Q_SIGNALS:
+    /// Whether anything can be saved at the moment, said when it changes.
+    void canSaveChanged(bool canSave);
+
 private:
     void build();
     void tryAgain();

@@ -50,7 +50,12 @@ TEST_CASE("When the folder of the school's file goes away the window says so, un
 {
     Share share;
     SchoolWatch watch(share.context(), &share.window);
+    std::vector<bool> canSave;
+    QObject::connect(&watch, &SchoolWatch::canSaveChanged, &watch,
+                     [&](bool can) { canSave.push_back(can); });
+    watch.look();
     CHECK(watch.isHidden());
+    CHECK(canSave.empty());
     CHECK(QFile::exists(share.path + u".in-use"_s)); // others see that it is at work
     share.goAway();
     watch.look();
@@ -61,6 +66,7 @@ TEST_CASE("When the folder of the school's file goes away the window says so, un
     share.comeBack();
     watch.findChild<QPushButton*>(u"tryFileAgainButton"_s)->click();
     CHECK(watch.isHidden());
+    CHECK(canSave == std::vector{false, true});
     need(share.workspace->students().add(invented(u"Anwen"_s, u"Pryce"_s)));
 }
 
