@@ -14,7 +14,7 @@
 #include "core/records/history_service.h"
 #include "core/storage/backup_file.h"
 #include "core/storage/database.h"
-#include "core/storage/protected_vfs.h"
+#include "core/storage/engine_layers.h"
 #include "core/storage/retired_keys.h"
 #include "core/storage/school_file.h"
 #include "core/storage/sealed_copy.h"
@@ -24,6 +24,7 @@
 #include <QFileInfo>
 
 #include <algorithm>
+#include <optional>
 
 using namespace Qt::StringLiterals;
 
@@ -37,6 +38,15 @@ Error error(ErrorCode code, const QString& field = {})
 }
 
 } // namespace
+
+template<class Work>
+auto ProtectionService::slowly(Work work) const
+{
+    std::optional<decltype(work())> made;
+    const std::function<void()> make = [&] { made.emplace(work()); };
+    m_beside ? m_beside(make) : make();
+    return *std::move(made);
+}
 
 ProtectionService::ProtectionService(SchoolFile& file, BackupService& backups,
                                      HistoryService& history, const Gate* gate)
@@ -93,10 +103,11 @@ Result<NewProtection> ProtectionService::protect(const ProtectedPerson& first,
     SealedHeader header = newSealedHeader();
     const FileKey key = FileKey::random();
     NewProtection made{freshstart::newRecoveryKey(), {}};
-    const auto recovery = recoverySlot(made.recoveryKey, key);
-    const auto person =
-        makeSlot(SlotKind::Person, {first.staff.number, first.name}, header.nameHash(first.name),
-                 Secret::ofPassword(password), m_cost, key);
+    const auto recovery = slowly([&] { return recoverySlot(made.recoveryKey, key); });
+    const auto person = slowly([&] {
+        return makeSlot(SlotKind::Person, {first.staff.number, first.name},
+                        header.nameHash(first.name), Secret::ofPassword(password), m_cost, key);
+    });
     if (!recovery || !person) {
         return recovery ? person.error() : recovery.error();
     }
@@ -158,9 +169,10 @@ Result<void> ProtectionService::addPerson(const ProtectedPerson& person, const Q
         if (static_cast<int>(header.ways.size()) >= kMostSlots) {
             return error(ErrorCode::TooManyPeople);
         }
-        const auto slot =
-            makeSlot(SlotKind::Person, {person.staff.number, person.name},
-                     header.nameHash(person.name), Secret::ofPassword(password), m_cost, key);
+        const auto slot = slowly([&] {
+            return makeSlot(SlotKind::Person, {person.staff.number, person.name},
+                            header.nameHash(person.name), Secret::ofPassword(password), m_cost, key);
+        });
         if (!slot) {
             return slot.error();
         }
@@ -184,13 +196,14 @@ Result<void> ProtectionService::changePassword(const QString& name, const QStrin
         if (mine == header.ways.end()) {
             return error(ErrorCode::WrongPassword);
         }
-        const auto opened = openSlot(*mine, Secret::ofPassword(old));
+        const auto opened = slowly([&] { return openSlot(*mine, Secret::ofPassword(old)); });
         const auto owner = ownerOf(*mine, key.key);
         if (!opened || !owner) {
             return opened ? owner.error() : opened.error();
         }
-        const auto slot = makeSlot(SlotKind::Person, *owner, hash, Secret::ofPassword(password),
-                                   m_cost, key);
+        const auto slot = slowly([&] {
+            return makeSlot(SlotKind::Person, *owner, hash, Secret::ofPassword(password), m_cost, key);
+        });
         if (!slot) {
             return slot.error();
         }
@@ -218,8 +231,10 @@ Result<void> ProtectionService::resetPassword(StaffId staff, const QString& pass
         if (auto good = checkNewPassword(password, owner->name); !good) {
             return good;
         }
-        const auto slot = makeSlot(SlotKind::Person, *owner, theirs.nameHash,
-                                   Secret::ofPassword(password), m_cost, key);
+        const auto slot = slowly([&] {
+            return makeSlot(SlotKind::Person, *owner, theirs.nameHash, Secret::ofPassword(password),
+                            m_cost, key);
+        });
         if (!slot) {
             return slot.error();
         }
@@ -275,7 +290,7 @@ Result<QString> ProtectionService::newRecoveryKey()
     const QString typed = freshstart::newRecoveryKey();
     const QString note = protectionNote(ProtectionChange::NewRecoveryKey);
     const auto done = changeHeader(note, [&](SealedHeader& header, const FileKey& key) -> Result<void> {
-        const auto slot = recoverySlot(typed, key);
+        const auto slot = slowly([&] { return recoverySlot(typed, key); });
         if (!slot) {
             return slot.error();
         }

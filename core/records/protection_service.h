@@ -71,6 +71,12 @@ public:
     /// What hashing a new password costs; tests make it cheap.
     void setCost(const PasswordCost& cost) { m_cost = cost; }
 
+    /// How passwords are hashed, which takes long and touches nothing of the file: here and now unless
+    /// it is set. It returns when the work is done. Between the copy of the file and its taking the
+    /// file's place nothing else may happen, so that is never done beside.
+    using Beside = std::function<void(const std::function<void()>& work)>;
+    void setBeside(Beside beside) { m_beside = std::move(beside); }
+
 private:
     using ChangeHeader = std::function<Result<void>(SealedHeader& header, const FileKey& key)>;
     // `note` is what the history says of it, read when it is done.
@@ -79,11 +85,15 @@ private:
                                            const FileKey& key);
     [[nodiscard]] Result<void> putInPlace(const QString& note, const QString& prepared);
 
+    template<class Work>
+    [[nodiscard]] auto slowly(Work work) const;
+
     SchoolFile& m_file;
     BackupService& m_backups;
     HistoryService& m_history;
     const Gate* m_gate;
     PasswordCost m_cost;
+    Beside m_beside;
 };
 
 } // namespace freshstart

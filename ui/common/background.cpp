@@ -17,17 +17,22 @@ constexpr int kPatienceMs = 100; // shorter work shows no progress
 
 } // namespace
 
-void runBeside(QWidget* parent, const QString& words, const std::function<void()>& work)
+void runUnseen(const std::function<void()>& work)
 {
-    QProgressDialog dialog(words, QString(), 0, 0, parent);
-    dialog.setWindowModality(Qt::WindowModal);
-    dialog.setMinimumDuration(kPatienceMs);
     QEventLoop loop;
     const std::unique_ptr<QThread> thread(QThread::create(work));
     QObject::connect(thread.get(), &QThread::finished, &loop, &QEventLoop::quit);
     thread->start();
     loop.exec(QEventLoop::ExcludeUserInputEvents);
     thread->wait();
+}
+
+void runBeside(QWidget* parent, const QString& words, const std::function<void()>& work)
+{
+    QProgressDialog dialog(words, QString(), 0, 0, parent);
+    dialog.setWindowModality(Qt::WindowModal);
+    dialog.setMinimumDuration(kPatienceMs);
+    runUnseen(work);
 }
 
 void runWaiting(QWidget* parent, const QString& words, const std::function<void()>& work)

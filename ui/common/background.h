@@ -15,6 +15,9 @@ namespace freshstart {
 /// going on, and takes no input: nothing can be changed under the work's feet.
 void runBeside(QWidget* parent, const QString& words, const std::function<void()>& work);
 
+/// The same without a word: for parts of work of which the user has been told.
+void runUnseen(const std::function<void()>& work);
+
 /// For work that has to be done in the window's own thread: what is going on is said before.
 void runWaiting(QWidget* parent, const QString& words, const std::function<void()>& work);
 

@@ -53,6 +53,8 @@ private:
     void changeOwn();
     void makeRecoveryKey();
     void takeAway();
+    template<class Work>
+    auto working(const QString& words, Work work);
     /// Says how it went, and shows what is there now.
     void done(const Result<void>& result, const QString& success);
     [[nodiscard]] std::optional<ProtectedPerson> me() const;

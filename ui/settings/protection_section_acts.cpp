@@ -25,6 +25,17 @@ using namespace Qt::StringLiterals;
 
 namespace freshstart {
 
+/// The window is drawn while passwords are hashed.
+template<class Work>
+auto ProtectionSection::working(const QString& words, Work work)
+{
+    ProtectionService& protection = context().workspace.protection();
+    protection.setBeside(runUnseen);
+    auto made = workWaiting(this, words, [&] { return work(protection); });
+    protection.setBeside({});
+    return made;
+}
+
 void ProtectionSection::protect(const ProtectedPerson& person, const QString& password)
 {
     if (!context().prompter.confirm(
@@ -37,8 +48,8 @@ void ProtectionSection::protect(const ProtectedPerson& person, const QString& pa
         return;
     }
     Workspace& workspace = context().workspace;
-    const auto made = workWaiting(this, tr("Protecting the file …"), [&] {
-        return workspace.protection().protect(person, password);
+    const auto made = working(tr("Protecting the file …"), [&](ProtectionService& protection) {
+        return protection.protect(person, password);
     });
     if (!made) {
         done(made.error(), {});
@@ -55,20 +66,19 @@ void ProtectionSection::protect(const ProtectedPerson& person, const QString& pa
 
 void ProtectionSection::add(const ProtectedPerson& person, const QString& password)
 {
-    done(workWaiting(this, tr("Adding %1 …").arg(person.name),
-                     [&] {
-                         return context().workspace.protection().addPerson(person, password);
-                     }),
+    done(working(tr("Adding %1 …").arg(person.name),
+                 [&](ProtectionService& protection) {
+                     return protection.addPerson(person, password);
+                 }),
          tr("%1 can sign in now.").arg(person.name));
 }
 
 void ProtectionSection::reset(const ProtectedPerson& person, const QString& password)
 {
-    done(workWaiting(this, tr("Setting the password …"),
-                     [&] {
-                         return context().workspace.protection().resetPassword(person.staff,
-                                                                               password);
-                     }),
+    done(working(tr("Setting the password …"),
+                 [&](ProtectionService& protection) {
+                     return protection.resetPassword(person.staff, password);
+                 }),
          tr("%1 signs in with the new password from now on.").arg(person.name));
 }
 
@@ -82,8 +92,10 @@ void ProtectionSection::remove(const ProtectedPerson& person)
             tr("Take them out"))) {
         return;
     }
-    done(workWaiting(this, tr("Taking %1 out …").arg(person.name),
-                     [&] { return context().workspace.protection().removePerson(person.staff); }),
+    done(working(tr("Taking %1 out …").arg(person.name),
+                 [&](ProtectionService& protection) {
+                     return protection.removePerson(person.staff);
+                 }),
          tr("%1 cannot open the file any more.").arg(person.name));
 }
 
@@ -94,9 +106,8 @@ void ProtectionSection::changeOwn()
         return;
     }
     m_oldField->clearIssue();
-    const auto changed = workWaiting(this, tr("Changing the password …"), [&] {
-        return context().workspace.protection().changePassword(mine->name, m_old->text(),
-                                                               m_new->password());
+    const auto changed = working(tr("Changing the password …"), [&](ProtectionService& protection) {
+        return protection.changePassword(mine->name, m_old->text(), m_new->password());
     });
     if (!changed && changed.error().code == ErrorCode::WrongPassword) {
         m_oldField->setIssue(tr("This is not your password until now."), Severity::Problem);
@@ -118,8 +129,8 @@ void ProtectionSection::makeRecoveryKey()
             tr("Make a new key"))) {
         return;
     }
-    const auto made = workWaiting(this, tr("Making a new key …"), [&] {
-        return context().workspace.protection().newRecoveryKey();
+    const auto made = working(tr("Making a new key …"), [](ProtectionService& protection) {
+        return protection.newRecoveryKey();
     });
     if (made) {
         m_recovery->show(*made);
@@ -141,8 +152,9 @@ void ProtectionSection::takeAway()
         return;
     }
     Workspace& workspace = context().workspace;
-    const auto taken = workWaiting(this, tr("Taking the protection away …"),
-                                   [&] { return workspace.protection().takeAway(); });
+    const auto taken =
+        working(tr("Taking the protection away …"),
+                [](ProtectionService& protection) { return protection.takeAway(); });
     if (taken) {
         workspace.signIn().forgetProof();
     }
