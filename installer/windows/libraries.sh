@@ -80,7 +80,10 @@ build() { # NAME
     [ "$(cat "$cache/stamps/$name" 2>/dev/null)" = "$stamp" ] && return
     BUILD=$cache/build/$name
     export SOURCE BUILD
-    rm -rf "$BUILD" && mkdir -p "$BUILD"
+    if [ "$(cat "$BUILD/.recipe" 2>/dev/null)" != "$stamp $TOOLCHAIN" ]; then # else: interrupted, goes on
+        rm -rf "$BUILD" && mkdir -p "$BUILD"
+        echo "$stamp $TOOLCHAIN" >"$BUILD/.recipe"
+    fi
     echo "Building $name $version for Windows" >&2
     local began=$SECONDS
     if ! bash -euo pipefail "$recipe" >"$cache/build/$name.log" 2>&1; then
