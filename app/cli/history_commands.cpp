@@ -81,15 +81,39 @@ Result<Findings> look(Workspace& workspace)
     return Findings{*students, static_cast<qsizetype>(suspensions->size()), *chain};
 }
 
+/// A page that another program wrote may be all that is wrong, or the trace of a changed entry.
+int sayPages(const Arguments& arguments, Console& console, const Error& error, Workspace& workspace)
+{
+    const auto chain = workspace.history().check();
+    if (!arguments.has(u"json"_s) && chain && chain->broken) {
+        console.err << chainSentence(*chain) << '\n';
+    }
+    const int status = sayUnsound(arguments, console, error);
+    if (!arguments.has(u"json"_s)) {
+        console.err << tr("If another program has changed it on purpose: --accept-changes takes it as it "
+                          "is.")
+                    << '\n';
+    }
+    return status;
+}
+
 /// Every page, index and reference of the file; whose it is and which version; the history.
 int check(const Arguments& arguments, Console& console)
 {
+    const QString path = arguments.value(u"database"_s);
+    if (arguments.has(u"accept-changes"_s)) {
+        if (const auto accepted = acceptPages(path, console.clock); !accepted) {
+            return sayUnsound(arguments, console, accepted.error());
+        }
+    }
     const auto workspace = openDatabase(arguments, console, false);
     if (!workspace) {
         return sayUnsound(arguments, console, workspace.error());
     }
-    if (const auto proven = proveSchool(arguments.value(u"database"_s)); !proven) {
-        return sayUnsound(arguments, console, proven.error());
+    if (const auto proven = proveSchool(path); !proven) {
+        return proven.error().field == "page"_L1
+                   ? sayPages(arguments, console, proven.error(), **workspace)
+                   : sayUnsound(arguments, console, proven.error());
     }
     const auto found = look(**workspace);
     if (!found) {
@@ -160,9 +184,9 @@ int history(const Arguments& arguments, Console& console)
 std::vector<Command> historyCommands()
 {
     return {
-        {u"check"_s, u"--database DB [--json] [--accept-older]"_s,
+        {u"check"_s, u"--database DB [--json] [--accept-older] [--accept-changes]"_s,
          tr("looks whether the file and its history are whole; exit status 1 where they are not"), 0,
-         0, {u"database"_s}, {u"database"_s}, {u"json"_s, u"accept-older"_s}, check},
+         0, {u"database"_s}, {u"database"_s}, {u"json"_s, u"accept-older"_s, u"accept-changes"_s}, check},
         {u"history"_s, u"--database DB [--student UPN] [--json]"_s,
          tr("shows who changed what and when, the latest first"), 0, 0,
          {u"database"_s, u"student"_s}, {u"database"_s}, {u"json"_s}, history},

@@ -78,6 +78,30 @@ QString lostSentence(const QStringList& who)
         .arg(who[0], who[1]);
 }
 
+QString damagedSentence(const Error& error)
+{
+    if (error.field == "schema"_L1) {
+        return tr(QT_TRANSLATE_NOOP("ErrorText", "Something was put into this file that would change or "
+                                                 "show records by itself. It has not been opened; "
+                                                 "restore the latest backup."));
+    }
+    if (!error.field.endsWith("page"_L1) || error.parameters.size() < 3) {
+        return {};
+    }
+    const QString where =
+        error.parameters[0] == "1"_L1
+            ? tr(QT_TRANSLATE_NOOP("ErrorText", "A part of the school's file (page %1 of %2) is not as "
+                                                "Fresh Start wrote it."))
+                  .arg(error.parameters[1], error.parameters[2])
+            : tr(QT_TRANSLATE_NOOP("ErrorText", "%1 parts of the school's file (the first is page %2 of "
+                                                "%3) are not as Fresh Start wrote them."))
+                  .arg(error.parameters[0], error.parameters[1], error.parameters[2]);
+    return where + u' ' +
+           tr(QT_TRANSLATE_NOOP("ErrorText", "Either the disk has damaged it, or another program has "
+                                             "changed it. No backup is made of it. Keep a copy of the "
+                                             "file as it is, then restore the latest backup."));
+}
+
 } // namespace
 
 QString schoolFileSentence(const Error& error)
@@ -89,12 +113,7 @@ QString schoolFileSentence(const Error& error)
         return error.field == "lost"_L1 ? lostSentence(error.parameters)
                                         : lockedSentence(error.parameters);
     case ErrorCode::DamagedDatabase:
-        return error.field == "schema"_L1
-                   ? tr(QT_TRANSLATE_NOOP("ErrorText",
-                                          "Something was put into this file that would change or "
-                                          "show records by itself. It has not been opened; restore "
-                                          "the latest backup."))
-                   : QString();
+        return damagedSentence(error);
     case ErrorCode::ReadOnly:
         return error.field == "at_work"_L1
                    ? tr(QT_TRANSLATE_NOOP("ErrorText",

@@ -31,7 +31,7 @@ const auto kLastGood = u"backup.last_good"_s; // for when the folder cannot be l
 
 constexpr int kMostInOneSecond = 5;
 
-/// Whose fault it is: the folder's or the copy's, not the school's file.
+/// Whose fault it is: the folder's or the copy's, unless a page of the school's file itself is damaged.
 Error aboutTheBackup(Error error)
 {
     switch (error.code) {
@@ -43,7 +43,9 @@ Error aboutTheBackup(Error error)
         error.field = u"backup_folder"_s;
         break;
     default:
-        error.field = u"backup"_s;
+        if (error.field != kSchoolPage) {
+            error.field = u"backup"_s;
+        }
     }
     return error;
 }

@@ -6,7 +6,7 @@
 #include "core/protection/key_ring.h"
 #include "core/protection/recovery_key.h"
 #include "core/protection/sealed_header.h"
-#include "core/storage/protected_vfs.h"
+#include "core/storage/engine_layers.h"
 #include "core/storage/sealed_copy.h"
 
 namespace freshstart {

@@ -8,6 +8,7 @@
 #include "core/storage/durable_file.h"
 #include "core/storage/file_probe.h"
 #include "core/storage/migrator.h"
+#include "core/storage/page_check.h"
 #include "core/storage/retired_keys.h"
 #include "core/storage/school_lock.h"
 #include "core/storage/sealed_copy.h"
@@ -31,6 +32,11 @@ Result<void> snapshotOf(const QString& source, const QString& target)
     auto database = Database::open(source, Database::Mode::ReadOnly);
     if (!database) {
         return database.error();
+    }
+    if (auto whole = checkPages(**database); !whole) {
+        Error error = whole.error();
+        error.field = error.field == "page"_L1 ? QString(kSchoolPage) : error.field;
+        return error;
     }
     if (auto copied = dialect::snapshot(**database, target); !copied) {
         return copied.error();

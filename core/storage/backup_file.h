@@ -18,8 +18,12 @@ class Database;
 /// sound through and through. The copy is not changed. Errors as for SchoolFile::open.
 Result<std::unique_ptr<Database>> openProven(const QString& path);
 
+/// The `field` of DamagedDatabase where a page of the school's file itself is not as it was written.
+inline constexpr QLatin1StringView kSchoolPage("school_page");
+
 /// Copies a school's file, in use or not, to a new file that is opened and proven before it is given
-/// its name. Other threads and programs may go on writing into the school's file.
+/// its name. Other threads and programs may go on writing into the school's file. A file with a
+/// damaged page is not copied: the copy would look whole, and be kept instead of a good one.
 /// AlreadyExists, DiskFull, ReadOnly, CannotOpen, DamagedDatabase and what openProven says.
 Result<void> writeBackup(const QString& source, const QString& target);
 

@@ -3,9 +3,11 @@
 #include "core/storage/database.h"
 
 #include "core/storage/dialect.h"
-#include "core/storage/protected_vfs.h"
+#include "core/storage/engine_layers.h"
+#include "core/storage/page_check.h"
 #include "core/storage/sealed_files.h"
 
+#include <QFileInfo>
 #include <QSqlError>
 #include <QSqlQuery>
 #include <QUuid>
@@ -13,6 +15,18 @@
 using namespace Qt::StringLiterals;
 
 namespace freshstart {
+
+namespace {
+
+QString nameFor(const QString& path, bool isProtected, bool isNew)
+{
+    if (isProtected) {
+        return protectedUri(path);
+    }
+    return isNew ? plainUri(path, true) : path;
+}
+
+} // namespace
 
 Database::Database(QString path, Mode mode, QString connectionName)
     : m_path(std::move(path))
@@ -52,14 +66,16 @@ Result<void> Database::reopen()
     if (isReadOnly()) {
         options << u"QSQLITE_OPEN_READONLY"_s;
     }
-    m_isProtected = m_path != ":memory:"_L1 && isProtectedFile(m_path);
-    if (m_isProtected) {
-        if (auto known = registerProtectedVfs(); !known) {
-            return known;
-        }
-        options << u"QSQLITE_OPEN_URI"_s;
+    const bool isFile = m_path != ":memory:"_L1;
+    m_isProtected = isFile && isProtectedFile(m_path);
+    if (auto known = registerEngineLayers(); !known && m_isProtected) {
+        return known;
     }
-    closed.setDatabaseName(m_isProtected ? protectedUri(m_path) : m_path);
+    if (isFile) {
+        options << u"QSQLITE_OPEN_URI"_s; // also for names of copies
+    }
+    const bool isNew = isFile && !isReadOnly() && QFileInfo(m_path).size() == 0;
+    closed.setDatabaseName(nameFor(m_path, m_isProtected, isNew));
     closed.setConnectOptions(options.join(u';'));
     static_cast<void>(takeTrouble()); // of an earlier file
     if (!closed.open()) {
@@ -68,6 +84,9 @@ Result<void> Database::reopen()
         const bool isOtherEngine = m_isProtected && error.code == ErrorCode::StorageFailed;
         return isOtherEngine ? Error{ErrorCode::ProtectionUnavailable, u"engine"_s, error.detail, {}}
                              : error;
+    }
+    if (isNew) {
+        wantPageSums(*this);
     }
     QStringList statements = dialect::sessionStatements(isReadOnly());
     if (m_isProtected) {

@@ -3,8 +3,9 @@
 #include "core/storage/dialect.h"
 
 #include "core/storage/database.h"
+#include "core/storage/page_check.h"
 #include "core/storage/private_file.h"
-#include "core/storage/protected_vfs.h"
+#include "core/storage/engine_layers.h"
 #include "core/storage/query.h"
 #include "core/storage/sealed_copy.h"
 #include "core/storage/sealed_files.h"
@@ -56,9 +57,13 @@ Result<QString> snapshot(Database& database, const QString& target)
         !made) {
         return made.error();
     }
-    Query copy(database, u"VACUUM INTO :target"_s);
-    const QString name = isProtected ? protectedUri(target, true) : target;
-    if (auto done = copy.bind("target"_L1, name).exec(); !done) {
+    wantPageSums(database); // a file from before there were any gives a copy with them
+    const auto done =
+        Query(database, u"VACUUM INTO :target"_s)
+            .bind("target"_L1, isProtected ? protectedUri(target, true) : plainUri(target, true))
+            .exec();
+    wantPageSums(database, false);
+    if (!done) {
         QFile::remove(target);
         return done.error();
     }

@@ -35,6 +35,17 @@ int EngineFile::control(int, void*)
     return SQLITE_NOTFOUND;
 }
 
+int EngineFile::sectorSize()
+{
+    return static_cast<int>(PlainImage::kBlock);
+}
+
+/// A sealed journal counts only when all of it is whole, so that what was not synced is never played.
+int EngineFile::characteristics()
+{
+    return SQLITE_IOCAP_SAFE_APPEND;
+}
+
 RealFile::RealFile(sqlite3_vfs* below)
     : m_below(below)
     , m_room(static_cast<std::size_t>(below->szOsFile) / sizeof(std::max_align_t) + 1)

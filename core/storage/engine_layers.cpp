@@ -1,8 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Fresh Start authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/storage/protected_vfs.h"
+#include "core/storage/engine_layers.h"
 
 #include "core/storage/sealed_files.h"
+#include "core/storage/summed_file.h"
 
 #include <QDir>
 #include <QFileInfo>
@@ -18,7 +19,8 @@ namespace freshstart {
 
 namespace {
 
-constexpr char kName[] = "freshstart-protected";
+constexpr char kProtectedName[] = "freshstart-protected";
+constexpr char kPlainName[] = "freshstart-plain";
 
 /// What SQLite makes room for.
 struct ShimFile {
@@ -106,15 +108,14 @@ int controlFile(sqlite3_file* base, int what, void* value)
     return guarded([&] { return fileOf(base).control(what, value); });
 }
 
-int sectorSize(sqlite3_file*)
+int sectorSize(sqlite3_file* base)
 {
-    return static_cast<int>(PlainImage::kBlock);
+    return fileOf(base).sectorSize();
 }
 
-/// A journal counts only when all of it is whole, so that what was not synced is never played.
-int characteristics(sqlite3_file*)
+int characteristics(sqlite3_file* base)
 {
-    return SQLITE_IOCAP_SAFE_APPEND;
+    return fileOf(base).characteristics();
 }
 
 // Version 1: no shared memory, so no write-ahead log; no mapping of the file.
@@ -123,8 +124,16 @@ const sqlite3_io_methods kMethods = {
     lockFile,   unlockFile, checkReserved, controlFile, sectorSize,   characteristics, nullptr,
     nullptr,    nullptr,    nullptr,       nullptr,     nullptr};
 
-int openAny(sqlite3_vfs* shim, const char* name, int flags, int* given,
-            std::unique_ptr<EngineFile>& file)
+int openPlain(sqlite3_vfs* shim, const char* name, int flags, int* given,
+              std::unique_ptr<EngineFile>& file)
+{
+    return (flags & SQLITE_OPEN_MAIN_DB) != 0
+               ? SummedFile::open(below(shim), name, flags, given, file)
+               : PassedFile::open(below(shim), name, flags, given, file);
+}
+
+int openProtected(sqlite3_vfs* shim, const char* name, int flags, int* given,
+                  std::unique_ptr<EngineFile>& file)
 {
     if ((flags & SQLITE_OPEN_MAIN_DB) != 0 && name != nullptr) {
         return SealedDatabaseFile::open(below(shim), name, flags, given, file);
@@ -145,6 +154,7 @@ int openAny(sqlite3_vfs* shim, const char* name, int flags, int* given,
     return SQLITE_OK;
 }
 
+template<auto openAny>
 int openFile(sqlite3_vfs* shim, const char* name, sqlite3_file* base, int flags, int* given)
 {
     base->pMethods = nullptr;
@@ -197,15 +207,17 @@ int lastError(sqlite3_vfs* shim, int size, char* text)
                : 0;
 }
 
-sqlite3_vfs makeShim(sqlite3_vfs* real)
+using Opener = int (*)(sqlite3_vfs*, const char*, sqlite3_file*, int, int*);
+
+sqlite3_vfs makeShim(sqlite3_vfs* real, const char* name, Opener opener)
 {
     sqlite3_vfs shim = {};
     shim.iVersion = 1;
     shim.szOsFile = static_cast<int>(sizeof(ShimFile));
     shim.mxPathname = real->mxPathname;
-    shim.zName = kName;
+    shim.zName = name;
     shim.pAppData = real;
-    shim.xOpen = openFile;
+    shim.xOpen = opener;
     shim.xDelete = deleteFile;
     shim.xAccess = accessFile;
     shim.xFullPathname = fullPath;
@@ -216,32 +228,49 @@ sqlite3_vfs makeShim(sqlite3_vfs* real)
     return shim;
 }
 
+/// The system's own, found before one of ours takes its place as the usual one.
+sqlite3_vfs* realVfs()
+{
+    static sqlite3_vfs* const real =
+        sqlite3_initialize() == SQLITE_OK ? sqlite3_vfs_find(nullptr) : nullptr;
+    return real;
+}
+
 std::unique_ptr<RealFile> openBelow(const QString& path, int flags)
 {
-    static_cast<void>(sqlite3_initialize());
-    auto file = std::make_unique<RealFile>(sqlite3_vfs_find(nullptr));
+    auto file = std::make_unique<RealFile>(realVfs());
     const QByteArray native = QDir::toNativeSeparators(QFileInfo(path).absoluteFilePath()).toUtf8();
     return file->openPath(native, flags | SQLITE_OPEN_MAIN_DB) == SQLITE_OK ? std::move(file)
                                                                             : nullptr;
 }
 
+/// A path as the engine reads a URI; one on a server, //server/share, with no authority but its path.
 QString uriOf(const QString& path)
 {
-    return QString::fromLatin1(QUrl::fromLocalFile(QFileInfo(path).absoluteFilePath()).toEncoded());
+    const QString full = QFileInfo(path).absoluteFilePath();
+    const QByteArray encoded = QUrl::toPercentEncoding(full, "/:");
+    return u"file://"_s + (full.startsWith(u'/') ? QString() : u"/"_s) + QString::fromLatin1(encoded);
+}
+
+QString namedUri(const QString& path, const char* layer, bool isNew)
+{
+    return uriOf(path) + u"?vfs="_s + QLatin1StringView(layer) + (isNew ? u"&new=1"_s : QString());
 }
 
 } // namespace
 
-Result<void> registerProtectedVfs()
+Result<void> registerEngineLayers()
 {
     static const int rc = [] {
-        int done = sqlite3_initialize();
-        sqlite3_vfs* real = sqlite3_vfs_find(nullptr);
-        if (done == SQLITE_OK && real != nullptr) {
-            static sqlite3_vfs shim = makeShim(real); // the engine keeps it
-            done = sqlite3_vfs_register(&shim, 0);
+        sqlite3_vfs* real = realVfs();
+        if (real == nullptr) {
+            return SQLITE_ERROR;
         }
-        return real == nullptr ? SQLITE_ERROR : done;
+        // The engine keeps them.
+        static sqlite3_vfs sealing = makeShim(real, kProtectedName, openFile<openProtected>);
+        static sqlite3_vfs summing = makeShim(real, kPlainName, openFile<openPlain>);
+        const int done = sqlite3_vfs_register(&sealing, 0);
+        return done == SQLITE_OK ? sqlite3_vfs_register(&summing, 1) : done;
     }();
     return rc == SQLITE_OK
                ? Result<void>()
@@ -250,13 +279,17 @@ Result<void> registerProtectedVfs()
 
 QString protectedUri(const QString& path, bool isNew)
 {
-    return uriOf(path) + u"?vfs="_s + QLatin1StringView(kName) + (isNew ? u"&new=1"_s : QString());
+    return namedUri(path, kProtectedName, isNew);
 }
 
-QString plainUri(const QString& path)
+QString plainUri(const QString& path, bool isNew)
 {
-    static_cast<void>(sqlite3_initialize());
-    return uriOf(path) + u"?vfs="_s + QString::fromLatin1(sqlite3_vfs_find(nullptr)->zName);
+    return namedUri(path, kPlainName, isNew);
+}
+
+bool isPlainLayer(const char* name)
+{
+    return qstrcmp(name, kPlainName) == 0;
 }
 
 std::optional<QByteArray> firstBytes(const QString& path, int size)

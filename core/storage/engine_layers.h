@@ -14,18 +14,21 @@ namespace freshstart {
 
 class RealFile;
 
-// How stock SQLite works on a protected file: a layer (VFS) between it and the system's files that
-// keeps the plain content in memory and seals what is written. The engine's own format, journal and
-// recovery stay as they are.
+// How stock SQLite works on a school's file: a layer (VFS) between it and the system's files. Of a
+// protected one it keeps the plain content in memory and seals what is written; to the pages of a
+// plain one it adds a sum. The engine's own format, journal and recovery stay as they are.
 
-/// Makes the layer known to the engine; once is enough, more does no harm. ProtectionUnavailable.
-Result<void> registerProtectedVfs();
+/// Makes the layers known to the engine, that for plain files as its usual one; once is enough, more
+/// does no harm. ProtectionUnavailable.
+Result<void> registerEngineLayers();
 
-/// The name under which the engine opens a protected file through the layer (a URI). `isNew`: nothing
+/// The name under which the engine opens a protected file through its layer (a URI). `isNew`: nothing
 /// but its header is there yet.
 QString protectedUri(const QString& path, bool isNew = false);
-/// The same for a plain file, from a connection to a protected one.
-QString plainUri(const QString& path);
+/// The same for a plain file. `isNew`: it is empty yet, and what is written will have room for sums.
+QString plainUri(const QString& path, bool isNew = false);
+/// Whether the engine's layer of this name is the one for plain files.
+bool isPlainLayer(const char* name);
 
 /// A file's first bytes, read the way the engine does: any other way, closing it would take the
 /// engine's locks of this process away (POSIX). Nothing where it cannot be opened.

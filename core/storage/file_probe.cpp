@@ -4,7 +4,7 @@
 
 #include "core/protection/sealed_header.h"
 #include "core/storage/dialect.h"
-#include "core/storage/protected_vfs.h"
+#include "core/storage/engine_layers.h"
 
 #include <QFile>
 #include <QFileInfo>

@@ -6,6 +6,7 @@
 #include "core/storage/dialect.h"
 #include "core/storage/durable_file.h"
 #include "core/storage/foreign_schema.h"
+#include "core/storage/page_check.h"
 #include "core/storage/query.h"
 #include "core/storage/transaction.h"
 
@@ -175,7 +176,10 @@ Result<void> Migrator::checkQuickly()
 
 Result<void> Migrator::checkThoroughly()
 {
-    auto sound = soundOrNot(m_database, u"PRAGMA integrity_check(1)"_s);
+    auto sound = checkPages(m_database);
+    if (sound) {
+        sound = soundOrNot(m_database, u"PRAGMA integrity_check(1)"_s);
+    }
     return sound ? checkReferences() : sound;
 }
 

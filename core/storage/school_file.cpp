@@ -2,12 +2,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/storage/school_file.h"
 
+#include "core/storage/backup_file.h"
 #include "core/storage/database.h"
 #include "core/storage/durable_file.h"
+#include "core/storage/engine_layers.h"
 #include "core/storage/file_probe.h"
 #include "core/storage/private_file.h"
 #include "core/storage/retired_keys.h"
 #include "core/storage/school_lock.h"
+#include "core/storage/summed_file.h"
 
 #include <QFile>
 #include <QFileInfo>
@@ -177,8 +180,30 @@ Result<void> SchoolFile::openDatabase(const std::vector<MigrationScript>& script
     if (m_lock != nullptr) { // a file in memory has none
         m_database->setMayWrite([this] { return check(); });
     }
-    const auto fine = judge(m_migration);
-    return fine ? keepRetiredKeys(*m_database) : fine;
+    if (auto fine = judge(m_migration); !fine) {
+        return fine;
+    }
+    if (m_lock != nullptr && !m_database->isProtected()) {
+        giveSums();
+    }
+    return keepRetiredKeys(*m_database);
+}
+
+/// A file from before pages carried sums is written anew, once. Where that cannot be done, for want of
+/// room or because another PC reads in it, it works as it did.
+void SchoolFile::giveSums()
+{
+    const auto layout = pageLayoutOf(firstBytes(m_path, 100).value_or(QByteArray()));
+    if (!layout || layout->carriesSums) {
+        return;
+    }
+    const QString anew = m_path + u".anew"_s;
+    QFile::remove(anew); // of a try that was cut off
+    if (writeBackup(m_path, anew)) {
+        QFile::setPermissions(anew, QFile::permissions(m_path));
+        static_cast<void>(replaceBy(anew));
+        QFile::remove(anew);
+    }
 }
 
 Result<std::unique_ptr<SchoolFile>> SchoolFile::create(const QString& path, const Clock& clock)

@@ -68,6 +68,7 @@ private:
     [[nodiscard]] Result<void> lock();
     [[nodiscard]] Result<void> openDatabase(const std::vector<MigrationScript>& scripts,
                                             const Clock& clock, bool inspected);
+    void giveSums();
 
     QString m_path;
     ReadOnlyReason m_readOnlyReason;

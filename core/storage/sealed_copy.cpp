@@ -4,11 +4,13 @@
 
 #include "core/protection/block_seal.h"
 #include "core/protection/key_ring.h"
+#include "core/protection/page_sum.h"
 #include "core/storage/dialect.h"
 #include "core/storage/durable_file.h"
 #include "core/storage/private_file.h"
-#include "core/storage/protected_vfs.h"
+#include "core/storage/engine_layers.h"
 #include "core/storage/sealed_files.h"
+#include "core/storage/summed_file.h"
 
 #include <QFile>
 
@@ -33,7 +35,7 @@ Error failed(int rc)
 /// All pages as the engine knows them, whoever writes at the same time.
 Result<Secret> contentOf(const QString& path)
 {
-    if (auto known = registerProtectedVfs(); !known) {
+    if (auto known = registerEngineLayers(); !known) {
         return known.error();
     }
     takeTrouble();
@@ -82,6 +84,20 @@ Result<void> writeSealed(const QString& to, const QByteArray& header, const File
         rc = real->get()->pMethods->xSync(real->get(), SQLITE_SYNC_FULL);
     }
     return rc == SQLITE_OK ? Result<void>() : failed(rc);
+}
+
+/// What the layer for plain files does with pages that go through the engine.
+void writePageSums(Secret& content)
+{
+    const auto layout = pageLayoutOf(QByteArray(reinterpret_cast<const char*>(content.data()),
+                                                static_cast<qsizetype>(qMin<std::size_t>(content.size(), 100))));
+    if (!layout || !layout->carriesSums) {
+        return;
+    }
+    const auto size = static_cast<std::size_t>(layout->pageSize);
+    for (std::size_t page = 0; page < content.size() / size; ++page) {
+        writePageSum(content.data() + page * size, size, page + 1);
+    }
 }
 
 template<class Fill>
@@ -155,10 +171,11 @@ Result<void> copySealed(const QString& from, const QString& to, SealedHeader hea
 
 Result<void> copyPlain(const QString& from, const QString& to)
 {
-    const auto content = contentOf(from);
+    auto content = contentOf(from);
     if (!content) {
         return content.error();
     }
+    writePageSums(*content);
     return newFile(to, [&] {
         return writeAll(to, reinterpret_cast<const char*>(content->data()),
                         static_cast<qint64>(content->size()));

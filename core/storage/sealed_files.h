@@ -17,7 +17,7 @@ struct sqlite3_vfs;
 
 namespace freshstart {
 
-/// One file as the database engine sees it behind protected_vfs. Results and levels are SQLite's.
+/// One file as the database engine sees it behind engine_layers. Results and levels are SQLite's.
 class EngineFile
 {
 public:
@@ -35,6 +35,8 @@ public:
     virtual int unlock(int) { return 0; }
     virtual int checkReservedLock(int& held);
     virtual int control(int what, void* value);
+    virtual int sectorSize();
+    virtual int characteristics();
 };
 
 /// A file of the system below, closed when it goes.

@@ -6,6 +6,7 @@
 #include "core/records/backup_service.h"
 #include "core/storage/backup_file.h"
 #include "core/storage/database.h"
+#include "core/storage/page_check.h"
 #include "core/storage/query.h"
 #include "core/workspace.h"
 #include "tests/crash/workload.h"
@@ -159,6 +160,9 @@ void Witness::lookAtFile(QStringList& wrong)
         return;
     }
     Database& file = **opened;
+    if (const auto pages = checkPages(file); !pages) {
+        wrong << u"pages: "_s + pages.error().detail;
+    }
     const QStringList sound = texts(file, u"PRAGMA integrity_check"_s, wrong);
     if (sound != QStringList{u"ok"_s}) {
         wrong << u"integrity_check: "_s + sound.join(u"; "_s);

@@ -103,6 +103,25 @@ TEST_CASE("check finds a row that refers to nobody, and a damaged page", "[cli][
     CHECK_FALSE(shell.json()[u"sentence"_s].toString().isEmpty());
 }
 
+TEST_CASE("check names a page that another program wrote, and takes it when told to", "[cli][history]")
+{
+    HistoryShell shell;
+    QFile file(shell.path);
+    REQUIRE(file.open(QIODevice::ReadWrite));
+    const QByteArray whole = file.readAll();
+    const qsizetype at = whole.lastIndexOf("Farrow");
+    REQUIRE(at > 0);
+    REQUIRE((file.seek(at) && file.write("Farrox") == 6));
+    file.close();
+    CHECK(shell.run({u"check"_s}) == cli::Refused);
+    CHECK(shell.err.contains(u"(page %1 of "_s.arg(at / 4096 + 1)));
+    CHECK(shell.err.contains(u"--accept-changes"_s));
+    CHECK(shell.run({u"check"_s, u"--json"_s}) == cli::Refused);
+    CHECK_FALSE(shell.json()[u"sound"_s].toBool());
+    shell.run({u"check"_s, u"--accept-changes"_s});
+    CHECK_FALSE(shell.err.contains(u"page"_s));
+}
+
 TEST_CASE("history tells who changed what, of all and of one student", "[cli][history]")
 {
     HistoryShell shell;

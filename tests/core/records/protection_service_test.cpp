@@ -4,7 +4,7 @@
 
 #include "core/records/history_service.h"
 #include "core/records/restore_service.h"
-#include "core/storage/protected_vfs.h"
+#include "core/storage/engine_layers.h"
 #include "tests/core/records/protected_desk.h"
 #include "tests/core/storage/sealed_folder.h"
 

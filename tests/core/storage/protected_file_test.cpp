@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Fresh Start authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/storage/protected_vfs.h"
+#include "core/storage/engine_layers.h"
 
 #include "core/protection/key_ring.h"
 #include "core/protection/sealed_header.h"
