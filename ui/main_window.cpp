@@ -212,6 +212,15 @@ void MainWindow::showPage(Page* page, const Stop& stop)
     if (m_stack->indexOf(page) < 0) {
         m_stack->addWidget(page);
         connect(page, &Page::titleChanged, this, &MainWindow::updateTitle);
+        // Later, when the page has come to the end of what it is doing.
+        connect(
+            page, &Page::recordGone, this,
+            [this, page] {
+                if (page == m_current) {
+                    goBack();
+                }
+            },
+            Qt::QueuedConnection);
     }
     if (m_stale[page]) {
         m_stale[page] = false;

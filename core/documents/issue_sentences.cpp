@@ -299,15 +299,13 @@ const std::vector<IssueSentence>& issueSentences()
         {"prevention_later_than_policy",
          QT_TRANSLATE_NOOP("IssueText", "The policy speaks of %1 suspensions; with this number "
                                         "the meeting is suggested later.")},
-        {"nothing_masked",
-         QT_TRANSLATE_NOOP("IssueText", "With 1 nothing is hidden: a copy that leaves the school "
-                                        "could point at a single student.")},
+        {"nothing_masked", QT_TRANSLATE_NOOP("IssueText", "With 1 nothing is hidden: a copy that leaves "
+                                                          "the school could point at a student.")},
         {"too_many_cells",
          QT_TRANSLATE_NOOP("IssueText", "The row has %1 cells under %2 headings; look for a "
                                         "stray comma or quotation mark.")},
         {"date_impossible", QT_TRANSLATE_NOOP("IssueText", "%1 is not a day of the calendar.")},
-        {"date_far_away",
-         QT_TRANSLATE_NOOP("IssueText", "%1 is too far from today to be meant; check the year.")},
+        {"date_far_away", QT_TRANSLATE_NOOP("IssueText", "%1 is too far away; check the year.")},
         {"date_not_understood",
          QT_TRANSLATE_NOOP("IssueText", "“%1” could not be read as a date; write it like "
                                         "24/11/2026.")},

@@ -90,6 +90,18 @@ TEST_CASE("Edit says what would be undone and done again, and does it", "[ui][wi
     CHECK_FALSE(desk.redo->isEnabled());
 }
 
+TEST_CASE("A page whose record the undo takes back gives way to the page before", "[ui][window][undo]")
+{
+    UndoDesk desk;
+    desk.window.openPlace(Place::Students);
+    desk.window.openStudent(desk.addAmira());
+    REQUIRE(desk.window.windowTitle().startsWith(u"Amira Osei"_s));
+    desk.undo->trigger();
+    CHECK(QTest::qWaitFor([&] { return desk.window.windowTitle().startsWith(u"Students"_s); }));
+    CHECK(desk.prompter.warned.isEmpty());
+    CHECK(desk.noticeWords() == u"Undone: Added the student Amira Osei."_s);
+}
+
 TEST_CASE("After something was taken out a notice offers the way back, by keyboard too",
           "[ui][window][undo]")
 {

@@ -31,6 +31,15 @@ void Page::showError(const Error& error)
     m_context.prompter.warn(this, title(), sentenceFor(error));
 }
 
+void Page::cannotShow(const Error& error)
+{
+    if (error.code == ErrorCode::NotFound && isVisible()) {
+        Q_EMIT recordGone();
+    } else {
+        showError(error);
+    }
+}
+
 PageHeader::PageHeader(const QString& title, QWidget* parent)
     : QWidget(parent)
     , m_title(titleLabel(title, this))

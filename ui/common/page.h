@@ -35,11 +35,15 @@ Q_SIGNALS:
     void titleChanged();
     /// For the navigation bar: how many there are, or how many are overdue.
     void countChanged(int count, bool loud);
+    /// What it shows is not there any more, as when the undo took it back.
+    void recordGone();
 
 protected:
     [[nodiscard]] const UiContext& context() const { return m_context; }
     /// Says in a sentence what went wrong and what to do.
     void showError(const Error& error);
+    /// The same where it is the page's record that cannot be read; is it gone, the page is left.
+    void cannotShow(const Error& error);
 
 private:
     UiContext m_context;

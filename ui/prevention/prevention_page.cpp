@@ -382,7 +382,7 @@ void PreventionPage::refresh()
     }
     auto meeting = context().workspace.preventions().find(m_meeting.id);
     if (!meeting) {
-        showError(meeting.error());
+        cannotShow(meeting.error());
         return;
     }
     m_meeting = std::move(*meeting);

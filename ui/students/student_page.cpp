@@ -108,7 +108,7 @@ void StudentPage::refresh()
 {
     auto found = context().workspace.students().shown(m_id);
     if (!found) {
-        showError(found.error());
+        cannotShow(found.error());
         return;
     }
     m_record = std::move(found->record);

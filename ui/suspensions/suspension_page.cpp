@@ -234,7 +234,7 @@ bool SuspensionPage::read(SuspensionId id)
     auto found = context().workspace.cases().find(id);
     auto followUp = context().workspace.followUps().find(id);
     for (const Error& error : errorsOf(found, followUp)) {
-        context().prompter.warn(this, tr("Not opened"), sentenceFor(error));
+        cannotShow(error);
         return false;
     }
     const SuspensionFormFacts before = m_facts;

@@ -182,7 +182,7 @@ bool WelcomeBackPage::read()
 {
     auto facts = readMeeting(context().workspace, m_id, context().clock.today());
     if (!facts) {
-        showError(facts.error());
+        cannotShow(facts.error());
         return false;
     }
     m_facts = std::move(*facts);
