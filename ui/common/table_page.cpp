@@ -112,6 +112,7 @@ void TablePage::buildTable()
     m_search->installEventFilter(this);
     connect(m_table, &QTableView::doubleClicked, this, &TablePage::openCurrent);
     auto* copy = new QShortcut(QKeySequence::Copy, m_table);
+    copy->setWhatsThis(tr("Copy the chosen rows"));
     copy->setContext(Qt::WidgetShortcut);
     connect(copy, &QShortcut::activated, this,
             [this] { QApplication::clipboard()->setText(copiedText()); });

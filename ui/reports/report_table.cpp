@@ -6,6 +6,7 @@
 
 #include <QApplication>
 #include <QClipboard>
+#include <QCoreApplication>
 #include <QHeaderView>
 #include <QShortcut>
 #include <QTableView>
@@ -74,6 +75,7 @@ QTableView* reportTable(AbstractRowTable* model, const QString& objectName, cons
     QObject::connect(table, &QTableView::activated, table,
                      [model, open](const QModelIndex& index) { open(model->idAt(index.row())); });
     auto* copy = new QShortcut(QKeySequence::Copy, table);
+    copy->setWhatsThis(QCoreApplication::translate("ReportTable", "Copy the chosen cells"));
     copy->setContext(Qt::WidgetShortcut);
     QObject::connect(copy, &QShortcut::activated, table, [table] { copySelection(table); });
     return table;
