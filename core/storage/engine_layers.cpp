@@ -254,11 +254,6 @@ QString uriOf(const QString& path)
            QString::fromLatin1(encoded);
 }
 
-QString namedUri(const QString& path, const char* layer, bool isNew)
-{
-    return uriOf(path) + u"?vfs="_s + QLatin1StringView(layer) + (isNew ? u"&new=1"_s : QString());
-}
-
 } // namespace
 
 Result<void> registerEngineLayers()
@@ -281,12 +276,13 @@ Result<void> registerEngineLayers()
 
 QString protectedUri(const QString& path, bool isNew)
 {
-    return namedUri(path, kProtectedName, isNew);
+    return uriOf(path) + u"?vfs="_s + QLatin1StringView(kProtectedName) +
+           (isNew ? u"&new=1"_s : QString());
 }
 
 QString plainUri(const QString& path, bool isNew)
 {
-    return namedUri(path, kPlainName, isNew);
+    return uriOf(path) + (isNew ? u"?new=1"_s : QString());
 }
 
 bool isPlainLayer(const char* name)
