@@ -195,7 +195,11 @@ TEST_CASE("Two connections on a protected file see each other's work", "[protect
 TEST_CASE("A copy of a protected file is protected, by the same key", "[protection][file]")
 {
     const SealedFolder small;
+#ifdef Q_OS_WIN
+    const QString copy = small.folder() + u"/a copy & more#.backup"_s; // no name has a ? there
+#else
     const QString copy = small.folder() + u"/a copy & more?.backup"_s;
+#endif
     {
         const auto database = need(Database::open(small.path(), Database::Mode::ReadOnly));
         CHECK(need(dialect::snapshot(*database, copy)) == copy);

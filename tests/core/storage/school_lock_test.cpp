@@ -85,7 +85,7 @@ TEST_CASE("A sign of life is there while somebody works and gone afterwards", "[
 }
 
 TEST_CASE("Nothing is saved once another PC has taken the lock of one that slept",
-          "[storage][lock]")
+          "[posix][storage][lock]")
 {
     const Folder folder;
     folder.school();
@@ -112,7 +112,7 @@ TEST_CASE("Nothing is saved once another PC has taken the lock of one that slept
     CHECK(Snapshot(folder.folder.path()).names == QStringList{u"school.db"_s});
 }
 
-TEST_CASE("Who lost the lock does not take it away from who has it now", "[storage][lock]")
+TEST_CASE("Who lost the lock does not take it away from who has it now", "[posix][storage][lock]")
 {
     const Folder folder;
     folder.school();
@@ -123,7 +123,7 @@ TEST_CASE("Who lost the lock does not take it away from who has it now", "[stora
     CHECK(Snapshot(folder.folder.path()).contents.contains(kOfAnother));
 }
 
-TEST_CASE("A file that is not there any more is said to be gone", "[storage][lock]")
+TEST_CASE("A file that is not there any more is said to be gone", "[posix][storage][lock]")
 {
     const Folder folder;
     folder.school();
