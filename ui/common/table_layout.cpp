@@ -69,7 +69,8 @@ TableLayout layoutOf(const QTableView& table)
     layout.titles = columnTitles(table);
     for (int i = 0; i < head.count(); ++i) {
         layout.order.append(head.logicalIndex(i));
-        const bool isFixed = head.sectionResizeMode(i) == QHeaderView::Interactive;
+        const bool isFixed =
+            head.sectionResizeMode(i) == QHeaderView::Interactive && !head.isSectionHidden(i);
         if (head.isSectionHidden(i)) {
             layout.hidden.append(i);
         }

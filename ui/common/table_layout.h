@@ -23,14 +23,14 @@ struct TableLayout {
     QStringList titles; ///< of the table this belongs to; another one is left alone
     QList<int> order;   ///< from left to right
     QList<int> hidden;
-    QList<int> widths;              ///< device-independent pixels, by column; 0: takes what is left
+    QList<int> widths;              ///< device-independent pixels, by column; 0: as it comes
     std::optional<Sorting> sorting; ///< none: as the page sorts
 
     bool operator==(const TableLayout&) const = default;
 };
 
 QStringList columnTitles(const QTableView& table);
-/// As the table stands; how it is sorted is the caller's to add.
+/// As the table stands; how it is sorted and how wide hidden columns were is the caller's to add.
 TableLayout layoutOf(const QTableView& table);
 /// Columns that are always shown: the main one, and the one with the ticks.
 bool mayBeHidden(const QTableView& table, int column, int mainColumn);

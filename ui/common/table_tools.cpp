@@ -155,6 +155,9 @@ void TableTools::bringBack()
     if (const auto layout = rememberedLayout(m_name)) {
         const QScopedValueRollback arranging(m_arranging, true);
         m_sorting = layout->sorting;
+        for (const int column : layout->hidden) {
+            m_hiddenWidths.insert(column, layout->widths.value(column));
+        }
         applyLayout(*m_table, *layout, m_mainColumn);
     }
 }
@@ -166,6 +169,9 @@ void TableTools::remember()
     }
     TableLayout layout = layoutOf(*m_table);
     layout.sorting = m_sorting;
+    for (const int column : std::as_const(layout.hidden)) {
+        layout.widths[column] = m_hiddenWidths.value(column);
+    }
     rememberLayout(m_name, layout);
 }
 
@@ -179,6 +185,10 @@ void TableTools::move(int column, int by)
 void TableTools::setShown(int column, bool shown)
 {
     if (shown || mayBeHidden(*m_table, column, m_mainColumn)) {
+        const QHeaderView* head = m_table->horizontalHeader();
+        if (!shown && head->sectionResizeMode(column) == QHeaderView::Interactive) {
+            m_hiddenWidths.insert(column, m_table->columnWidth(column));
+        }
         m_table->setColumnHidden(column, !shown);
         remember();
     }

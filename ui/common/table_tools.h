@@ -4,6 +4,7 @@
 
 #include "ui/common/table_layout.h"
 
+#include <QHash>
 #include <QObject>
 #include <QPointer>
 
@@ -54,6 +55,7 @@ private:
     QString m_name;
     int m_mainColumn;
     TableLayout m_usual;
+    QHash<int, int> m_hiddenWidths;                ///< a hidden column tells nobody how wide it was
     std::optional<TableLayout::Sorting> m_sorting; ///< what a person chose
     QPointer<QMenu> m_menu;
     QPointer<ColumnsDialog> m_dialog;

@@ -288,6 +288,20 @@ TEST_CASE("Columns are hidden, moved and sorted by keyboard, and it is remembere
     CHECK_FALSE(rememberedLayout(u"students"_s).has_value());
 }
 
+TEST_CASE("A column that was hidden comes back as wide as it was, on another day too",
+          "[ui][tables]")
+{
+    List list;
+    const int before = list.table().columnWidth(kUpn);
+    list.tools().setShown(kUpn, false);
+    list.open();
+    list.tools().move(kForm, -1); // remembers it once more while it is hidden
+    list.open();
+    REQUIRE(list.table().isColumnHidden(kUpn));
+    list.tools().setShown(kUpn, true);
+    CHECK(list.table().columnWidth(kUpn) == before);
+}
+
 TEST_CASE("The main column stays, whatever the file of this PC says", "[ui][tables]")
 {
     List list;
