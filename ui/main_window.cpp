@@ -16,6 +16,7 @@
 #include "ui/settings/section.h"
 #include "ui/undo_menu.h"
 #include "ui/undo_notice.h"
+#include "ui/window_menus.h"
 
 #include <QBoxLayout>
 #include <QCloseEvent>
@@ -85,6 +86,7 @@ void MainWindow::build()
     auto* notice = new UndoNotice(middle);
     right->addWidget(notice);
     new UndoMenu(m_context, *this, *notice);
+    new WindowMenus(*this);
     columns->addLayout(right, 1);
     connect(m_navigation, &NavigationBar::chosen, this, [this](Place place) {
         if (!openPlace(place) && !m_history.empty()) {
@@ -92,6 +94,7 @@ void MainWindow::build()
         }
     });
     auto* back = new QShortcut(QKeySequence(Qt::ALT | Qt::Key_Left), this);
+    back->setWhatsThis(tr("Back to the page before"));
     connect(back, &QShortcut::activated, this, &MainWindow::goBack);
 }
 
@@ -106,6 +109,7 @@ QWidget* MainWindow::buildTopBar()
     m_search->setActions(finderActions());
     m_search->setMaximumWidth(420);
     auto* find = new QShortcut(QKeySequence(Qt::CTRL | Qt::Key_K), this);
+    find->setWhatsThis(tr("Find or do anything"));
     connect(find, &QShortcut::activated, m_search, &FinderLine::ask);
     layout->addWidget(m_search, 3);
     layout->addStretch(1);

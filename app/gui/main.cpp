@@ -15,6 +15,7 @@
 #include "ui/common/daily_backup.h"
 #include "ui/common/message_prompter.h"
 #include "ui/common/theme.h"
+#include "ui/common/this_pc.h"
 #include "ui/common/who_at_pc.h"
 #include "ui/main_window.h"
 #include "ui/window_lock.h"
@@ -48,7 +49,7 @@ int main(int argc, char** argv)
         return 0;
     }
     startLogging(paths::logFile());
-    applyTheme(application, ThemeChoice::System);
+    applyTheme(application, rememberedTheme());
     QApplication::setWindowIcon(programIcon());
     if (line.selfTest) {
         return runSelfTest();

@@ -15,7 +15,7 @@ QString inFolder(const QString& subfolder, const QString& name)
 {
     const QDir home(QStandardPaths::writableLocation(QStandardPaths::AppDataLocation));
     home.mkpath(subfolder); // where that fails, opening the file says so
-    return QDir(home.filePath(subfolder)).filePath(name);
+    return QDir(QDir::cleanPath(home.filePath(subfolder))).filePath(name);
 }
 
 } // namespace

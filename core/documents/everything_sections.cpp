@@ -58,6 +58,22 @@ private:
     const EverythingFacts& m_facts;
 };
 
+/// What a column holds as long as nobody has said it would tell on paper what never was.
+bool meansSomething(const StoredRow& row, QLatin1StringView column)
+{
+    const auto holds = [&](const QString& other) { return row.values.value(other).toInteger() != 0; };
+    if (row.table == "welcome_back"_L1 && column == "no_meeting_reason"_L1) {
+        return row.values.value(u"arrangement"_s).toString() == "without_meeting"_L1;
+    }
+    if (row.table == "suspension"_L1 && column == "served_session"_L1) {
+        return holds(u"ended_early"_s);
+    }
+    if (row.table == "prevention_attendee"_L1 && column == "agreed_plan"_L1) {
+        return holds(u"attended"_s) || !row.values.value(u"represented_by"_s).toString().isEmpty();
+    }
+    return true;
+}
+
 /// "Nothing is recorded." where a section stays empty.
 void sayEmpty(Document& document)
 {
@@ -95,7 +111,7 @@ std::vector<std::pair<QString, QString>> Sections::told(const StoredRow& row) co
     std::vector<std::pair<QString, QString>> lines;
     for (const HistoryColumn* column : historyColumnsOf(row.table)) {
         const QJsonValue value = row.values.value(column->column);
-        if (!value.toVariant().toString().isEmpty()) {
+        if (!value.toVariant().toString().isEmpty() && meansSomething(row, column->column)) {
             lines.emplace_back(
                 upperFirst(QCoreApplication::translate("HistoryText", column->words)),
                 historyValue(row.table, column->column, value, m_facts.names));

@@ -22,7 +22,8 @@ using Sum = std::array<unsigned char, kPageSumSize>;
 /// other's place show as well.
 Sum sumOf(const std::uint8_t* page, std::size_t size, std::uint64_t number)
 {
-    std::array<unsigned char, crypto_shorthash_KEYBYTES> key{'F', 'r', 'S', 't', 'P', 'a', 'g', 'e'};
+    std::array<unsigned char, crypto_shorthash_KEYBYTES> key{'F', 'r', 'S', 't',
+                                                             'P', 'a', 'g', 'e'};
     qToLittleEndian<quint64>(number, key.data() + 8);
     Sum sum{};
     crypto_shorthash(sum.data(), page, size - kPageSumSize, key.data());

@@ -15,7 +15,8 @@ inline constexpr std::size_t kPageSumSize = 8;
 /// Writes it into the last bytes of the page; `number` counts from 1.
 void writePageSum(std::uint8_t* page, std::size_t size, std::uint64_t number);
 
-/// Whether it fits. A page of nothing but zeros, which the engine made room for and never wrote, does.
+/// Whether it fits. A page of nothing but zeros, which the engine made room for and never wrote,
+/// does.
 [[nodiscard]] bool fitsPageSum(const std::uint8_t* page, std::size_t size, std::uint64_t number);
 
 } // namespace freshstart

@@ -7,8 +7,6 @@
 #include "core/storage/database.h"
 #include "core/storage/query.h"
 
-#include <ranges>
-
 using namespace Qt::StringLiterals;
 
 namespace freshstart {
@@ -35,9 +33,8 @@ Result<std::vector<StudentId>> ErasureRepository::numbersOf(StudentId student)
 {
     Query query(m_database, u"SELECT gone_id FROM student_merge WHERE kept_id = :student "
                             "ORDER BY id"_s);
-    auto numbers = query.bind("student"_L1, student).list([](const Row& row) {
-        return row.id<StudentId>(0);
-    });
+    auto numbers =
+        query.bind("student"_L1, student).list([](const Row& row) { return row.id<StudentId>(0); });
     if (numbers) {
         numbers->insert(numbers->begin(), student);
     }
@@ -61,9 +58,11 @@ Result<void> ErasureRepository::removeDrafts(StudentId student)
 
 Result<void> ErasureRepository::removeRows(StudentId student)
 {
-    for (const OwnedTable& table : ownedTables() | std::views::reverse) {
+    const auto tables = ownedTables();
+    for (auto table = tables.rbegin(); table != tables.rend();
+         ++table) { // parts before their whole
         Query query(m_database,
-                    u"DELETE FROM %1 WHERE %2"_s.arg(table.table, conditionOf(table)));
+                    u"DELETE FROM %1 WHERE %2"_s.arg(table->table, conditionOf(*table)));
         if (auto done = query.bind("student"_L1, student).exec(); !done) {
             return done;
         }

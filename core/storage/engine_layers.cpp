@@ -19,8 +19,8 @@ namespace freshstart {
 
 namespace {
 
-constexpr char kProtectedName[] = "freshstart-protected";
-constexpr char kPlainName[] = "freshstart-plain";
+constexpr auto* kProtectedName = "freshstart-protected";
+constexpr auto* kPlainName = "freshstart-plain";
 
 /// What SQLite makes room for.
 struct ShimFile {
@@ -120,9 +120,9 @@ int characteristics(sqlite3_file* base)
 
 // Version 1: no shared memory, so no write-ahead log; no mapping of the file.
 const sqlite3_io_methods kMethods = {
-    1,          closeFile,  readFile,      writeFile,   truncateFile, syncOfFile,      sizeOfFile,
-    lockFile,   unlockFile, checkReserved, controlFile, sectorSize,   characteristics, nullptr,
-    nullptr,    nullptr,    nullptr,       nullptr,     nullptr};
+    1,        closeFile,  readFile,      writeFile,   truncateFile, syncOfFile,      sizeOfFile,
+    lockFile, unlockFile, checkReserved, controlFile, sectorSize,   characteristics, nullptr,
+    nullptr,  nullptr,    nullptr,       nullptr,     nullptr};
 
 int openPlain(sqlite3_vfs* shim, const char* name, int flags, int* given,
               std::unique_ptr<EngineFile>& file)
@@ -139,12 +139,12 @@ int openProtected(sqlite3_vfs* shim, const char* name, int flags, int* given,
         return SealedDatabaseFile::open(below(shim), name, flags, given, file);
     }
     if ((flags & SQLITE_OPEN_MAIN_JOURNAL) != 0 && name != nullptr) {
-        auto* owner = dynamic_cast<SealedDatabaseFile*>(&fileOf(sqlite3_database_file_object(name)));
+        auto* owner =
+            dynamic_cast<SealedDatabaseFile*>(&fileOf(sqlite3_database_file_object(name)));
         if (owner == nullptr) {
             return SQLITE_CANTOPEN;
         }
-        return SealedJournalFile::open(below(shim), name, flags, given,
-                                       *owner, file);
+        return SealedJournalFile::open(below(shim), name, flags, given, *owner, file);
     }
     if ((flags & (SQLITE_OPEN_SUPER_JOURNAL | SQLITE_OPEN_WAL)) != 0) {
         return SQLITE_CANTOPEN; // never used by us, and they would be on the disk
@@ -244,17 +244,14 @@ std::unique_ptr<RealFile> openBelow(const QString& path, int flags)
                                                                             : nullptr;
 }
 
-/// A path as the engine reads a URI; one on a server, //server/share, with no authority but its path.
+/// A path as the engine reads a URI; one on a server, //server/share, with no authority but its
+/// path.
 QString uriOf(const QString& path)
 {
     const QString full = QFileInfo(path).absoluteFilePath();
     const QByteArray encoded = QUrl::toPercentEncoding(full, "/:");
-    return u"file://"_s + (full.startsWith(u'/') ? QString() : u"/"_s) + QString::fromLatin1(encoded);
-}
-
-QString namedUri(const QString& path, const char* layer, bool isNew)
-{
-    return uriOf(path) + u"?vfs="_s + QLatin1StringView(layer) + (isNew ? u"&new=1"_s : QString());
+    return u"file://"_s + (full.startsWith(u'/') ? QString() : u"/"_s) +
+           QString::fromLatin1(encoded);
 }
 
 } // namespace
@@ -279,12 +276,13 @@ Result<void> registerEngineLayers()
 
 QString protectedUri(const QString& path, bool isNew)
 {
-    return namedUri(path, kProtectedName, isNew);
+    return uriOf(path) + u"?vfs="_s + QLatin1StringView(kProtectedName) +
+           (isNew ? u"&new=1"_s : QString());
 }
 
 QString plainUri(const QString& path, bool isNew)
 {
-    return namedUri(path, kPlainName, isNew);
+    return uriOf(path) + (isNew ? u"?new=1"_s : QString());
 }
 
 bool isPlainLayer(const char* name)

@@ -18,14 +18,15 @@ class RealFile;
 // protected one it keeps the plain content in memory and seals what is written; to the pages of a
 // plain one it adds a sum. The engine's own format, journal and recovery stay as they are.
 
-/// Makes the layers known to the engine, that for plain files as its usual one; once is enough, more
-/// does no harm. ProtectionUnavailable.
+/// Makes the layers known to the engine, that for plain files as its usual one; once is enough,
+/// more does no harm. ProtectionUnavailable.
 Result<void> registerEngineLayers();
 
-/// The name under which the engine opens a protected file through its layer (a URI). `isNew`: nothing
-/// but its header is there yet.
+/// The name under which the engine opens a protected file through its layer (a URI). `isNew`:
+/// nothing but its header is there yet.
 QString protectedUri(const QString& path, bool isNew = false);
-/// The same for a plain file. `isNew`: it is empty yet, and what is written will have room for sums.
+/// The same for a plain file, whose layer is the usual one: an engine that is not ours opens it,
+/// too. `isNew`: it is empty yet, and what is written will have room for sums.
 QString plainUri(const QString& path, bool isNew = false);
 /// Whether the engine's layer of this name is the one for plain files.
 bool isPlainLayer(const char* name);

@@ -26,7 +26,8 @@ constexpr int kSmallestPage = 512;
 sqlite3* engineOf(Database& database)
 {
     const QVariant handle = database.connection().driver()->handle();
-    if (!handle.isValid() || qstrcmp(handle.typeName(), "sqlite3*") != 0 || database.isProtected()) {
+    if (!handle.isValid() || qstrcmp(handle.typeName(), "sqlite3*") != 0 ||
+        database.isProtected()) {
         return nullptr;
     }
     const auto source = Query(database, u"SELECT sqlite_source_id()"_s).one([](const Row& row) {
@@ -75,8 +76,8 @@ const std::uint8_t* bytesOf(const QByteArray& page)
     return reinterpret_cast<const std::uint8_t*>(page.constData());
 }
 
-/// Whether the first page would be whole if it said that there is room for sums: then it is this that
-/// was changed.
+/// Whether the first page would be whole if it said that there is room for sums: then it is this
+/// that was changed.
 bool hidesItsSums(QByteArray page)
 {
     page[20] = static_cast<char>(kPageSumSize);
@@ -154,11 +155,12 @@ Result<void> checkPages(Database& database)
     if (found->wrong == 0) {
         return {};
     }
-    return Error{ErrorCode::DamagedDatabase,
-                 u"page"_s,
-                 u"%1 pages without their sum, the first is %2"_s.arg(found->wrong).arg(found->first),
-                 {QString::number(found->wrong), QString::number(found->first),
-                  QString::number(found->all)}};
+    return Error{
+        ErrorCode::DamagedDatabase,
+        u"page"_s,
+        u"%1 pages without their sum, the first is %2"_s.arg(found->wrong).arg(found->first),
+        {QString::number(found->wrong), QString::number(found->first),
+         QString::number(found->all)}};
 }
 
 void wantPageSums(Database& database, bool wanted)

@@ -7,8 +7,8 @@
 #include "core/protection/page_sum.h"
 #include "core/storage/dialect.h"
 #include "core/storage/durable_file.h"
-#include "core/storage/private_file.h"
 #include "core/storage/engine_layers.h"
+#include "core/storage/private_file.h"
 #include "core/storage/sealed_files.h"
 #include "core/storage/summed_file.h"
 
@@ -48,7 +48,8 @@ Result<Secret> contentOf(const QString& path)
         return failed(rc);
     }
     sqlite3_busy_timeout(opened, kPatienceMs);
-    rc = sqlite3_exec(opened, "PRAGMA temp_store = MEMORY; BEGIN; SELECT COUNT(*) FROM sqlite_master",
+    rc = sqlite3_exec(opened,
+                      "PRAGMA temp_store = MEMORY; BEGIN; SELECT COUNT(*) FROM sqlite_master",
                       nullptr, nullptr, nullptr);
     if (rc != SQLITE_OK) {
         return failed(sqlite3_extended_errcode(opened));
@@ -89,8 +90,9 @@ Result<void> writeSealed(const QString& to, const QByteArray& header, const File
 /// What the layer for plain files does with pages that go through the engine.
 void writePageSums(Secret& content)
 {
-    const auto layout = pageLayoutOf(QByteArray(reinterpret_cast<const char*>(content.data()),
-                                                static_cast<qsizetype>(qMin<std::size_t>(content.size(), 100))));
+    const auto layout =
+        pageLayoutOf(QByteArray(reinterpret_cast<const char*>(content.data()),
+                                static_cast<qsizetype>(qMin<std::size_t>(content.size(), 100))));
     if (!layout || !layout->carriesSums) {
         return;
     }
@@ -118,7 +120,7 @@ Result<void> writeAll(const QString& path, const char* bytes, qint64 size)
     QFile file(path);
     if (!file.open(QIODevice::WriteOnly) || file.write(bytes, size) != size || !file.flush()) {
         return Error{file.error() == QFileDevice::ResourceError ? ErrorCode::DiskFull
-                                                                 : ErrorCode::CannotWriteFile,
+                                                                : ErrorCode::CannotWriteFile,
                      {},
                      u"file error %1"_s.arg(file.error()),
                      {}};
@@ -133,7 +135,8 @@ Result<SealedHeader> sealedHeaderOf(const QString& path)
 {
     const auto bytes = firstBytes(path, kSealedHeaderSize);
     if (!bytes) {
-        return Error{ErrorCode::CannotOpen, QFile::exists(path) ? u"permission"_s : u"file"_s, {}, {}};
+        return Error{
+            ErrorCode::CannotOpen, QFile::exists(path) ? u"permission"_s : u"file"_s, {}, {}};
     }
     return beginsSealed(*bytes) ? readSealedHeader(*bytes)
                                 : Error{ErrorCode::NotProtected, {}, {}, {}};

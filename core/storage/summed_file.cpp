@@ -8,6 +8,8 @@
 
 #include <QtEndian>
 
+#include <array>
+
 namespace freshstart {
 
 namespace {
@@ -19,7 +21,7 @@ constexpr qsizetype kReservedAt = 20;
 
 QByteArray headerIn(const std::uint8_t* page)
 {
-    return QByteArray(reinterpret_cast<const char*>(page), kHeaderSize);
+    return {reinterpret_cast<const char*>(page), kHeaderSize};
 }
 
 } // namespace
@@ -114,7 +116,8 @@ int SummedFile::open(sqlite3_vfs* below, const char* name, int flags, int* given
     auto real = std::make_unique<RealFile>(below);
     const int rc = real->open(name, flags, given);
     if (rc == SQLITE_OK) {
-        file = std::make_unique<SummedFile>(std::move(real), sqlite3_uri_boolean(name, "new", 0) != 0);
+        file =
+            std::make_unique<SummedFile>(std::move(real), sqlite3_uri_boolean(name, "new", 0) != 0);
     }
     return rc;
 }
@@ -124,15 +127,17 @@ SummedFile::SummedFile(std::unique_ptr<RealFile> real, bool isNew)
     , m_isNew(isNew)
 {}
 
-/// Whether there is room for sums never changes in a file's life: what its first page says now holds
-/// for pages of a journal that are put back, too.
+/// Whether there is room for sums never changes in a file's life: what its first page says now
+/// holds for pages of a journal that are put back, too.
 int SummedFile::write(const std::uint8_t* from, int size, std::int64_t offset)
 {
     if (offset == 0 && size >= kHeaderSize) {
         m_layout = pageLayoutOf(headerIn(from));
     } else if (!m_layout) {
-        std::uint8_t start[kHeaderSize] = {};
-        m_layout = read(start, kHeaderSize, 0) == SQLITE_OK ? pageLayoutOf(headerIn(start)) : std::nullopt;
+        std::array<std::uint8_t, kHeaderSize> start{};
+        m_layout = read(start.data(), kHeaderSize, 0) == SQLITE_OK
+                       ? pageLayoutOf(headerIn(start.data()))
+                       : std::nullopt;
     }
     // Of a new file, pages may come before the first one.
     const PageLayout layout = m_layout.value_or(PageLayout{size, m_isNew});

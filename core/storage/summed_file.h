@@ -47,8 +47,8 @@ private:
     std::unique_ptr<RealFile> m_real;
 };
 
-/// A plain school file: each page gets its sum (protection/page_sum.h) on its way to the disk. Files
-/// without room for sums are handed through.
+/// A plain school file: each page gets its sum (protection/page_sum.h) on its way to the disk.
+/// Files without room for sums are handed through.
 class SummedFile : public PassedFile
 {
 public:

@@ -27,7 +27,7 @@ fi
 runtime=$(dirname "$("$triplet-g++-posix" -print-file-name=libstdc++-6.dll)")
 places=("$root/bin" "$root/lib" "$runtime" "/usr/$triplet/lib" "/usr/$triplet/bin")
 # What every Windows 10 has.
-system='^(kernel32|user32|gdi32|shell32|ole32|oleaut32|advapi32|comdlg32|comctl32|winspool\.drv|msvcrt|ws2_32|imm32|shlwapi|shcore|dwmapi|uxtheme|winmm|version|userenv|netapi32|mpr|authz|crypt32|bcrypt|dwrite|d2d1|d3d11|dxgi|setupapi|wtsapi32|rpcrt4|ntdll|secur32|usp10)(\.dll)?$'
+system='^(kernel32|user32|gdi32|shell32|ole32|oleaut32|advapi32|comdlg32|comctl32|winspool\.drv|msvcrt|ws2_32|imm32|shlwapi|shcore|dwmapi|uxtheme|winmm|version|userenv|netapi32|mpr|authz|crypt32|bcrypt|dwrite|d2d1|d3d9|d3d11|dxgi|setupapi|wtsapi32|rpcrt4|ntdll|api-ms-win-[a-z0-9-]+|secur32|usp10)(\.dll)?$'
 todo=$(find "$folder" -name '*.dll' -o -name '*.exe')
 while [ -n "$todo" ]; do
     next=

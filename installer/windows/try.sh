@@ -132,16 +132,17 @@ done
 
 echo "The window …"
 process='Fresh Start.freshstart\.exe'
-if first_window 'Today.*Fresh Start' run "$installed/freshstart.exe" --date 2026-11-24; then
+if LIMIT=600 first_window 'Today.*Fresh Start' run "$installed/freshstart.exe" --date 2026-11-24; then
     echo "      first window after $milliseconds ms, at most $peak MB (wine)"
     echo "wine: first window after $milliseconds ms, peak $peak MB" >"$results/figures.txt"
     check "the window opens on the usual file" true
     number=1
-    for page in Today Students Suspensions 'Welcome back' Prevention Reports Calendar Settings; do
+    for page in Today Students Suspensions 'Welcome back' 'Exclusion prevention meetings' Reports \
+        'School calendar' Settings; do
         xdotool key --clearmodifiers "alt+$number"
         check "$page opens by its key" wait_window "^$page — Fresh Start"
         sleep 2
-        picture "page-$number-${page/ /-}"
+        picture "page-$number-${page// /-}"
         number=$((number + 1))
     done
     before=$(sums)
@@ -156,7 +157,10 @@ fi
 native_gui=${native%-cli}
 if [ -n "$native" ] && [ -x "$native_gui" ]; then
     process=$native_gui
-    if first_window 'Today.*Fresh Start' "$native_gui" "$school" --date 2026-11-24; then
+    mkdir -p "$work/home/share/freshstart"
+    cp "$school" "$work/home/share/freshstart/school.freshstart"
+    if first_window 'Today.*Fresh Start' env HOME="$work/home" XDG_CONFIG_HOME="$work/home/config" \
+        XDG_DATA_HOME="$work/home/share" "$native_gui" --date 2026-11-24; then
         echo "      first window after $milliseconds ms, at most $peak MB (Linux, ${native_gui#"$root"/})"
         echo "Linux: first window after $milliseconds ms, peak $peak MB" >>"$results/figures.txt"
         kill "$program"

@@ -164,14 +164,21 @@ QString styleSheetFrom(const Colours& colours, const QFont& body)
 
 void applyTheme(QApplication& application, ThemeChoice choice)
 {
-    const bool systemDark = isDark(QApplication::palette());
+    // Once: afterwards the palette is ours.
+    static const bool systemBegan = isDark(QApplication::palette());
+    bool systemDark = systemBegan;
+#if QT_VERSION >= QT_VERSION_CHECK(6, 5, 0)
+    systemDark = QGuiApplication::styleHints()->colorScheme() == Qt::ColorScheme::Dark;
+#endif
     const QFont systemFont = QFontDatabase::systemFont(QFontDatabase::GeneralFont);
     QApplication::setStyle(QStyleFactory::create(u"Fusion"_s));
     const bool dark = choice == ThemeChoice::Dark || (choice == ThemeChoice::System && systemDark);
     dress(application, dark ? darkColours() : lightColours(), systemFont);
 #if QT_VERSION >= QT_VERSION_CHECK(6, 5, 0)
+    static QMetaObject::Connection following;
+    QObject::disconnect(following);
     if (choice == ThemeChoice::System) {
-        QObject::connect(QGuiApplication::styleHints(), &QStyleHints::colorSchemeChanged,
+        following = QObject::connect(QGuiApplication::styleHints(), &QStyleHints::colorSchemeChanged,
                          &application, [&application, systemFont](Qt::ColorScheme scheme) {
                              dress(application,
                                    scheme == Qt::ColorScheme::Dark ? darkColours() : lightColours(),

@@ -14,6 +14,7 @@ namespace freshstart {
 namespace {
 
 const auto kSignInName = u"protection/name"_s;
+const auto kTheme = u"look/colours"_s;
 const auto kLockMinutes = u"protection/lock_minutes"_s;
 
 } // namespace
@@ -31,6 +32,26 @@ QString rememberedSignInName()
 void rememberSignInName(const QString& name)
 {
     QSettings(fileOfThisPc(), QSettings::IniFormat).setValue(kSignInName, name);
+}
+
+ThemeChoice rememberedTheme()
+{
+    const QString stored =
+        QSettings(fileOfThisPc(), QSettings::IniFormat).value(kTheme).toString();
+    if (stored == "light"_L1) {
+        return ThemeChoice::Light;
+    }
+    return stored == "dark"_L1 ? ThemeChoice::Dark : ThemeChoice::System;
+}
+
+void rememberTheme(ThemeChoice choice)
+{
+    QSettings settings(fileOfThisPc(), QSettings::IniFormat);
+    if (choice == ThemeChoice::System) {
+        settings.remove(kTheme);
+    } else {
+        settings.setValue(kTheme, choice == ThemeChoice::Light ? u"light"_s : u"dark"_s);
+    }
 }
 
 int lockMinutes()

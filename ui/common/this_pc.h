@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/common/theme.h"
+
 #include <QString>
 
 namespace freshstart {
@@ -14,6 +16,10 @@ QString fileOfThisPc();
 /// Who signed in here last, as they typed it; never a password.
 QString rememberedSignInName();
 void rememberSignInName(const QString& name);
+
+/// How the program looks here, whatever the system does.
+ThemeChoice rememberedTheme();
+void rememberTheme(ThemeChoice choice);
 
 inline constexpr int kUsualLockMinutes = 10;
 /// After so many minutes without a touch the program locks itself; 0: never.

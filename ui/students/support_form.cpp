@@ -26,6 +26,7 @@ SupportForm::SupportForm(const UiContext& context, Shape shape, QWidget* parent)
     m_layout->setContentsMargins(0, space::kHalf, 0, space::kHalf);
     m_layout->setSpacing(space::kStep);
     auto* escape = new QShortcut(Qt::Key_Escape, this);
+    escape->setWhatsThis(tr("Give up the entry"));
     escape->setContext(Qt::WidgetWithChildrenShortcut);
     connect(escape, &QShortcut::activated, this, &SupportForm::givenUp);
 }

@@ -110,4 +110,7 @@ TEST_CASE("What is held stands on the paper that goes out, not only in the file 
         INFO(words.toStdString());
         CHECK(text.contains(words));
     }
+    // Kept with every suspension, and said by nobody.
+    CHECK(text.contains(u"Ended early"_s));
+    CHECK_FALSE(text.contains(u"Last session served"_s));
 }
