@@ -31,8 +31,8 @@ bool looksLikeFormula(QByteArrayView cell)
         return true;
     }
     const QByteArrayView visible = cell.trimmed();
-    for (const QByteArrayView sign : {"=", "+", "-", "@", "\xEF\xBC\x9D", "\xEF\xBC\x8B",
-                                      "\xEF\xBC\x8D", "\xEF\xBC\xA0"}) {
+    for (const QByteArrayView sign :
+         {"=", "+", "-", "@", "\xEF\xBC\x9D", "\xEF\xBC\x8B", "\xEF\xBC\x8D", "\xEF\xBC\xA0"}) {
         if (visible.startsWith(sign)) {
             return !isHarmless(cell);
         }
@@ -57,6 +57,11 @@ QByteArray quoted(QByteArray cell)
 
 } // namespace
 
+QByteArray withGuard(const QByteArray& cell)
+{
+    return needsGuard(cell) ? '\'' + cell : cell;
+}
+
 QByteArrayView withoutGuard(QByteArrayView cell)
 {
     return cell.startsWith('\'') && needsGuard(cell) ? cell.sliced(1) : cell;
@@ -72,15 +77,12 @@ void CsvWriter::add(const QStringList& cells)
         if (i > 0) {
             m_bytes += ',';
         }
-        QByteArray cell = cells[i].toUtf8();
-        if (needsGuard(cell)) {
-            cell.prepend('\'');
-        }
+        const QByteArray cell = withGuard(cells[i].toUtf8());
         // A tab and "sep=" would make a reader believe in another separator.
         const bool quote = cell.contains('"') || cell.contains(',') || cell.contains('\n') ||
                            cell.contains('\r') || cell.contains(';') || cell.contains('\t') ||
-                           cell.startsWith(' ') || cell.endsWith(' ') ||
-                           cell.startsWith("sep=") || (cells.size() == 1 && cell.isEmpty());
+                           cell.startsWith(' ') || cell.endsWith(' ') || cell.startsWith("sep=") ||
+                           (cells.size() == 1 && cell.isEmpty());
         m_bytes += quote ? quoted(cell) : cell;
     }
     m_bytes += "\r\n";

@@ -23,6 +23,8 @@ private:
     QByteArray m_bytes;
 };
 
+/// The cell as it may stand in a spreadsheet: with the apostrophe where it looks like a formula.
+QByteArray withGuard(const QByteArray& cell);
 /// A cell without the apostrophe that CsvWriter puts before a formula; every other as it is.
 QByteArrayView withoutGuard(QByteArrayView cell);
 

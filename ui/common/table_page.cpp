@@ -5,16 +5,14 @@
 #include "ui/common/clear_button.h"
 #include "ui/common/labels.h"
 #include "ui/common/pill_delegate.h"
+#include "ui/common/table_tools.h"
 
-#include <QApplication>
-#include <QClipboard>
 #include <QGridLayout>
 #include <QHeaderView>
 #include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
-#include <QShortcut>
 #include <QStackedLayout>
 #include <QTableView>
 #include <QVBoxLayout>
@@ -111,11 +109,6 @@ void TablePage::buildTable()
     m_table->installEventFilter(this);
     m_search->installEventFilter(this);
     connect(m_table, &QTableView::doubleClicked, this, &TablePage::openCurrent);
-    auto* copy = new QShortcut(QKeySequence::Copy, m_table);
-    copy->setWhatsThis(tr("Copy the chosen rows"));
-    copy->setContext(Qt::WidgetShortcut);
-    connect(copy, &QShortcut::activated, this,
-            [this] { QApplication::clipboard()->setText(copiedText()); });
 }
 
 QWidget* TablePage::firstFocus() const
@@ -123,12 +116,13 @@ QWidget* TablePage::firstFocus() const
     return m_search;
 }
 
-void TablePage::setModel(AbstractRowTable* model)
+void TablePage::setModel(AbstractRowTable* model, const QString& tableName, int mainColumn)
 {
     m_model = model;
     m_table->setModel(model);
     m_table->sortByColumn(0, Qt::AscendingOrder);
     fitColumns();
+    new TableTools(m_table, tableName, mainColumn);
     showRightState();
 }
 
@@ -261,28 +255,6 @@ void TablePage::selectId(qint64 id)
         m_table->selectRow(*row);
         m_table->scrollTo(m_model->index(*row, 0));
     }
-}
-
-QString TablePage::copiedText() const
-{
-    QStringList lines;
-    QStringList cells;
-    for (int column = 0; column < m_model->columnCount(); ++column) {
-        cells.append(m_model->headerData(column, Qt::Horizontal).toString());
-    }
-    lines.append(cells.join(u'\t'));
-    const QList<qint64> chosen = selectedIds();
-    for (int row = 0; row < m_model->rowCount(); ++row) {
-        if (!chosen.isEmpty() && !chosen.contains(m_model->idAt(row))) {
-            continue;
-        }
-        cells.clear();
-        for (int column = 0; column < m_model->columnCount(); ++column) {
-            cells.append(m_model->index(row, column).data().toString());
-        }
-        lines.append(cells.join(u'\t'));
-    }
-    return lines.join(u'\n');
 }
 
 void TablePage::openCurrent()

@@ -30,12 +30,11 @@ public:
     [[nodiscard]] qint64 currentId() const; ///< 0: none
     [[nodiscard]] QList<qint64> selectedIds() const;
     void selectId(qint64 id);
-    /// The selected rows (all of them if none is selected), cells parted by tabs, with a head.
-    [[nodiscard]] QString copiedText() const;
 
 protected:
-    /// The model stays the page's own.
-    void setModel(AbstractRowTable* model);
+    /// The model stays the page's own. Under the name it is remembered how somebody arranges the
+    /// columns; the main one says what a row is about.
+    void setModel(AbstractRowTable* model, const QString& tableName, int mainColumn = 0);
     [[nodiscard]] PageHeader* header() const { return m_header; }
     /// For a filter beside the search box.
     void addFilter(QWidget* widget);

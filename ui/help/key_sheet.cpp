@@ -10,6 +10,7 @@
 #include <QDialogButtonBox>
 #include <QHeaderView>
 #include <QLineEdit>
+#include <QMenu>
 #include <QShortcut>
 #include <QTreeWidget>
 #include <QVBoxLayout>
@@ -50,10 +51,16 @@ bool isOnPage(const QObject* object)
     return false;
 }
 
+/// A menu is there as long as its window is, open or not.
 bool isThere(const QObject* owner)
 {
-    const auto* widget = qobject_cast<const QWidget*>(owner);
-    return widget == nullptr || widget->isWindow() || widget->isVisible();
+    for (; owner != nullptr; owner = owner->parent()) {
+        const auto* widget = qobject_cast<const QWidget*>(owner);
+        if (widget != nullptr && qobject_cast<const QMenu*>(owner) == nullptr) {
+            return widget->isWindow() || widget->isVisible();
+        }
+    }
+    return true;
 }
 
 void addButtons(const QWidget& window, std::vector<KeyLine>& lines)
@@ -86,7 +93,7 @@ std::vector<KeyLine> keysOf(const QWidget& window)
 {
     std::vector<KeyLine> lines;
     for (const auto* action : window.findChildren<QAction*>()) {
-        if (!action->shortcuts().isEmpty()) {
+        if (!action->shortcuts().isEmpty() && isThere(action->parent())) {
             const QString name = action->whatsThis().isEmpty() ? action->text() : action->whatsThis();
             lines.push_back({withoutMnemonic(name), inWords(action->shortcuts()), isOnPage(action)});
         }
@@ -98,9 +105,13 @@ std::vector<KeyLine> keysOf(const QWidget& window)
     }
     addButtons(window, lines);
     std::ranges::stable_sort(lines, {}, [](const KeyLine& line) { return !line.onPage; });
-    const auto [first, last] = std::ranges::unique(lines);
-    lines.erase(first, last);
-    return lines;
+    std::vector<KeyLine> once; // two tables of a page have the same keys
+    for (const KeyLine& line : lines) {
+        if (std::ranges::find(once, line) == once.end()) {
+            once.push_back(line);
+        }
+    }
+    return once;
 }
 
 KeySheet::KeySheet(QWidget* window)

@@ -126,7 +126,7 @@ ImportPage::ImportPage(const UiContext& context, QWidget* parent)
     auto* choose = primaryButton(tr("Choose a file…"), u"chooseFirstFileButton"_s, this);
     connect(choose, &QPushButton::clicked, this, &ImportPage::chooseFile);
     setEmptyState({}, {}, choose);
-    setModel(&m_model);
+    setModel(&m_model, u"import"_s, ImportPreviewModel::kNameColumn);
     connect(table()->selectionModel(), &QItemSelectionModel::currentChanged, this,
             &ImportPage::showDetails);
     connect(&m_model, &ImportPreviewModel::ticksChanged, this, &ImportPage::showPreview);
@@ -217,9 +217,9 @@ void ImportPage::readFile(const QString& path)
     }
     reload([&] { m_model.setPreview(std::move(*preview)); });
     constexpr int what = ImportPreviewModel::kWhatColumn;
-    table()->setColumnWidth(what, m_model.widthInCharacters(what) *
-                                          fontMetrics().averageCharWidth() +
-                                      2 * space::kCard);
+    table()->setColumnWidth(what,
+                            m_model.widthInCharacters(what) * fontMetrics().averageCharWidth() +
+                                2 * space::kCard);
     table()->sortByColumn(1, Qt::AscendingOrder);
     table()->selectRow(0);
     showPreview();
@@ -282,13 +282,12 @@ void ImportPage::showDetails()
         }
     }
     if (m_details->rowCount() == 0) {
-        m_details->addRow(mutedLabel(row->isNew && m_model.isOfSupport()
-                                         ? tr("New: this is not recorded here yet.")
-                                     : row->isNew
-                                         ? tr("New: nobody here has this number or this name and "
-                                              "date of birth.")
-                                         : tr("Everything is here already."),
-                                     m_details));
+        m_details->addRow(mutedLabel(
+            row->isNew && m_model.isOfSupport() ? tr("New: this is not recorded here yet.")
+            : row->isNew ? tr("New: nobody here has this number or this name and "
+                              "date of birth.")
+                         : tr("Everything is here already."),
+            m_details));
     }
 }
 

@@ -16,7 +16,7 @@ namespace {
 enum Columns {
     LineColumn,
     StateColumn,
-    NameColumn,
+    NameColumn = ImportPreviewModel::kNameColumn,
     WhatColumn = ImportPreviewModel::kWhatColumn,
     WhyColumn,
     kCount
@@ -214,9 +214,8 @@ std::optional<bool> ImportPreviewModel::sourceTicked(int source) const
 
 void ImportPreviewModel::setSourceTicked(int source, bool ticked)
 {
-    std::visit(
-        [&](auto& preview) { preview.rows[static_cast<size_t>(source)].selected = ticked; },
-        m_preview);
+    std::visit([&](auto& preview) { preview.rows[static_cast<size_t>(source)].selected = ticked; },
+               m_preview);
     Q_EMIT ticksChanged();
 }
 

@@ -22,6 +22,7 @@ class ImportPreviewModel final : public AbstractRowTable
 public:
     using AbstractRowTable::AbstractRowTable;
 
+    static constexpr int kNameColumn = 2;
     static constexpr int kWhatColumn = 3; ///< wider when it is of support
 
     void setPreview(AnyImportPreview preview);

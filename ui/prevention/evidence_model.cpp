@@ -12,7 +12,7 @@ namespace freshstart {
 
 namespace {
 
-enum Columns { WhenColumn, WhatColumn, DetailsColumn, kCount };
+enum Columns { WhenColumn, WhatColumn = EvidenceModel::kWhatColumn, DetailsColumn, kCount };
 
 } // namespace
 

@@ -18,6 +18,8 @@ class EvidenceModel final : public AbstractRowTable
 public:
     using AbstractRowTable::AbstractRowTable;
 
+    static constexpr int kWhatColumn = 1; ///< what an entry is about
+
     /// What was left out stays so, where it is still there.
     void setChronology(Chronology chronology);
     [[nodiscard]] const Chronology& chronology() const { return m_chronology; }

@@ -11,6 +11,7 @@
 #include "ui/common/labels.h"
 #include "ui/common/prompter.h"
 #include "ui/common/role_guard.h"
+#include "ui/common/table_tools.h"
 #include "ui/prevention/evidence_maker.h"
 #include "ui/prevention/evidence_model.h"
 #include "ui/print/print_service.h"
@@ -82,7 +83,7 @@ void EvidencePage::buildTable()
     m_table->verticalHeader()->hide();
     m_table->setShowGrid(false);
     m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
-    m_table->setSelectionMode(QAbstractItemView::SingleSelection);
+    m_table->setSelectionMode(QAbstractItemView::ExtendedSelection);
     m_table->setTabKeyNavigation(false);
     m_table->setWordWrap(false);
     const int letter = fontMetrics().averageCharWidth();
@@ -93,6 +94,7 @@ void EvidencePage::buildTable()
         }
     }
     m_table->horizontalHeader()->setStretchLastSection(true);
+    new TableTools(m_table, u"evidence"_s, EvidenceModel::kWhatColumn);
 }
 
 void EvidencePage::buildProgress()

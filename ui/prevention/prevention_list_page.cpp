@@ -128,7 +128,7 @@ PreventionListPage::PreventionListPage(const UiContext& context, QWidget* parent
                               this))
     , m_watch(new WatchView(context.clock.today(), this))
 {
-    setModel(m_model);
+    setModel(m_model, u"prevention"_s);
     table()->sortByColumn(kStateColumn, Qt::AscendingOrder);
     header()->setSubtitle(
         tr("Professionals plan together how to meet a student’s needs better, before it is late."));

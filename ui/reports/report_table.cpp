@@ -2,38 +2,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/common/labels.h"
 #include "ui/common/pill_delegate.h"
+#include "ui/common/table_tools.h"
 #include "ui/reports/report_rows.h"
 
-#include <QApplication>
-#include <QClipboard>
-#include <QCoreApplication>
 #include <QHeaderView>
-#include <QShortcut>
 #include <QTableView>
-
-#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
 namespace freshstart {
 
 namespace {
-
-void copySelection(const QTableView* table)
-{
-    QModelIndexList indexes = table->selectionModel()->selectedIndexes();
-    std::ranges::sort(indexes, [](const QModelIndex& a, const QModelIndex& b) {
-        return std::pair(a.row(), a.column()) < std::pair(b.row(), b.column());
-    });
-    QString text;
-    for (qsizetype i = 0; i < indexes.size(); ++i) {
-        if (i > 0) {
-            text += indexes.at(i).row() == indexes.at(i - 1).row() ? u'\t' : u'\n';
-        }
-        text += indexes.at(i).data().toString();
-    }
-    QApplication::clipboard()->setText(text);
-}
 
 void fitColumns(QTableView* table, const AbstractRowTable* model)
 {
@@ -74,10 +53,7 @@ QTableView* reportTable(AbstractRowTable* model, const QString& objectName, cons
     fitColumns(table, model);
     QObject::connect(table, &QTableView::activated, table,
                      [model, open](const QModelIndex& index) { open(model->idAt(index.row())); });
-    auto* copy = new QShortcut(QKeySequence::Copy, table);
-    copy->setWhatsThis(QCoreApplication::translate("ReportTable", "Copy the chosen cells"));
-    copy->setContext(Qt::WidgetShortcut);
-    QObject::connect(copy, &QShortcut::activated, table, [table] { copySelection(table); });
+    new TableTools(table, u"reports/"_s + objectName, 0);
     return table;
 }
 

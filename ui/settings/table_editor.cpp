@@ -4,6 +4,7 @@
 
 #include "ui/common/labels.h"
 #include "ui/common/pill_delegate.h"
+#include "ui/common/table_tools.h"
 
 #include <QBoxLayout>
 #include <QHeaderView>
@@ -46,6 +47,7 @@ TableEditor::TableEditor(const QString& what, const QString& spokenName, const Q
     m_table->horizontalHeader()->setHighlightSections(false);
     m_table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     fitColumns();
+    new TableTools(m_table, u"settings/"_s + what, 0);
     m_layout->setContentsMargins(0, 0, 0, 0);
     m_layout->setSpacing(space::kStep + space::kHalf);
     m_layout->addWidget(m_empty);

@@ -107,7 +107,7 @@ StudentsPage::StudentsPage(const UiContext& context, QWidget* parent)
         tr("Bring them in from a CTF or CSV file of your school's system, or add the first one "
            "by hand."),
         first);
-    setModel(&m_model);
+    setModel(&m_model, u"students"_s);
     buildSeveral();
     Navigator& navigator = context.navigator;
     connect(add, &QPushButton::clicked, this,

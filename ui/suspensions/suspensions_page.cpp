@@ -31,7 +31,7 @@ SuspensionsPage::SuspensionsPage(const UiContext& context, QWidget* parent)
           suspensionColumns(), [](const ListedSuspension& one) { return one.row.id.number; }, this))
     , m_states(new QComboBox(this))
 {
-    setModel(m_model);
+    setModel(m_model, u"suspensions"_s);
     table()->sortByColumn(kFromColumn, Qt::DescendingOrder); // the latest first
     setSearchPlaceholder(tr("Find by student, year, date or reason"));
     m_states->setObjectName(u"suspensionStateCombo"_s);

@@ -118,7 +118,7 @@ WelcomeBackListPage::WelcomeBackListPage(const UiContext& context, QWidget* pare
     , m_monthButton(plainButton(tr("Month"), u"monthButton"_s, this))
     , m_csvButton(plainButton(tr("Save as CSV …"), u"saveCsvButton"_s, this))
 {
-    setModel(m_model);
+    setModel(m_model, u"welcomeBack"_s);
     table()->sortByColumn(kStateColumn, Qt::AscendingOrder);
     header()->addButton(m_csvButton);
     header()->addButton(m_monthButton);

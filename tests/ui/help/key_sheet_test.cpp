@@ -76,7 +76,7 @@ TEST_CASE("The sheet of keys has every key of the window and of the page that is
     desk.window.openPlace(Place::Students);
     const std::vector<KeyLine> elsewhere = keysOf(desk.window);
     CHECK_FALSE(holds(elsewhere, u"Save"_s, u"Ctrl+S"_s, true));
-    CHECK(holds(elsewhere, u"Copy the chosen rows"_s, u"Ctrl+C"_s, true));
+    CHECK(holds(elsewhere, u"Copy rows"_s, u"Ctrl+C"_s, true));
 }
 
 TEST_CASE("No key of any page is without words", "[ui][keys]")
