@@ -21,12 +21,11 @@ namespace {
 const QHash<QString, int>& heights()
 {
     static const QHash<QString, int> table{
-        {u"base"_s, 0},     {u"law"_s, 1},         {u"calendar"_s, 1},     {u"school"_s, 2},
-        {u"protection"_s, 1},
-        {u"students"_s, 2}, {u"suspensions"_s, 3}, {u"welcome_back"_s, 4}, {u"prevention"_s, 4},
-        {u"retention"_s, 3},
-        {u"today"_s, 5},    {u"reports"_s, 5},     {u"documents"_s, 6},    {u"records"_s, 7},
-        {u"exchange"_s, 8}, {u"rights"_s, 8},     {u"sample"_s, 9},      {u"paper"_s, 9},
+        {u"base"_s, 0},       {u"law"_s, 1},       {u"calendar"_s, 1},    {u"school"_s, 2},
+        {u"protection"_s, 1}, {u"students"_s, 2},  {u"suspensions"_s, 3}, {u"welcome_back"_s, 4},
+        {u"prevention"_s, 4}, {u"retention"_s, 3}, {u"today"_s, 5},       {u"reports"_s, 5},
+        {u"documents"_s, 6},  {u"records"_s, 7},   {u"exchange"_s, 8},    {u"rights"_s, 8},
+        {u"sample"_s, 9},     {u"paper"_s, 9},
     };
     return table;
 }
@@ -201,6 +200,21 @@ void checkWhole(const SourceFile& file, std::vector<Breach>& breaches)
 
 } // namespace
 
+namespace {
+
+/// Colours have their place, ui/common/theme. Only paper is white in either theme, and says so.
+bool namesColour(const QString& path, const QString& line)
+{
+    static const QRegularExpression colour(
+        u"QColor\\((?:0x|\\d|u?\"#)|qRgba?\\(|\"#[0-9a-fA-F]{3,8}\"|Qt::(?:dark|light)?"
+        "(?:[Rr]ed|[Gg]reen|[Bb]lue|[Gg]ray|[Yy]ellow|[Cc]yan|[Mm]agenta|white|black)\\b"_s);
+    const bool isScreen = path.startsWith("ui/"_L1) || path.startsWith("app/gui/"_L1);
+    return isScreen && !path.startsWith("ui/common/theme"_L1) &&
+           !line.contains("paper is white"_L1) && colour.match(line).hasMatch();
+}
+
+} // namespace
+
 std::vector<Breach> breachesIn(const SourceFile& file, const QSet<QString>& screenClasses)
 {
     std::vector<Breach> breaches;
@@ -216,6 +230,8 @@ std::vector<Breach> breachesIn(const SourceFile& file, const QSet<QString>& scre
             }
         } else if (asksForThePresent(file.path, line)) {
             breaches.push_back({file.path, u"clock"_s, line.trimmed()});
+        } else if (namesColour(file.path, line)) {
+            breaches.push_back({file.path, u"colour"_s, line.trimmed()});
         }
     }
     return breaches;

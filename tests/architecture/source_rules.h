@@ -44,6 +44,7 @@ QSet<QString> screenClasses(const QString& qtHeaders);
 ///   neighbour   one feature of the window includes another's
 ///   spelling    <QtModule/Class>, or an include that does not start at the root
 ///   clock       the present is asked for outside the clock
+///   colour      the window names a colour outside ui/common/theme
 ///   budget      more lines than a file should have
 ///   licence     the two SPDX lines are missing
 ///   pragma      a header without #pragma once

@@ -81,6 +81,8 @@ TEST_CASE("each rule finds its breach in a tree made to break them", "[architect
         {u"ui/students/student_page.cpp"_s, u"repository"_s},
         {u"ui/students/student_page.cpp"_s, u"neighbour"_s},
         {u"ui/students/student_page.cpp"_s, u"room"_s},
+        {u"ui/students/student_page.cpp"_s, u"colour"_s},
+        {u"ui/students/student_page.cpp"_s, u"colour"_s},
     };
     for (const auto& [file, rule] : expected) {
         CAPTURE(file, rule);

@@ -4,6 +4,9 @@
 
 #include "tests/support/catch.h"
 
+#include <QFile>
+#include <QRegularExpression>
+
 #include <cmath>
 
 using namespace freshstart;
@@ -39,8 +42,18 @@ TEST_CASE("Every word on screen stands out at least 4.5 to 1, light and dark", "
         INFO(ground.name().toStdString());
         CHECK(contrast(colours.text, ground) >= 4.5);
         CHECK(contrast(colours.muted, ground) >= 4.5);
-        CHECK(contrast(colours.accent, ground) >= 4.5);
+        CHECK(contrast(colours.accent, ground) >=
+              4.5); // links, and the frame of what has the focus
         CHECK(contrast(colours.red, ground) >= 4.5);
+        CHECK(contrast(colours.amber, ground) >= 4.5);
+        CHECK(contrast(colours.green, ground) >= 4.5);
+    }
+    // What is chosen in a list or menu, and cards with a tone.
+    for (const QColor& ground :
+         {colours.accentGround, colours.redGround, colours.amberGround, colours.greenGround}) {
+        INFO(ground.name().toStdString());
+        CHECK(contrast(colours.text, ground) >= 4.5);
+        CHECK(contrast(colours.muted, ground) >= 4.5);
     }
     for (const Tone tone : {Tone::Neutral, Tone::Accent, Tone::Good, Tone::Warning, Tone::Alert}) {
         const TonePair pair = tonePair(tone, colours);
@@ -48,6 +61,19 @@ TEST_CASE("Every word on screen stands out at least 4.5 to 1, light and dark", "
         CHECK(contrast(pair.text, pair.ground) >= 4.5);
     }
     CHECK(contrast(colours.onAccent, colours.accent) >= 4.5);
+}
+
+TEST_CASE("No colour stands in the style sheet by itself", "[ui][theme]")
+{
+    QFile file(u":/style/fresh_start.qss"_s);
+    REQUIRE(file.open(QIODevice::ReadOnly));
+    QString sheet = QString::fromUtf8(file.readAll())
+                        .remove(QRegularExpression(u"/\\*.*?\\*/"_s,
+                                                   QRegularExpression::DotMatchesEverythingOption));
+    sheet.remove(u"QLabel[role=\"paper\"] { background: #FFFFFF;"_s); // white in either theme
+    static const QRegularExpression named(
+        u"#[0-9a-fA-F]{3,8}\\b|rgba?\\(|:\\s*(white|black|red|gray|grey)\\b"_s);
+    CHECK(named.match(sheet).captured() == QString());
 }
 
 TEST_CASE("The style sheet is filled in completely from the tokens", "[ui][theme]")

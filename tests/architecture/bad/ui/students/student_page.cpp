@@ -8,3 +8,10 @@
 
 #include <QSqlQuery>
 #include <QWidget>
+
+void paintItself(QPainter& painter)
+{
+    painter.fillRect(painter.window(), Qt::darkGreen);
+    painter.setPen(QColor(0x1B6B72));
+    painter.fillRect(painter.window(), Qt::white); // paper is white
+}
