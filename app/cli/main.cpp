@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/command.h"
 #include "app/cli/sign_in.h"
+#include "core/base/thread_quirks.h"
 #include "core/records/school_memory_service.h"
 
 #include <QGuiApplication>
@@ -11,7 +12,8 @@
 
 namespace {
 
-/// Scheduled jobs have no runtime folder, and nothing here needs one: that is no message for anybody.
+/// Scheduled jobs have no runtime folder, and nothing here needs one: that is no message for
+/// anybody.
 void sayWhatMatters(QtMsgType, const QMessageLogContext&, const QString& message)
 {
     if (!message.startsWith(QLatin1String("QStandardPaths: XDG_RUNTIME_DIR"))) {
@@ -23,6 +25,7 @@ void sayWhatMatters(QtMsgType, const QMessageLogContext&, const QString& message
 
 int main(int argc, char** argv)
 {
+    freshstart::avoidThreadQuirks();
 #if defined(Q_OS_LINUX)
     // Paper needs fonts, not a display.
     if (!qEnvironmentVariableIsSet("QT_QPA_PLATFORM")) {

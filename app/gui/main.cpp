@@ -11,6 +11,7 @@
 #include "app/gui/start.h"
 #include "app/gui/unlock_school.h"
 #include "core/base/clock.h"
+#include "core/base/thread_quirks.h"
 #include "core/records/school_memory_service.h"
 #include "ui/common/daily_backup.h"
 #include "ui/common/message_prompter.h"
@@ -31,6 +32,7 @@ using namespace Qt::StringLiterals;
 
 int main(int argc, char** argv)
 {
+    freshstart::avoidThreadQuirks();
     QApplication application(argc, argv);
     QApplication::setApplicationName(u"freshstart"_s);
     QApplication::setApplicationDisplayName(u"Fresh Start"_s);

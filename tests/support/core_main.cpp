@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The runner: nothing else in this file, it takes long to compile.
 #define CATCH_CONFIG_RUNNER
+#include "core/base/thread_quirks.h"
 #include "tests/support/catch.h"
 
 #include <QGuiApplication>
@@ -10,6 +11,7 @@
 
 int main(int argc, char** argv)
 {
+    freshstart::avoidThreadQuirks();
     // Discovery runs this program at build time, without ctest's environment.
     qputenv("QT_QPA_PLATFORM", "offscreen");
     qputenv("TZ", "Europe/London");

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The runner: nothing else in this file, it takes long to compile.
 #define CATCH_CONFIG_RUNNER
+#include "core/base/thread_quirks.h"
 #include "tests/support/catch.h"
 
 #include <QApplication>
@@ -10,6 +11,7 @@
 
 int main(int argc, char** argv)
 {
+    freshstart::avoidThreadQuirks();
     if (!qEnvironmentVariableIsSet("FRESHSTART_TEST_ON_SCREEN")) {
         qputenv("QT_QPA_PLATFORM", "offscreen");
     }
