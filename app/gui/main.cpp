@@ -61,11 +61,9 @@ int main(int argc, char** argv)
     MessagePrompter prompter;
     DemoSchool demo;
     const std::unique_ptr<Workspace> workspace = openSchoolFor(line, demo, *clock, prompter);
-    if (workspace == nullptr) {
-        return 3;
-    }
-    if (!line.demo && !acceptsAge(*workspace, prompter, usualSchoolMemory())) {
-        return 0;
+    const bool isOpen = workspace != nullptr;
+    if (!isOpen || (!line.demo && !acceptsAge(*workspace, prompter, usualSchoolMemory()))) {
+        return isOpen ? 0 : 3;
     }
     applyRememberedWho(*workspace);
     MainWindow window(*workspace, *clock, prompter, allPages());

@@ -10,6 +10,8 @@
 tests=$work/tests
 STAGE_OFFSCREEN=1 "$here/stage.sh" "$FRESHSTART_WINDOWS_ROOT" "$tests" \
     "$root"/build/mingw/bin/{core_tests,ui_tests,draft_writer}.exe
+mkdir -p "$tests/lib/fonts" # where a program without a screen looks for them
+cp /usr/share/fonts/truetype/liberation*/LiberationSans-*.ttf "$tests/lib/fonts/" 2>/dev/null || true
 without='~[.]~[architecture]~[crash]~[outside]~[golden-pdf]~[posix]'
 for program in core_tests ui_tests; do
     echo "$program under wine …"

@@ -85,7 +85,7 @@ TEST_CASE("A second PC that reads sees what the first one writes", "[ui][watch]"
     CHECK(need(reader.workspace->students().count()) == 1);
 }
 
-TEST_CASE("A copy can be saved elsewhere while another PC has the school's file", "[ui][watch]")
+TEST_CASE("A copy can be saved elsewhere while another PC has the school's file", "[posix][ui][watch]")
 {
     Share share;
     need(share.workspace->students().add(invented(u"Anwen"_s, u"Pryce"_s)));
