@@ -7,6 +7,7 @@
 #include "core/school/school_service.h"
 #include "core/students/student_service.h"
 #include "core/workspace.h"
+#include "ui/common/button_access.h"
 #include "ui/common/labels.h"
 #include "ui/common/page.h"
 #include "ui/common/school_watch.h"
@@ -39,6 +40,7 @@ MainWindow::MainWindow(Workspace& workspace, const Clock& clock, Prompter& promp
     : m_context{workspace, clock, prompter, *this}
     , m_catalogue(std::move(catalogue))
 {
+    installButtonAccessibility();
     build();
     listenForChanges();
     updateFooter();
