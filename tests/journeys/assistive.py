@@ -11,15 +11,11 @@ import shutil
 import subprocess
 import tempfile
 import time
-import warnings
 
 import gi
 
-# What it calls out of date has nothing in its place in Debian 12.
-warnings.filterwarnings("ignore", message=r"Atspi\.")
 gi.require_version("Atspi", "2.0")
 from gi.repository import Atspi, GLib  # noqa: E402
-
 
 PATIENCE = float(os.environ.get("JOURNEY_PATIENCE", "20"))  # seconds until something must be there
 PAUSE = 0.05
@@ -98,20 +94,20 @@ class Control:
 class Desk:
     """The program on a PC of its own: no settings, no file but what is there before it starts."""
 
-    def __init__(self, program, *arguments, cli=None, date="2026-11-24"):
+    def __init__(self, program, *arguments, date="2026-11-24"):
         self.home = tempfile.mkdtemp(prefix="journey-")
-        self.cli = cli
+        self.command = [program, "--date", date, *arguments]
         self.environment = dict(os.environ, HOME=self.home, QT_QPA_PLATFORM="xcb", QT_LINUX_ACCESSIBILITY_ALWAYS_ON="1",
                                 XDG_DATA_HOME=self.home + "/data", XDG_CONFIG_HOME=self.home + "/config")
         self.log = open(os.path.join(self.home, "program.log"), "w+", encoding="utf-8")
-        self.process = subprocess.Popen([program, "--date", date, *arguments], env=self.environment,
-                                        stdout=self.log, stderr=subprocess.STDOUT)
+        self.open()
+
+    def open(self):
+        self.process = subprocess.Popen(self.command, env=self.environment, stdout=self.log, stderr=subprocess.STDOUT)
         self.application = self.until(self._application, "the program on the accessibility bus")
         self.activate()
 
     def _application(self):
-        if self.process.poll() is not None:
-            raise NotThere(f"the program ended with {self.process.returncode}: {self.said()}")
         desktop = Atspi.get_desktop(0)
         for place in range(desktop.get_child_count()):
             found = desktop.get_child_at_index(place)
@@ -124,11 +120,17 @@ class Desk:
         self.log.seek(0)
         return self.log.read()
 
-    def close(self):
-        self.process.terminate()
+    def leave(self):
+        """Closes the window as a person does, and waits until the program has ended."""
+        self.key("alt+F4")
         try:
-            self.process.wait(10)
+            self.process.wait(PATIENCE)
         except subprocess.TimeoutExpired:
+            raise NotThere(f"The program is still open.\n{self.screen()}") from None
+
+    def close(self):
+        """Clears away, whatever state the program is in."""
+        if self.process.poll() is None:
             self.process.kill()
             self.process.wait()
         self.log.close()
@@ -146,6 +148,8 @@ class Desk:
                 found = None  # it went away while it was looked at
             if found:
                 return found
+            if self.process.poll() is not None:
+                raise NotThere(f"The program ended with {self.process.returncode} before there was {what}.\n{self.said()}")
             if time.monotonic() > end:
                 raise NotThere(f"Not there after {PATIENCE:.0f} s: {what}.\n{self.screen()}")
             time.sleep(PAUSE)
@@ -163,7 +167,10 @@ class Desk:
         while waiting:
             node = waiting.pop()
             yield Control(node, self)
-            waiting.extend(reversed([c for c in self._children(node) if self._showing(c)]))
+            try:
+                waiting.extend(reversed([c for c in self._children(node) if self._showing(c)]))
+            except GLib.Error:
+                pass  # it went away while it was looked at
 
     @staticmethod
     def _children(node):
@@ -194,12 +201,8 @@ class Desk:
     def is_seen(self, text):
         return any(text in c.name or text in c.text for c in self.controls())
 
-    def group(self, title):
-        """The card under a heading."""
-        return self.find(("frame", "panel", "filler", "grouping", "group box"), title)
-
-    def table_cell(self, text):
-        return self.find(("table cell", "list item"), text)
+    def sees_no_more(self, text):
+        self.until(lambda: not self.is_seen(text), f"a screen without “{text}”")
 
     def screen(self):
         """What could be heard, for the message of a failure."""
@@ -241,23 +244,33 @@ class Desk:
             Atspi.generate_keyboard_event(codes[name], None, Atspi.KeySynthType.RELEASE)
         time.sleep(PAUSE)
 
+    @staticmethod
+    def type(text):
+        """Into whatever has the focus."""
+        Atspi.generate_keyboard_event(0, text, Atspi.KeySynthType.STRING)
+
     def write(self, label, text, within=None):
-        """Goes to a field and writes over what stands there."""
+        """Goes to a field and types over what stands there."""
         field = self.find(WRITABLE, label, within)
         field.focus()
+        if not text.isascii():
+            return self.dictate(label, text, within)
         self.key("ctrl+a")
-        if text.isascii():
-            Atspi.generate_keyboard_event(0, text, Atspi.KeySynthType.STRING)
-        else:  # as dictation does
-            Atspi.EditableText.set_text_contents(field.node.get_editable_text_iface(), text)
-        self.until(lambda: text.split("\n")[0] in field.text, f"“{text}” in “{field.name}”")
+        self.type(text)
+        self.until(lambda: field.text == text, f"“{text}” in “{field.name}”")
         return field
 
-    def fill(self, **fields):
-        """Several fields by their labels, "_" for a blank; leaves the last one by Tab."""
-        for label, text in fields.items():
-            self.write(label.replace("_", " "), text)
-        self.key("Tab")
+    def dictate(self, label, text, within=None):
+        """Puts a text into a field at once, as dictation does."""
+        field = self.find(WRITABLE, label, within)
+        Atspi.EditableText.set_text_contents(field.node.get_editable_text_iface(), text)
+        self.until(lambda: field.text == text, f"“{text}” in “{field.name}”")
+        return field
+
+    def give_file(self, path):
+        """Answers a question for a file."""
+        self.dictate("File name:", path)
+        self.press(re.compile("^(Open|Save)$"), self.look(("dialog", "file chooser"), None))
 
     def choose(self, label, option, within=None):
         """Opens a choice by its label and goes to one of it by the arrow keys."""
@@ -282,4 +295,4 @@ class Desk:
 
 
 KEYSYMS = {"Return": 0xFF0D, "Tab": 0xFF09, "Escape": 0xFF1B, "Down": 0xFF54, "Up": 0xFF52, "space": 0x20,
-           "Home": 0xFF50, "End": 0xFF57, "F1": 0xFFBE}
+           "Home": 0xFF50, "End": 0xFF57, "F1": 0xFFBE, "F4": 0xFFC1}

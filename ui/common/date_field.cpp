@@ -5,6 +5,7 @@
 #include "core/documents/wording.h"
 #include "ui/common/date_text.h"
 #include "ui/common/labels.h"
+#include "ui/common/typing.h"
 
 #include <QAction>
 #include <QCalendarWidget>
@@ -14,6 +15,8 @@
 #include <QKeyEvent>
 #include <QLineEdit>
 #include <QMenu>
+#include <QSignalBlocker>
+#include <QToolButton>
 #include <QWidgetAction>
 
 using namespace Qt::StringLiterals;
@@ -36,7 +39,7 @@ DateField::DateField(QDate today, QWidget* parent)
     setFocusProxy(m_edit);
     m_edit->installEventFilter(this);
     m_edit->setPlaceholderText(tr("Day month year"));
-    connect(m_edit, &QLineEdit::textEdited, this, &DateField::readTyped);
+    onTyped(m_edit, this, [this] { readTyped(); });
     connect(m_edit, &QLineEdit::editingFinished, this, &DateField::settle);
     connect(open, &QAction::triggered, this, &DateField::pick);
 }
@@ -45,7 +48,10 @@ void DateField::setDate(std::optional<QDate> date)
 {
     const bool different = date != m_date;
     m_date = date;
-    m_edit->clear();
+    {
+        const QSignalBlocker quiet(m_edit);
+        m_edit->clear();
+    }
     settle();
     if (different) {
         Q_EMIT changed();
@@ -80,6 +86,7 @@ void DateField::readTyped()
 void DateField::settle()
 {
     if (m_date) {
+        const QSignalBlocker quiet(m_edit);
         m_edit->setText(m_withWeekday ? wording::longDate(*m_date) : wording::plainDate(*m_date));
         m_edit->setCursorPosition(0);
     }
@@ -88,6 +95,16 @@ void DateField::settle()
         m_edit->setProperty("invalid", bad);
         m_edit->setToolTip(bad ? tr("This is not a date. Type it as 24/11/2026.") : QString());
         restyle(m_edit);
+    }
+}
+
+/// Of several dates on a page, which: the name of the line came after the line.
+void DateField::namePicker()
+{
+    const QString name = m_edit->accessibleName();
+    for (QToolButton* button : m_edit->findChildren<QToolButton*>()) {
+        button->setAccessibleName(name.isEmpty() ? tr("Pick from a calendar")
+                                                 : tr("Pick from a calendar: %1").arg(name));
     }
 }
 
@@ -124,6 +141,9 @@ bool DateField::eventFilter(QObject* watched, QEvent* event)
     }
     if (watched == m_edit && event->type() == QEvent::FocusIn) {
         m_edit->selectAll();
+    }
+    if (watched == m_edit && event->type() == QEvent::Show) {
+        namePicker();
     }
     return QWidget::eventFilter(watched, event);
 }

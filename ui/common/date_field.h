@@ -38,6 +38,7 @@ protected:
 private:
     void readTyped();
     void settle(); ///< show the date in words, or mark what is none
+    void namePicker();
     void pick();
 
     QDate m_today;

@@ -109,9 +109,10 @@ void FoldedCard::setWords(const QString& words, Tone tone)
     m_words->setVisible(!words.isEmpty());
 }
 
-void FoldedCard::setOpenText(const QString& text)
+void FoldedCard::setOpenText(const QString& text, const QString& about)
 {
     m_open->setText(text);
+    m_open->setAccessibleName(about.isEmpty() ? QString() : tr("%1: %2").arg(text, about));
     m_open->setVisible(!text.isEmpty() && !isUnfolded());
 }
 

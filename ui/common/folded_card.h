@@ -37,8 +37,9 @@ public:
 
 protected:
     void setWords(const QString& words, Tone tone = Tone::Neutral);
-    /// The button that unfolds the form; no text: there is none.
-    void setOpenText(const QString& text);
+    /// The button that unfolds the form; no text: there is none. `about` tells it from the same button
+    /// of other cards.
+    void setOpenText(const QString& text, const QString& about = {});
     /// Why the form is not for whoever works here; empty: it is.
     void setOpenRefusal(const QString& reason);
     void setSaveText(const QString& text);

@@ -7,6 +7,7 @@
 #include "ui/common/role_guard.h"
 #include "ui/common/staff_choice.h"
 #include "ui/common/theme.h"
+#include "ui/common/typing.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -49,7 +50,7 @@ ReferringFields::ReferringFields(QDate today, QWidget* parent)
     layout->addWidget(m_invite);
     layout->addWidget(m_details);
     connect(m_invite, &QCheckBox::clicked, this, &ReferringFields::toggled);
-    connect(m_reason, &QLineEdit::textEdited, this, &PlanPart::changed);
+    onTyped(m_reason, this, [this] { Q_EMIT changed(); });
     connect(m_agreedBy, &QComboBox::activated, this, &PlanPart::changed);
     connect(m_agreedOn, &DateField::changed, this, &PlanPart::changed);
     showRightFields();

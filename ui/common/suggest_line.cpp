@@ -4,6 +4,7 @@
 
 #include "ui/common/clear_button.h"
 #include "ui/common/theme.h"
+#include "ui/common/typing.h"
 
 #include <QKeyEvent>
 
@@ -25,9 +26,9 @@ SuggestLine::SuggestLine(QWidget* parent)
     m_results->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_results->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_results->hide();
-    connect(this, &QLineEdit::textEdited, this, [this](const QString& text) {
-        if (!text.trimmed().isEmpty()) {
-            search(text);
+    onTyped(this, this, [this] {
+        if (!text().trimmed().isEmpty()) {
+            search(text());
         }
     });
     connect(this, &QLineEdit::textChanged, this, [this](const QString& text) {

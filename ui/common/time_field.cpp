@@ -4,6 +4,7 @@
 
 #include "ui/common/date_text.h"
 #include "ui/common/labels.h"
+#include "ui/common/typing.h"
 
 namespace freshstart {
 
@@ -11,7 +12,7 @@ TimeField::TimeField(QWidget* parent)
     : QLineEdit(parent)
 {
     setPlaceholderText(tr("Time"));
-    connect(this, &QLineEdit::textEdited, this, &TimeField::readTyped);
+    onTyped(this, this, [this] { readTyped(); });
     connect(this, &QLineEdit::editingFinished, this, &TimeField::settle);
 }
 
@@ -22,7 +23,10 @@ void TimeField::setTime(std::optional<QTime> time)
     }
     const bool different = time != m_time;
     m_time = time;
-    clear();
+    {
+        const QSignalBlocker quiet(this);
+        clear();
+    }
     settle();
     if (different) {
         Q_EMIT changed();
@@ -46,6 +50,7 @@ void TimeField::readTyped()
 void TimeField::settle()
 {
     if (m_time) {
+        const QSignalBlocker quiet(this);
         setText(shownTime(*m_time));
     }
     const bool bad = hasUnreadableText();

@@ -63,4 +63,10 @@ void applyRememberedWho(Workspace& workspace)
     workspace.history().setWho(member != staff->end() ? name : QString());
 }
 
+QString nameAtPc(Workspace& workspace)
+{
+    const auto who = workspace.signIn().who();
+    return who && who->member ? who->member->name : QString();
+}
+
 } // namespace freshstart

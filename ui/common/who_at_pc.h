@@ -18,5 +18,7 @@ QString rememberedWho();
 void rememberWho(const QString& name, StaffId id, Workspace& workspace);
 /// Where the name is that of somebody who works at the school.
 void applyRememberedWho(Workspace& workspace);
+/// The name to begin with where a form asks who did something. Empty: nobody in particular.
+[[nodiscard]] QString nameAtPc(Workspace& workspace);
 
 } // namespace freshstart

@@ -8,6 +8,7 @@
 #include "ui/common/staff_choice.h"
 #include "ui/common/text_area.h"
 #include "ui/common/theme.h"
+#include "ui/common/typing.h"
 
 #include <QComboBox>
 #include <QHBoxLayout>
@@ -79,7 +80,7 @@ void WithoutMeetingFields::connectAll()
     for (DateField* date : {m_decidedOn, m_until, m_intervention}) {
         connect(date, &DateField::changed, this, &PlanPart::changed);
     }
-    connect(m_how, &QLineEdit::textEdited, this, &PlanPart::changed);
+    onTyped(m_how, this, [this] { Q_EMIT changed(); });
     connect(m_note, &QPlainTextEdit::textChanged, this, &PlanPart::changed);
 }
 

@@ -7,6 +7,7 @@
 #include "ui/common/form_help.h"
 #include "ui/common/labels.h"
 #include "ui/common/text_area.h"
+#include "ui/common/typing.h"
 #include "ui/common/wheel_guard.h"
 
 #include <QHBoxLayout>
@@ -120,7 +121,7 @@ void ActionRows::listen(const Line& line)
     connect(line.dueOn, &DateField::changed, this, &ActionRows::changed);
     connect(line.dueOn->edit(), &QLineEdit::returnPressed, this, [this, box] { insertAfter(box); });
     connect(line.state, &QComboBox::activated, this, &ActionRows::changed);
-    connect(line.progress, &QLineEdit::textEdited, this, &ActionRows::changed);
+    onTyped(line.progress, this, [this] { Q_EMIT changed(); });
     connect(line.remove, &QPushButton::clicked, this, [this, box] {
         removeLine(box);
         Q_EMIT changed();

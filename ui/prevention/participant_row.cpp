@@ -7,6 +7,7 @@
 #include "core/documents/wording_prevention.h"
 #include "ui/common/form_help.h"
 #include "ui/common/labels.h"
+#include "ui/common/typing.h"
 #include "ui/common/wheel_guard.h"
 #include "ui/prevention/course_words.h"
 
@@ -152,8 +153,8 @@ QHBoxLayout* ParticipantRow::lastLine()
 
 void ParticipantRow::listen()
 {
-    for (const QLineEdit* edit : {m_name, m_organisation, m_email, m_representedBy}) {
-        connect(edit, &QLineEdit::textEdited, this, &ParticipantRow::changed);
+    for (QLineEdit* edit : {m_name, m_organisation, m_email, m_representedBy}) {
+        onTyped(edit, this, [this] { Q_EMIT changed(); });
     }
     const auto followed = [this] {
         follow();
@@ -163,7 +164,7 @@ void ParticipantRow::listen()
     connect(m_agreed, &QCheckBox::toggled, this, followed);
     connect(m_reply, &QComboBox::activated, this, followed);
     connect(m_roles, &QComboBox::editTextChanged, this, &ParticipantRow::roleTyped);
-    connect(m_email, &QLineEdit::textEdited, this, &ParticipantRow::follow);
+    onTyped(m_email, this, [this] { follow(); });
     connect(m_draft, &QPushButton::clicked, this, &ParticipantRow::emailAsked);
     connect(m_remove, &QPushButton::clicked, this, &ParticipantRow::removeAsked);
     connect(m_up, &QPushButton::clicked, this, [this] { Q_EMIT moveAsked(-1); });

@@ -6,6 +6,7 @@
 #include "ui/common/date_field.h"
 #include "ui/common/text_area.h"
 #include "ui/common/time_field.h"
+#include "ui/common/typing.h"
 #include "ui/common/wheel_guard.h"
 #include "ui/prevention/yes_no.h"
 
@@ -57,7 +58,7 @@ void PreventionPart::listenTo(QWidget* editor)
     if (auto* time = qobject_cast<TimeField*>(editor)) {
         connect(time, &TimeField::changed, this, &PreventionPart::changed);
     } else if (auto* line = qobject_cast<QLineEdit*>(editor)) {
-        connect(line, &QLineEdit::textEdited, this, &PreventionPart::changed);
+        onTyped(line, this, [this] { Q_EMIT changed(); });
     } else if (auto* text = qobject_cast<QPlainTextEdit*>(editor)) {
         connect(text, &QPlainTextEdit::textChanged, this, &PreventionPart::changed);
     } else if (auto* date = qobject_cast<DateField*>(editor)) {

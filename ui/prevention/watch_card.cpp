@@ -67,7 +67,7 @@ WatchCard::WatchCard(const WatchRow& row, const std::vector<WatchDecision>& earl
     buildForm();
     buildBody(earlier);
     setWords(stateWords(), toneOf(row.state));
-    setOpenText(canDecide() ? tr("No meeting for now …") : QString());
+    setOpenText(canDecide() ? tr("No meeting for now …") : QString(), row.studentName);
     setSaveText(tr("Note the decision"));
 }
 

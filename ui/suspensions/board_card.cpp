@@ -11,6 +11,7 @@
 #include "ui/common/field.h"
 #include "ui/common/labels.h"
 #include "ui/common/time_field.h"
+#include "ui/common/typing.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -67,7 +68,7 @@ void BoardCard::buildFields(QDate today)
     connect(m_representationsOn, &DateField::changed, this, &BoardCard::enable);
     connect(m_meetingOn, &DateField::changed, this, &BoardCard::enable);
     connect(m_meetingAt, &TimeField::changed, this, &BoardCard::enable);
-    connect(m_representationsNote, &QLineEdit::textEdited, this, &BoardCard::enable);
+    onTyped(m_representationsNote, this, [this] { enable(); });
     connect(m_started, &QCheckBox::toggled, this, &BoardCard::enable);
 }
 
@@ -91,7 +92,7 @@ void BoardCard::buildDecision(QDate today)
     m_card->body()->addLayout(row);
     connect(m_outcome, &QComboBox::currentIndexChanged, this, &BoardCard::enable);
     connect(m_decidedOn, &DateField::changed, this, &BoardCard::enable);
-    connect(m_note, &QLineEdit::textEdited, this, &BoardCard::enable);
+    onTyped(m_note, this, [this] { enable(); });
     connect(m_save, &QPushButton::clicked, this, [this] { Q_EMIT saved(course()); });
 }
 

@@ -6,6 +6,7 @@
 #include "ui/common/date_field.h"
 #include "ui/common/labels.h"
 #include "ui/common/time_field.h"
+#include "ui/common/typing.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -38,7 +39,7 @@ ProvisionSection::ProvisionSection(QDate today, QWidget* parent)
 QLineEdit* ProvisionSection::addLine()
 {
     auto* edit = new QLineEdit(this);
-    connect(edit, &QLineEdit::textEdited, this, &FormSection::changed);
+    onTyped(edit, this, [this] { Q_EMIT changed(); });
     return edit;
 }
 

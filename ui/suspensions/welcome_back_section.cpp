@@ -8,6 +8,7 @@
 #include "ui/common/labels.h"
 #include "ui/common/referring_fields.h"
 #include "ui/common/staff_choice.h"
+#include "ui/common/typing.h"
 #include "ui/common/without_meeting_fields.h"
 
 #include <QButtonGroup>
@@ -117,7 +118,7 @@ QWidget* WelcomeBackSection::buildMeeting(QDate today)
         m_askedBy->follow(chosenStaff(*m_lead));
         touched();
     });
-    connect(m_place, &QLineEdit::textEdited, this, &FormSection::changed);
+    onTyped(m_place, this, [this] { Q_EMIT changed(); });
     return box;
 }
 

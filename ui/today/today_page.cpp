@@ -16,6 +16,7 @@
 #include "ui/common/navigator.h"
 #include "ui/common/prompter.h"
 #include "ui/common/theme.h"
+#include "ui/common/who_at_pc.h"
 #include "ui/print/preview_panel.h"
 #include "ui/today/backup_banner.h"
 #include "ui/today/duty_list.h"
@@ -151,7 +152,8 @@ bool TodayPage::readPeople()
     m_staff = namesOf(*staff);
     m_head = *head ? (*head)->name : QString();
     if (m_office.isEmpty()) {
-        m_office = onlyOneAtOffice(*staff);
+        const QString here = nameAtPc(context().workspace);
+        m_office = here.isEmpty() ? onlyOneAtOffice(*staff) : here;
     }
     m_list->setPeople(m_staff, [this](const Duty& duty) { return likely(duty); });
     return true;

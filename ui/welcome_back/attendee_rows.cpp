@@ -5,6 +5,7 @@
 #include "core/documents/wording_welcome_back.h"
 #include "ui/common/form_help.h"
 #include "ui/common/labels.h"
+#include "ui/common/typing.h"
 #include "ui/common/wheel_guard.h"
 
 #include <QCheckBox>
@@ -71,9 +72,9 @@ AttendeeRows::Line& AttendeeRows::addLine(const Attendee& attendee)
 void AttendeeRows::listen(const Line& line)
 {
     connect(line.present, &QCheckBox::toggled, this, &AttendeeRows::changed);
-    connect(line.name, &QLineEdit::textEdited, this, &AttendeeRows::changed);
+    onTyped(line.name, this, [this] { Q_EMIT changed(); });
     connect(line.kind, &QComboBox::activated, this, &AttendeeRows::changed);
-    connect(line.role, &QLineEdit::textEdited, this, &AttendeeRows::changed);
+    onTyped(line.role, this, [this] { Q_EMIT changed(); });
     connect(line.remove, &QPushButton::clicked, this, [this, box = line.box] {
         removeLine(box);
         Q_EMIT changed();

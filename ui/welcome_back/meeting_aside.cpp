@@ -12,6 +12,7 @@
 #include "ui/common/prompter.h"
 #include "ui/common/review_card.h"
 #include "ui/common/undo_hint.h"
+#include "ui/common/who_at_pc.h"
 #include "ui/welcome_back/absence_card.h"
 #include "ui/welcome_back/lead_change_card.h"
 #include "ui/welcome_back/return_card.h"
@@ -163,6 +164,7 @@ void MeetingAside::show(const MeetingFacts& facts)
                            ? uploadDueOn(facts.meeting.record->heldOn, facts.calendar, schoolDays)
                            : QDate(),
                        schoolDays, facts.meeting.uploadedOn, facts.meeting.uploadedBy);
+    m_upload->suggestBy(nameAtPc(m_context.workspace));
     m_upload->setVisible(facts.meeting.record ||
                          facts.meeting.plan.arrangement != WelcomeBackArrangement::WithoutMeeting);
     m_review->show(reviewOf(facts));

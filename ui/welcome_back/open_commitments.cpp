@@ -7,6 +7,7 @@
 #include "ui/common/card.h"
 #include "ui/common/form_help.h"
 #include "ui/common/labels.h"
+#include "ui/common/typing.h"
 #include "ui/common/wheel_guard.h"
 
 #include <QHBoxLayout>
@@ -110,7 +111,7 @@ void OpenCommitments::addLine(const CommitmentRow& row)
         }
     };
     connect(line.state, &QComboBox::activated, this, soon);
-    connect(line.progress, &QLineEdit::textEdited, this, soon);
+    onTyped(line.progress, this, soon);
     m_card->addRow(box);
     m_lines.push_back(line);
 }

@@ -8,6 +8,7 @@
 #include "ui/common/role_guard.h"
 #include "ui/common/text_area.h"
 #include "ui/common/time_field.h"
+#include "ui/common/typing.h"
 #include "ui/welcome_back/delegation_fields.h"
 #include "ui/welcome_back/plan_words.h"
 #include "ui/welcome_back/staff_choice.h"
@@ -103,7 +104,7 @@ void PlanMeetingForm::listen()
 {
     connect(m_date, &DateField::changed, this, &PlanMeetingForm::changed);
     connect(m_time, &TimeField::changed, this, &PlanMeetingForm::changed);
-    connect(m_place, &QLineEdit::textEdited, this, &PlanMeetingForm::changed);
+    onTyped(m_place, this, [this] { Q_EMIT changed(); });
     connect(m_lead, &QComboBox::currentIndexChanged, this, &PlanMeetingForm::leadChanged);
     connect(m_delegation, &DelegationFields::changed, this, &PlanMeetingForm::changed);
     connect(m_invite, &QCheckBox::toggled, this, &PlanMeetingForm::invite);

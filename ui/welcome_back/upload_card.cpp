@@ -85,6 +85,13 @@ void UploadCard::setState(QDate due, bool schoolDays, std::optional<QDate> uploa
     }
 }
 
+void UploadCard::suggestBy(const QString& name)
+{
+    if (m_by->text().isEmpty()) {
+        m_by->setText(name);
+    }
+}
+
 void UploadCard::tick()
 {
     const QString by = m_by->text().trimmed();

@@ -26,6 +26,8 @@ public:
     /// `schoolDays`: this school counts those, not working days.
     void setState(QDate due, bool schoolDays, std::optional<QDate> uploadedOn,
                   const QString& uploadedBy);
+    /// Stands at "By" as long as nobody has written anything else there.
+    void suggestBy(const QString& name);
 
 Q_SIGNALS:
     void uploaded(QDate on, const QString& by);
