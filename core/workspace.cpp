@@ -16,6 +16,7 @@
 #include "core/records/chronology_service.h"
 #include "core/records/document_source.h"
 #include "core/records/draft_service.h"
+#include "core/records/due_papers.h"
 #include "core/records/history_service.h"
 #include "core/records/letter_difference_service.h"
 #include "core/records/open_file_service.h"
@@ -90,6 +91,7 @@ struct Workspace::Parts {
         {students, cases, welcomeBacks, preventions, supports, watch, records, attachments}};
     DocumentSource documents{{school, calendar, students, cases, wordings, clock, records,
                               welcomeBacks, chronologies}};
+    DuePaperService duePapers{{records, documents, cases, welcomeBacks, preventions}};
     RightsService rights{file->database(), {school, calendar, today, clock, changes}};
     ErasureService erasing{file->database(), {students, school, backups, history, clock, changes, &signIn}};
     EverythingService everything{file->database(),
@@ -242,6 +244,11 @@ const ReportService& Workspace::reports()
 WordingService& Workspace::wordings()
 {
     return m_parts->wordings;
+}
+
+const DuePaperService& Workspace::duePapers()
+{
+    return m_parts->duePapers;
 }
 
 const MeetingCalendarService& Workspace::meetingCalendars()

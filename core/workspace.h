@@ -20,6 +20,7 @@ class ChangeNotifier;
 class ChronologyService;
 class Clock;
 class DocumentSource;
+class DuePaperService;
 class DraftService;
 class ErasureService;
 class EverythingService;
@@ -120,6 +121,7 @@ public:
     [[nodiscard]] EverythingService& everything(); ///< all that is held about one student
     [[nodiscard]] MergeService& merging();         ///< two records of one student
     [[nodiscard]] const DocumentSource& documents(); ///< what letters and records are made of
+    [[nodiscard]] const DuePaperService& duePapers(); ///< what the day needs on paper
 
 private:
     struct Parts;

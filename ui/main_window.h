@@ -19,6 +19,7 @@ namespace freshstart {
 
 class FinderLine;
 class NavigationBar;
+class TodayPage;
 struct FinderEntry;
 
 /// The one window: places at the left, search and the main action on top, a page in the middle.
@@ -71,7 +72,7 @@ private:
     Page* placePage(Place place);
     void showPage(Page* page, const Stop& stop);
     void openSettingsPart(int place);
-    void printDaySheet();
+    void printToday(void (TodayPage::*paper)());
     [[nodiscard]] std::vector<FinderEntry> finderActions();
     void updateTitle();
     void updateFooter();

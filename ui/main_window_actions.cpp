@@ -34,7 +34,9 @@ std::vector<FinderEntry> MainWindow::finderActions()
     }
     if (m_catalogue.places.contains(Place::Today)) {
         actions.push_back(
-            action(tr("Print the day sheet"), tr("today"), [this] { printDaySheet(); }));
+            action(tr("Print the day sheet"), tr("today"), [this] { printToday(&TodayPage::showDaySheet); }));
+        actions.push_back(action(tr("Print what is due today"), tr("letters notices all one job"),
+                                 [this] { printToday(&TodayPage::showWhatIsDue); }));
     }
     for (const auto& [place, make] : m_catalogue.places) {
         actions.push_back(action(tr("Go to %1").arg(nameOf(place)), {},
@@ -71,11 +73,11 @@ void MainWindow::openSettingsPart(int place)
     }
 }
 
-void MainWindow::printDaySheet()
+void MainWindow::printToday(void (TodayPage::*paper)())
 {
     if (openPlace(Place::Today)) {
         if (auto* today = qobject_cast<TodayPage*>(m_current)) {
-            today->showDaySheet();
+            (today->*paper)();
         }
     }
 }

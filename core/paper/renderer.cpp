@@ -15,6 +15,8 @@
 #include <QPdfWriter>
 #include <QSaveFile>
 
+#include <set>
+
 using namespace Qt::StringLiterals;
 
 namespace freshstart {
@@ -45,16 +47,37 @@ std::vector<Marks> layOut(const Document& document, int before, int all)
     return pages;
 }
 
-bool paintAll(const Paper& paper, QPagedPaintDevice& device)
+/// Where documents begin, counted through from 0.
+std::set<int> firstPages(const std::vector<Document>& documents)
+{
+    std::set<int> firsts;
+    int page = 0;
+    for (const Document& document : documents) {
+        firsts.insert(page);
+        page += Paper(document).pageCount();
+    }
+    return firsts;
+}
+
+/// `onFronts`: pages that are printed on the front of a sheet, whatever comes before them.
+bool paintAll(const Paper& paper, QPagedPaintDevice& device, const std::set<int>& onFronts = {})
 {
     QPainter painter;
     if (!painter.begin(&device)) {
         return false;
     }
+    int printed = 0;
     for (int page = 0; page < paper.pageCount(); ++page) {
         if (page > 0 && !device.newPage()) {
             return false;
         }
+        if (printed % 2 == 1 && onFronts.contains(page)) {
+            ++printed; // the back of the sheet before stays blank
+            if (!device.newPage()) {
+                return false;
+            }
+        }
+        ++printed;
         painter.resetTransform();
         const int dots = device.logicalDpiX();
         if (device.pageLayout().mode() != QPageLayout::FullPageMode) {
@@ -199,11 +222,12 @@ Result<void> writePdf(const std::vector<Document>& documents, const QString& pat
     return {};
 }
 
-Result<void> print(const std::vector<Document>& documents, QPagedPaintDevice& device)
+Result<void> print(const std::vector<Document>& documents, QPagedPaintDevice& device, Sides sides)
 {
     const Paper paper(documents);
     device.setPageLayout(fullSheet());
-    if (paper.pageCount() == 0 || !paintAll(paper, device)) {
+    const std::set<int> starts = sides == Sides::Both ? firstPages(documents) : std::set<int>();
+    if (paper.pageCount() == 0 || !paintAll(paper, device, starts)) {
         return Error{ErrorCode::CannotWriteFile, u"printer"_s, u"the device took no page"_s, {}};
     }
     return {};

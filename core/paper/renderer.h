@@ -55,7 +55,11 @@ QPageLayout fullSheet();
 /// Nothing half-written: the file is whole or as it was. Errors: DiskFull, ReadOnly,
 /// CannotWriteFile.
 Result<void> writePdf(const std::vector<Document>& documents, const QString& path);
-/// To a printer or any paged device; its page size is set to A4, its margins to none.
-Result<void> print(const std::vector<Document>& documents, QPagedPaintDevice& device);
+enum class Sides { One, Both };
+/// To a printer or any paged device; its page size is set to A4, its margins to none. On both sides
+/// each document still begins on a sheet of its own: a blank page comes before it where it would
+/// stand on the back of another's.
+Result<void> print(const std::vector<Document>& documents, QPagedPaintDevice& device,
+                   Sides sides = Sides::One);
 
 } // namespace freshstart

@@ -2,6 +2,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """The office goes through what is due today, by keyboard where that is quicker."""
 
+import os
 import re
 
 from journey import Journey
@@ -27,4 +28,13 @@ class Today(Journey):
         desk.sees("Suspension — Ruben Ilesanmi")
         desk.key("alt+1")
         desk.sees("Consider the family’s representations")
+        desk.press("Print what is due")
+        desk.sees(re.compile(r"^\d+ documents"))
+        papers = os.path.join(desk.home, "due.pdf")
+        desk.press("Save all as one PDF …")
+        desk.give_file(papers)
+        desk.until(lambda: os.path.exists(papers), "the papers")
+        words = self.words_of(papers)
+        self.assertIn("Theo Marsh", words)
+        self.assertIn("Invitation to an exclusion prevention meeting", words)
         self.cli("check", "--database", self.school)

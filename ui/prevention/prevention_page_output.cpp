@@ -98,10 +98,10 @@ void PreventionPage::preview(const QString& heading, const std::vector<Document>
     }
     m_preview->setPages(heading, documents, documents.front().kind, about());
     if (kept && !m_readOnly) {
-        m_preview->setActions(tr("Keep and print …"), tr("Keep and save as PDF …"),
+        m_preview->setActions(tr("Keep and print"), tr("Keep and save as PDF …"),
                               [this, documents] { return keepAll(documents); });
     } else {
-        m_preview->setActions(tr("Print …"), tr("Save as PDF …"), {});
+        m_preview->setActions(tr("Print"), tr("Save as PDF …"), {});
     }
     m_preview->setEmail({}); // letters to several people, each for its own reader
     m_preview->setChoice(again ? tr("Today’s terms beside the old ones") : QString(),

@@ -6,6 +6,7 @@
 #include "ui/common/theme.h"
 #include "ui/print/document_preview.h"
 #include "ui/print/print_service.h"
+#include "ui/print/printer_bar.h"
 
 #include <QCheckBox>
 #include <QHBoxLayout>
@@ -13,6 +14,7 @@
 #include <QPushButton>
 #include <QVBoxLayout>
 
+#include <map>
 #include <utility>
 
 using namespace Qt::StringLiterals;
@@ -22,10 +24,10 @@ namespace freshstart {
 PreviewPanel::PreviewPanel(const UiContext& context, QWidget* parent)
     : QWidget(parent), m_context(context), m_title(titleLabel(QString(), this)),
       m_count(mutedLabel(QString(), this)),
-      m_print(primaryButton(tr("Print …"), u"printButton"_s, this)),
+      m_print(primaryButton(tr("Print"), u"printButton"_s, this)),
       m_pdf(plainButton(tr("Save as PDF …"), u"savePdfButton"_s, this)),
       m_email(plainButton(tr("Email draft …"), u"emailDraftButton"_s, this)),
-      m_preview(new DocumentPreview(this)), m_choice(new QCheckBox(this))
+      m_preview(new DocumentPreview(this)), m_printer(new PrinterBar(this)), m_choice(new QCheckBox(this))
 {
     auto* back = plainButton(tr("Back"), u"previewBackButton"_s, this);
     auto* words = new QVBoxLayout;
@@ -42,6 +44,8 @@ PreviewPanel::PreviewPanel(const UiContext& context, QWidget* parent)
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addLayout(bar);
+    m_printer->setContentsMargins(space::kPage, 0, space::kPage, space::kStep);
+    layout->addWidget(m_printer);
     layout->addWidget(m_preview, 1);
     connect(back, &QPushButton::clicked, this, &PreviewPanel::backAsked);
     connect(m_print, &QPushButton::clicked, this, &PreviewPanel::print);
@@ -60,6 +64,7 @@ void PreviewPanel::setPages(const QString& title, const std::vector<Document>& d
                             const QString& fileName, const HistorySubject& about)
 {
     m_about = about;
+    m_each.clear();
     m_title->setText(title);
     m_fileName = fileName;
     m_preview->setDocuments(documents);
@@ -94,16 +99,35 @@ void PreviewPanel::setChoice(const QString& words, bool chosen, std::function<vo
 
 void PreviewPanel::print()
 {
-    if (printOnPaper(m_context, this, m_preview->documents(), m_about, m_beforeOutput)) {
+    if (printAsChosen(m_context, this, m_preview->documents(), *m_printer, leavings(u"%1"_s),
+                      m_beforeOutput)) {
         Q_EMIT output();
     }
 }
 
 void PreviewPanel::save()
 {
-    if (saveAsPdf(m_context, this, m_preview->documents(), m_fileName, m_about, m_beforeOutput)) {
-        Q_EMIT output();
+    if (!saveAsPdf(this, m_preview->documents(), m_fileName, m_context.prompter, m_beforeOutput)) {
+        return;
     }
+    for (const Leaving& leaving : leavings(tr("%1 (PDF)"))) {
+        noteLeft(m_context, this, HistoryAct::Exported, leaving);
+    }
+    Q_EMIT output();
+}
+
+std::vector<Leaving> PreviewPanel::leavings(const QString& form) const
+{
+    std::map<HistorySubject, std::vector<Document>> papers;
+    const std::vector<Document>& all = m_preview->documents();
+    for (size_t i = 0; i < all.size(); ++i) {
+        papers[i < m_each.size() ? m_each[i] : m_about].push_back(all[i]);
+    }
+    std::vector<Leaving> notes;
+    for (const auto& [about, documents] : papers) {
+        notes.push_back({about, form.arg(titlesOf(documents))});
+    }
+    return notes;
 }
 
 void PreviewPanel::email()

@@ -10,6 +10,7 @@
 #include <QWidget>
 
 #include <functional>
+#include <utility>
 #include <vector>
 
 class QCheckBox;
@@ -19,6 +20,8 @@ class QPushButton;
 namespace freshstart {
 
 class DocumentPreview;
+class PrinterBar;
+struct Leaving;
 
 /// The pages as an email draft (.eml): see emailWithPages() in print_service.h.
 using MakeEmail = std::function<Result<QByteArray>(const std::vector<Document>&)>;
@@ -35,6 +38,8 @@ public:
     /// `about`: whose papers they are, for the history.
     void setPages(const QString& title, const std::vector<Document>& documents,
                   const QString& fileName, const HistorySubject& about);
+    /// Papers of several records as one job: of each document, whose it is; for the history.
+    void setRecords(std::vector<HistorySubject> each) { m_each = std::move(each); }
     /// `printWords` and `pdfWords` name the buttons: "Issue and print …".
     void setActions(const QString& printWords, const QString& pdfWords,
                     std::function<bool()> beforeOutput);
@@ -52,6 +57,8 @@ private:
     void print();
     void save();
     void email();
+    /// What is noted of each record; `form` is put around the titles.
+    [[nodiscard]] std::vector<Leaving> leavings(const QString& form) const;
 
     UiContext m_context;
     QLabel* m_title;
@@ -62,6 +69,8 @@ private:
     DocumentPreview* m_preview;
     QString m_fileName;
     HistorySubject m_about;
+    std::vector<HistorySubject> m_each; ///< none: all are about m_about
+    PrinterBar* m_printer;
     std::function<bool()> m_beforeOutput;
     MakeEmail m_makeEmail;
     QCheckBox* m_choice;

@@ -10,6 +10,7 @@
 #include "core/workspace.h"
 #include "ui/common/context.h"
 #include "ui/common/prompter.h"
+#include "ui/print/printer_bar.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>
@@ -36,6 +37,19 @@ std::optional<QString> pdfPath(QWidget* parent, const QString& name, Prompter& p
         path->append(u".pdf"_s);
     }
     return path;
+}
+
+void sayNoPrinter(QWidget* parent, Prompter& prompter)
+{
+    prompter.inform(parent, tr("No printer"),
+                    tr("No printer is set up on this computer. Save the pages as a PDF instead, "
+                       "or set a printer up in the system settings and try again."));
+}
+
+void prepare(QPrinter& printer)
+{
+    printer.setDocName(tr("Fresh Start")); // shown in the printer's queue: nothing personal
+    printer.setPageSize(QPageSize(QPageSize::A4));
 }
 
 /// Nothing half-written: the file is whole or as it was.
@@ -73,19 +87,45 @@ void noteLeft(const UiContext& context, QWidget* parent, HistoryAct act, const L
     }
 }
 
+bool printAsChosen(const UiContext& context, QWidget* parent,
+                   const std::vector<Document>& documents, const PrinterBar& how,
+                   const std::vector<Leaving>& leavings, const BeforeOutput& beforeOutput)
+{
+    if (!how.hasPrinter()) {
+        sayNoPrinter(parent, context.prompter);
+        return false;
+    }
+    QPrinter printer(QPrinter::HighResolution);
+    prepare(printer);
+    how.configure(printer);
+    if (!printer.isValid() || printer.outputFormat() != QPrinter::NativeFormat) {
+        context.prompter.warn(parent, tr("Not printed"),
+                              tr("The printer “%1” is not there any more. Choose another one.")
+                                  .arg(how.printerName()));
+        return false;
+    }
+    if (beforeOutput && !beforeOutput()) {
+        return false;
+    }
+    if (const auto done = print(documents, printer, how.sides()); !done) {
+        context.prompter.warn(parent, tr("Not printed"), sentenceFor(done.error()));
+        return false;
+    }
+    for (const Leaving& leaving : leavings) {
+        noteLeft(context, parent, HistoryAct::Printed, leaving);
+    }
+    return true;
+}
+
 bool printOnPaper(QWidget* parent, const std::vector<Document>& documents, Prompter& prompter,
                   const BeforeOutput& beforeOutput)
 {
     if (QPrinterInfo::availablePrinters().isEmpty()) {
-        prompter.inform(
-            parent, tr("No printer"),
-            tr("No printer is set up on this computer. Save the pages as a PDF instead, "
-               "or set a printer up in the system settings and try again."));
+        sayNoPrinter(parent, prompter);
         return false;
     }
     QPrinter printer(QPrinter::HighResolution);
-    printer.setDocName(tr("Fresh Start")); // shown in the printer's queue: nothing personal
-    printer.setPageSize(QPageSize(QPageSize::A4));
+    prepare(printer);
     QPrintDialog dialog(&printer, parent);
     if (dialog.exec() != QDialog::Accepted || (beforeOutput && !beforeOutput())) {
         return false;
@@ -118,17 +158,6 @@ bool saveAsPdf(QWidget* parent, const std::vector<Document>& documents, const QS
         prompter.warn(parent, tr("Not saved"), sentenceFor(done.error()));
         return false;
     }
-    return true;
-}
-
-bool saveAsPdf(const UiContext& context, QWidget* parent, const std::vector<Document>& documents,
-               const QString& name, const HistorySubject& about, const BeforeOutput& beforeOutput)
-{
-    if (!saveAsPdf(parent, documents, name, context.prompter, beforeOutput)) {
-        return false;
-    }
-    noteLeft(context, parent, HistoryAct::Exported,
-             {about, tr("%1 (PDF)").arg(titlesOf(documents))});
     return true;
 }
 

@@ -17,6 +17,7 @@ namespace freshstart {
 
 class Prompter;
 class Clock;
+class PrinterBar;
 struct EmailDraft;
 struct UiContext;
 
@@ -35,16 +36,17 @@ void noteLeft(const UiContext& context, QWidget* parent, HistoryAct act, const L
 /// could be used (which has been said).
 /// `beforeOutput` runs when printer or file is chosen; pages leave only when it says yes.
 using BeforeOutput = std::function<bool()>;
+
+/// To the printer that is chosen in the bar, at once; then it is noted for each record. False: nothing
+/// was printed, and the person has been told why.
+bool printAsChosen(const UiContext& context, QWidget* parent,
+                   const std::vector<Document>& documents, const PrinterBar& how,
+                   const std::vector<Leaving>& leavings, const BeforeOutput& beforeOutput = {});
 bool printOnPaper(const UiContext& context, QWidget* parent, const std::vector<Document>& documents,
                   const HistorySubject& about, const BeforeOutput& beforeOutput = {});
 
-/// Saves them as one PDF where the person chooses; `name` is the suggested file name without ending
-/// and holds nothing personal. False: thought better of it, or it failed (which has been said).
-bool saveAsPdf(const UiContext& context, QWidget* parent, const std::vector<Document>& documents,
-               const QString& name, const HistorySubject& about,
-               const BeforeOutput& beforeOutput = {});
-
-// The same for what is about nobody, such as the help: the history has nothing to say of it.
+// The same for what is about nobody, such as the help: the history has nothing to say of it. `name` is
+// the suggested file name without ending and holds nothing personal.
 bool printOnPaper(QWidget* parent, const std::vector<Document>& documents, Prompter& prompter,
                   const BeforeOutput& beforeOutput = {});
 bool saveAsPdf(QWidget* parent, const std::vector<Document>& documents, const QString& name,

@@ -66,7 +66,7 @@ void IssuedPart::previewProvision(const Provision& provision)
     const SuspensionId id = m_case.suspension().id;
     const std::vector<Document> documents = provisionLetters(*letter);
     Q_EMIT outgoing({tr("Details of the education"), fileNameFor(u"provision-details"_s, id),
-                     documents, tr("Keep and print …"), tr("Keep and save as PDF …"),
+                     documents, tr("Keep and print"), tr("Keep and save as PDF …"),
                      [this, id, provision, documents, context = *letter] {
                          return finish(
                                     m_context.workspace.followUps().saveProvision(id, provision)) &&

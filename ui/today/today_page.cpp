@@ -3,7 +3,6 @@
 #include "ui/today/today_page.h"
 
 #include "core/base/clock.h"
-#include "core/documents/day_sheet.h"
 #include "core/documents/duty_text.h"
 #include "core/documents/error_text.h"
 #include "core/documents/wording.h"
@@ -88,7 +87,11 @@ void TodayPage::buildColumn()
     QWidget* inside = m_column->inside();
     m_header = new PageHeader(title(), inside);
     auto* print = plainButton(tr("Print day sheet"), u"daySheetButton"_s, inside);
+    auto* due = plainButton(tr("Print what is due"), u"printDueButton"_s, inside);
+    due->setToolTip(tr("The day sheet with the letters, notices and papers for meetings that are due today or "
+                       "overdue, as one job"));
     m_header->addButton(print);
+    m_header->addButton(due);
     m_list = new DutyList(inside);
     m_nothing = new Card(inside);
     m_aside = new TodayAside(m_column);
@@ -100,6 +103,7 @@ void TodayPage::buildColumn()
     main->addWidget(m_nothing);
     main->addWidget(m_list);
     connect(print, &QPushButton::clicked, this, &TodayPage::showDaySheet);
+    connect(due, &QPushButton::clicked, this, &TodayPage::showWhatIsDue);
     connect(m_notice, &TickNotice::undone, this, &TodayPage::undo);
     connect(m_list, &DutyList::openAsked, this, &TodayPage::lead);
     connect(m_list, &DutyList::ticked, this, &TodayPage::tick);
@@ -325,21 +329,6 @@ void TodayPage::undo()
     m_lastTick.reset();
     m_notice->hide();
     refresh();
-}
-
-void TodayPage::showDaySheet()
-{
-    const auto school = context().workspace.school().load();
-    if (!school || !m_view) {
-        if (!school) {
-            showError(school.error());
-        }
-        return;
-    }
-    const QDate today = context().clock.today();
-    m_preview->setPages(tr("Day sheet"), {daySheet({*school, today, *m_view})},
-                        u"day-sheet-"_s + today.toString(Qt::ISODate), {});
-    m_stack->setCurrentWidget(m_preview);
 }
 
 } // namespace freshstart

@@ -18,6 +18,7 @@ class Card;
 class DutyList;
 class PreviewPanel;
 class TickNotice;
+struct DuePaper;
 class TodayAside;
 
 /// What needs a person: overdue first, then today, then the days to come; each with its reason, the
@@ -33,6 +34,7 @@ public:
     [[nodiscard]] QString title() const override { return tr("Today"); }
     void refresh() override;
     void showDaySheet(); ///< ready to be printed
+    void showWhatIsDue(); ///< the day sheet and every paper that today needs, as one job
 
 private:
     void buildColumn();
@@ -46,6 +48,8 @@ private:
     void lead(const Duty& duty);
     void tick(const Duty& duty, const StepDone& done);
     void undo();
+    /// The papers that go out for the record are kept, before they are printed.
+    bool keep(const std::vector<DuePaper>& papers);
 
     struct Tick {
         SuspensionId suspension;

@@ -143,10 +143,10 @@ void WelcomeBackPage::showPaper(const QString& heading,
     m_preview->setPages(heading, {document}, nameOf(m_facts->meeting, document),
                         {SubjectKind::WelcomeBack, m_id.number});
     if (kept) {
-        m_preview->setActions(tr("Keep and print …"), tr("Keep and save as PDF …"),
+        m_preview->setActions(tr("Keep and print"), tr("Keep and save as PDF …"),
                               [this, document] { return keepRecord(document); });
     } else {
-        m_preview->setActions(tr("Print …"), tr("Save as PDF …"), {});
+        m_preview->setActions(tr("Print"), tr("Save as PDF …"), {});
     }
     m_preview->setEmail({});
     m_stack->setCurrentWidget(m_preview);

@@ -175,3 +175,28 @@ TEST_CASE("Any paged device is printed to on A4, whatever it was set to", "[pape
     CHECK(bytes.startsWith("%PDF"));
     CHECK(!print({}, device));
 }
+
+TEST_CASE("On both sides each document begins on a sheet of its own", "[paper]")
+{
+    const auto pagesPrinted = [](const std::vector<Document>& documents, Sides sides) {
+        QByteArray bytes;
+        {
+            QBuffer buffer(&bytes);
+            buffer.open(QIODevice::WriteOnly);
+            QPdfWriter writer(&buffer);
+            REQUIRE(print(documents, writer, sides));
+        }
+        return bytes.count("/Type /Page\n");
+    };
+    Document one;
+    one.blocks = {Paragraph{{{u"One page."_s}}}};
+    Document three;
+    for (int i = 0; i < 90; ++i) {
+        three.blocks.push_back(Paragraph{{{u"A line of a longer letter."_s}}});
+    }
+    const int pages = Paper(three).pageCount();
+    REQUIRE(pages % 2 == 1);
+    CHECK(pagesPrinted({one, three, one}, Sides::One) == 1 + pages + 1);
+    CHECK(pagesPrinted({one, three, one}, Sides::Both) == 2 + pages + 1 + 1); // none after the last
+    CHECK(pagesPrinted({one}, Sides::Both) == 1);
+}

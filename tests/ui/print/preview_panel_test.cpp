@@ -5,11 +5,15 @@
 #include "core/base/clock.h"
 #include "core/exchange/email_draft.h"
 #include "core/paper/renderer.h"
+#include "core/records/history_service.h"
 #include "tests/support/catch.h"
 #include "tests/support/desk.h"
+#include "tests/support/invented_students.h"
 #include "tests/support/widget_check.h"
 #include "ui/print/print_service.h"
+#include "ui/print/printer_bar.h"
 
+#include <QComboBox>
 #include <QFile>
 #include <QPushButton>
 #include <QSignalSpy>
@@ -101,4 +105,55 @@ TEST_CASE("The preview's buttons are reached by keyboard and named", "[ui][print
     f.panel.show();
     CHECK(namelessInputs(f.panel) == QStringList());
     CHECK(unreachableInputs(f.panel) == QStringList());
+}
+
+TEST_CASE("Papers of several records as one job are noted with each of them", "[ui][print][history]")
+{
+    Fixture f;
+    const StudentId amira = f.desk.add(invented(u"Amira"_s, u"Osei"_s));
+    const StudentId theo = f.desk.add(invented(u"Theo"_s, u"Marsh"_s));
+    Document letter;
+    letter.title = u"A letter"_s;
+    Document notice;
+    notice.title = u"A notice"_s;
+    f.panel.setPages(u"Due"_s, {letter, notice, letter}, u"due"_s, {});
+    f.panel.setRecords({{SubjectKind::Student, amira.number},
+                        {SubjectKind::Student, amira.number},
+                        {SubjectKind::Student, theo.number}});
+    f.prompter.fileToSave = f.folder.filePath(u"due.pdf"_s);
+    f.panel.findChild<QPushButton*>(u"savePdfButton"_s)->click();
+    CHECK(f.output.count() == 1);
+    CHECK(QFile::exists(f.folder.filePath(u"due.pdf"_s)));
+    const auto newest = [&](StudentId student) {
+        return need(f.desk.workspace->history().ofStudent(student)).front();
+    };
+    CHECK(newest(amira).act == HistoryAct::Exported);
+    CHECK(newest(amira).reason == u"A letter, A notice (PDF)"_s);
+    CHECK(newest(theo).reason == u"A letter (PDF)"_s);
+
+    f.panel.setPages(u"One"_s, {letter}, u"one"_s, {SubjectKind::Student, theo.number});
+    f.panel.findChild<QPushButton*>(u"savePdfButton"_s)->click();
+    CHECK(newest(theo).reason == u"A letter (PDF)"_s);
+    CHECK(need(f.desk.workspace->history().ofStudent(theo)).size() == 3); // added, two saved
+}
+
+TEST_CASE("Without a printer the preview says so and prints nothing", "[ui][print]")
+{
+    Fixture f;
+    auto* bar = f.panel.findChild<PrinterBar*>();
+    REQUIRE(bar != nullptr);
+    CHECK(unreachableInputs(*bar).isEmpty());
+    bar->readPrinters();
+    if (bar->hasPrinter()) {
+        WARN("there is a printer here: not tried");
+        return;
+    }
+    CHECK_FALSE(bar->findChild<QComboBox*>()->isEnabled());
+    bool kept = false;
+    f.panel.setActions(u"Keep and print"_s, u"Save"_s, [&kept] { return kept = true; });
+    f.panel.findChild<QPushButton*>(u"printButton"_s)->click();
+    CHECK(f.output.count() == 0);
+    CHECK_FALSE(kept);
+    REQUIRE(f.prompter.informed.size() == 1);
+    CHECK(f.prompter.informed.front().contains(u"No printer is set up"_s));
 }

@@ -101,12 +101,4 @@ TEST_CASE("What leaves is in the history once it has left, and only then", "[ui]
     CHECK(entry.act == HistoryAct::Exported);
     CHECK(entry.who == u"Mrs J. Hart"_s);
     CHECK(entry.reason == u"Evidence pack (PDF)"_s);
-
-    Document letter;
-    letter.title = u"A letter"_s;
-    letter.blocks = {};
-    CHECK(saveAsPdf(desk.context(), nullptr, {letter, letter}, u"letters"_s,
-                    {SubjectKind::Student, student.number}));
-    CHECK(need(desk.workspace->history().ofStudent(student)).front().reason ==
-          u"A letter (PDF)"_s);
 }
