@@ -18,6 +18,8 @@
 #include "ui/undo_menu.h"
 #include "ui/undo_notice.h"
 #include "ui/window_menus.h"
+#include "ui/writing/named_notice.h"
+#include "ui/writing/writing_aids.h"
 
 #include <QBoxLayout>
 #include <QCloseEvent>
@@ -88,6 +90,9 @@ void MainWindow::build()
     auto* notice = new UndoNotice(middle);
     right->addWidget(notice);
     new UndoMenu(m_context, *this, *notice);
+    auto* named = new NamedNotice(m_context, middle);
+    right->addWidget(named);
+    new WritingAids(m_context, *this, *named);
     new WindowMenus(*this);
     columns->addLayout(right, 1);
     connect(m_navigation, &NavigationBar::chosen, this, [this](Place place) {

@@ -9,6 +9,7 @@
 #include <QStringList>
 
 #include <algorithm>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -42,8 +43,10 @@ QStringList shownNameOf(const StudentRow& student)
             student.preferredSurname.isEmpty() ? student.surname : student.preferredSurname};
 }
 
+} // namespace
+
 /// The patterns of all students, found by their first word.
-class Patterns
+class OtherStudentNames::Patterns
 {
 public:
     Patterns(std::span<const StudentRow> students, StudentId self)
@@ -111,18 +114,21 @@ private:
     QHash<QString, std::vector<Pattern>> m_byFirst;
 };
 
-} // namespace
+OtherStudentNames::OtherStudentNames(std::vector<StudentRow> students, StudentId self)
+    : m_students(std::move(students))
+    , m_patterns(std::make_unique<Patterns>(m_students, self))
+{}
 
-std::vector<NamedOther> otherStudentsNamed(std::span<const QString> texts,
-                                           std::span<const StudentRow> students, StudentId self)
+OtherStudentNames::~OtherStudentNames() = default;
+
+std::vector<NamedOther> OtherStudentNames::in(std::span<const QString> texts) const
 {
-    const Patterns patterns(students, self);
     std::vector<NamedOther> all;
     for (int i = 0; i < static_cast<int>(texts.size()); ++i) {
         const QStringList words = wordsOf(texts[static_cast<std::size_t>(i)]);
         std::vector<NamedOther> here;
         for (qsizetype place = 0; place < words.size(); ++place) {
-            patterns.at(words, place, [&](const Pattern& pattern) {
+            m_patterns->at(words, place, [&](const Pattern& pattern) {
                 const auto known =
                     std::ranges::find(here, pattern.student->id, &NamedOther::student);
                 if (known == here.end()) {
@@ -137,6 +143,12 @@ std::vector<NamedOther> otherStudentsNamed(std::span<const QString> texts,
         std::ranges::move(here, std::back_inserter(all));
     }
     return all;
+}
+
+std::vector<NamedOther> otherStudentsNamed(std::span<const QString> texts,
+                                           std::span<const StudentRow> students, StudentId self)
+{
+    return OtherStudentNames({students.begin(), students.end()}, self).in(texts);
 }
 
 } // namespace freshstart

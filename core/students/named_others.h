@@ -6,6 +6,7 @@
 
 #include <QString>
 
+#include <memory>
 #include <span>
 #include <vector>
 
@@ -19,6 +20,24 @@ struct NamedOther {
     bool wholeName = true; ///< false: the surname alone, which may be anybody's
 
     bool operator==(const NamedOther&) const = default;
+};
+
+/// The names of all students but one, made ready once to be looked for many times, as while somebody
+/// types. What it finds and what not: see otherStudentsNamed.
+class OtherStudentNames
+{
+public:
+    OtherStudentNames(std::vector<StudentRow> students, StudentId self);
+    ~OtherStudentNames();
+    OtherStudentNames(const OtherStudentNames&) = delete;
+    OtherStudentNames& operator=(const OtherStudentNames&) = delete;
+
+    [[nodiscard]] std::vector<NamedOther> in(std::span<const QString> texts) const;
+
+private:
+    class Patterns;
+    std::vector<StudentRow> m_students; ///< the patterns point to them
+    std::unique_ptr<Patterns> m_patterns;
 };
 
 /// Whole words are compared, accents and case folded (base/text): forename and surname in either

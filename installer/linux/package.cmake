@@ -48,7 +48,7 @@ set(CPACK_DEBIAN_PACKAGE_SHLIBDEPS ON)
 # What is opened while running and no shlibdeps sees: Qt's SQLite driver and the type of the paper;
 # qt6-qpa-plugins so that the command line prints without a display.
 set(CPACK_DEBIAN_PACKAGE_DEPENDS "libqt6sql6-sqlite, qt6-qpa-plugins, fonts-liberation | fonts-liberation2")
-set(CPACK_DEBIAN_PACKAGE_RECOMMENDS "qt6-wayland, fonts-dejavu-core, fonts-noto-core")
+set(CPACK_DEBIAN_PACKAGE_RECOMMENDS "hunspell-en-gb, qt6-wayland, fonts-dejavu-core, fonts-noto-core")
 set(CPACK_DEBIAN_PACKAGE_DESCRIPTION "Keeps suspensions, welcome back meetings and exclusion prevention meetings
  of a school in England in one file on its own computer, works out the days
  and the deadlines, and prints the letters and records that get signed.")

@@ -14,8 +14,11 @@ for tool in macdeployqt qmake moc otool install_name_tool clang++; do
     printf '#!/bin/sh\nexit 0\n' >"$work/bin/$tool"
     chmod +x "$work/bin/$tool"
 done
-touch "$work/lib/libsqlite3.dylib" "$work/lib/libsodium.dylib"
-touch "$work/include/sqlite3.h" "$work/include/sodium.h"
+touch "$work/lib/libsqlite3.dylib" "$work/lib/libsodium.dylib" "$work/lib/libhunspell-1.7.dylib"
+mkdir "$work/include/hunspell"
+touch "$work/include/hunspell/hunspell.hxx"
+touch "$work/include/sodium.h"
+echo '#define SQLITE_VERSION "3.40.1"' >"$work/include/sqlite3.h"
 
 cat >"$work/mac.cmake" <<END
 set(CMAKE_SYSTEM_NAME Darwin)

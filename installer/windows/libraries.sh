@@ -96,7 +96,7 @@ build() { # NAME
     [ -n "${KEEP_BUILD:-}" ] || rm -rf "$BUILD"
 }
 
-[ $# -gt 0 ] || set -- sqlite qt sodium jpeg qpdf ical qcustomplot catch2
+[ $# -gt 0 ] || set -- sqlite qt sodium hunspell jpeg qpdf ical qcustomplot catch2
 for name in "$@"; do
     build "$name"
 done

@@ -19,6 +19,8 @@ plugins=$root/plugins
 cp "$plugins/platforms/qwindows.dll" "$folder/platforms/"
 cp "$plugins/sqldrivers/qsqlite.dll" "$folder/sqldrivers/"
 cp "$plugins/styles/qwindowsvistastyle.dll" "$folder/styles/"
+mkdir -p "$folder/hunspell" # the British dictionary
+cp /usr/share/hunspell/en_GB.{aff,dic} "$folder/hunspell/"
 cp "$plugins"/imageformats/{qjpeg,qico,qgif}.dll "$folder/imageformats/"
 if [ -n "${STAGE_OFFSCREEN:-}" ]; then # for the tests
     cp "$plugins/platforms/qoffscreen.dll" "$folder/platforms/"
@@ -55,6 +57,7 @@ cp "$here/../../LICENSE" "$folder/licences/Fresh Start (GPL-3).txt"
 cp /usr/share/common-licenses/LGPL-3 "$folder/licences/LGPL-3.txt"
 cp "$root"/share/licences/*.txt "$folder/licences/"
 rm -f "$folder/licences/catch2.txt" # only in the tests
+cp /usr/share/doc/hunspell-en-gb/copyright "$folder/licences/dictionary en_GB.txt"
 cp /usr/share/doc/libz-mingw-w64-dev/copyright "$folder/licences/zlib.txt"
 cp /usr/share/doc/gcc-mingw-w64-x86-64-posix-runtime/copyright "$folder/licences/gcc runtime.txt"
 cp /usr/share/doc/mingw-w64-x86-64-dev/copyright "$folder/licences/mingw-w64.txt"

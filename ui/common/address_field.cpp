@@ -20,6 +20,7 @@ AddressField::AddressField(const QString& label, const QString& what, QWidget* p
     , m_linesField(new Field(label, m_lines, what + u"AddressEdit"_s, this))
 {
     m_lines->setLines(3, 6);
+    m_lines->setProse(false);
     auto* postcode = new Field(tr("Postcode"), m_postcode, what + u"PostcodeEdit"_s, this);
     QHBoxLayout* row = fieldRow({m_linesField, postcode}, {3, 1});
     row->setContentsMargins(0, 0, 0, 0);

@@ -3,9 +3,12 @@
 #pragma once
 
 #include "core/base/error.h"
+#include "core/base/id.h"
 #include "ui/common/context.h"
 
 #include <QWidget>
+
+#include <optional>
 
 class QHBoxLayout;
 class QLabel;
@@ -28,6 +31,8 @@ public:
     virtual void refresh() {}
     /// May the page be left? A page with unsaved words asks, saves or says no.
     virtual bool tryLeave() { return true; }
+    /// Whose papers are written here; none: nobody's in particular.
+    [[nodiscard]] virtual std::optional<StudentId> student() const { return std::nullopt; }
     /// The widget to type in first; none: leave the focus alone.
     [[nodiscard]] virtual QWidget* firstFocus() const { return nullptr; }
 

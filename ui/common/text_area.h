@@ -17,6 +17,9 @@ public:
     void setLines(int fewest, int most);
     /// With one line as high as a line edit, to stand beside one.
     void setCompact();
+    /// Sentences are written here, so that spelling and names matter. Not so for an address.
+    void setProse(bool prose) { m_isProse = prose; }
+    [[nodiscard]] bool isProse() const { return m_isProse; }
     [[nodiscard]] QString text() const { return toPlainText().trimmed(); }
     /// Like QLineEdit::setText: an equal text leaves cursor and undo alone.
     void setText(const QString& text);
@@ -29,6 +32,7 @@ protected:
 private:
     void fitHeight();
 
+    bool m_isProse = true;
     int m_fewest = 2;
     int m_most = 12;
     int m_room = 12; ///< beside the lines and the frame

@@ -48,6 +48,7 @@ public:
     [[nodiscard]] QString title() const override;
     void refresh() override;
     bool tryLeave() override;
+    [[nodiscard]] std::optional<StudentId> student() const override;
     [[nodiscard]] QWidget* firstFocus() const override;
     [[nodiscard]] PreventionId currentId() const { return m_meeting.id; }
 

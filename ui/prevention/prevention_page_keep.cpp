@@ -226,6 +226,11 @@ void PreventionPage::callOff(const std::optional<CalledOff>& calledOff)
     }
 }
 
+std::optional<StudentId> PreventionPage::student() const
+{
+    return m_meeting.details.student ? std::optional(m_meeting.details.student) : std::nullopt;
+}
+
 bool PreventionPage::tryLeave()
 {
     const QString title = tr("Leave without saving?");

@@ -43,6 +43,7 @@ public:
     [[nodiscard]] QString title() const override;
     void refresh() override;
     bool tryLeave() override;
+    [[nodiscard]] std::optional<StudentId> student() const override;
     [[nodiscard]] QWidget* firstFocus() const override;
     [[nodiscard]] SuspensionId currentId() const { return m_case.suspension.id; }
 

@@ -187,4 +187,9 @@ bool SuspensionPage::correct(const std::vector<Document>& documents, const Lette
     return true;
 }
 
+std::optional<StudentId> SuspensionPage::student() const
+{
+    return m_student.id ? std::optional(m_student.id) : std::nullopt;
+}
+
 } // namespace freshstart

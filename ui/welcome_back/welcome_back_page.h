@@ -40,6 +40,7 @@ public:
     [[nodiscard]] QString title() const override;
     void refresh() override;
     bool tryLeave() override;
+    [[nodiscard]] std::optional<StudentId> student() const override;
     [[nodiscard]] QWidget* firstFocus() const override;
     [[nodiscard]] WelcomeBackId currentId() const { return m_id; }
     /// What has been typed and is not the record yet.

@@ -76,6 +76,11 @@ bool WelcomeBackPage::saveFirst()
 }
 
 /// The words of the record are kept and wait; a small form that is open is asked about.
+std::optional<StudentId> WelcomeBackPage::student() const
+{
+    return m_facts ? std::optional(m_facts->student.id) : std::nullopt;
+}
+
 bool WelcomeBackPage::tryLeave()
 {
     const bool kept =
