@@ -9,8 +9,10 @@
 #include "core/workspace.h"
 #include "ui/common/button_access.h"
 #include "ui/common/labels.h"
+#include "ui/common/measure.h"
 #include "ui/common/page.h"
 #include "ui/common/school_watch.h"
+#include "ui/common/theme.h"
 #include "ui/help/help_button.h"
 #include "ui/navigation_bar.h"
 #include "ui/search/finder_line.h"
@@ -65,7 +67,7 @@ bool MainWindow::isFirstRun() const
 
 void MainWindow::build()
 {
-    resize(1280, 800);
+    resize(kFirstWindow);
     auto* middle = new QWidget(this);
     setCentralWidget(middle);
     m_navigation = new NavigationBar(middle);
@@ -93,7 +95,7 @@ void MainWindow::build()
     auto* named = new NamedNotice(m_context, middle);
     right->addWidget(named);
     new WritingAids(m_context, *this, *named);
-    new WindowMenus(*this);
+    new WindowMenus(*this, m_context.prompter);
     columns->addLayout(right, 1);
     connect(m_navigation, &NavigationBar::chosen, this, [this](Place place) {
         if (!openPlace(place) && !m_history.empty()) {
@@ -110,11 +112,11 @@ QWidget* MainWindow::buildTopBar()
     auto* bar = new QFrame(this);
     bar->setProperty("role", u"topBar"_s);
     auto* layout = new QHBoxLayout(bar);
-    layout->setContentsMargins(space::kPage, 12, space::kPage, 12);
-    layout->setSpacing(12);
+    layout->setContentsMargins(space::kPage, space::kBar, space::kPage, space::kBar);
+    layout->setSpacing(space::kBar);
     m_search = new FinderLine(m_context, bar);
     m_search->setActions(finderActions());
-    m_search->setMaximumWidth(420);
+    m_search->setMaximumWidth(lettersWide(*m_search, letters::kSearch));
     auto* find = new QShortcut(QKeySequence(Qt::CTRL | Qt::Key_K), this);
     find->setWhatsThis(tr("Find or do anything"));
     connect(find, &QShortcut::activated, m_search, &FinderLine::ask);

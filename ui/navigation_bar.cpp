@@ -3,6 +3,8 @@
 #include "ui/navigation_bar.h"
 
 #include "ui/common/labels.h"
+#include "ui/common/measure.h"
+#include "ui/common/theme.h"
 
 #include <QButtonGroup>
 #include <QLabel>
@@ -14,7 +16,6 @@ using namespace Qt::StringLiterals;
 namespace freshstart {
 
 namespace {
-constexpr int kWidth = 184;
 }
 
 QString placeName(Place place)
@@ -49,21 +50,21 @@ NavigationBar::NavigationBar(QWidget* parent)
     , m_state(smallLabel({}, this))
 {
     setProperty("role", u"navigation"_s);
-    setMinimumWidth(kWidth);
+    setMinimumWidth(lettersWide(*this, letters::kDate));
     setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Expanding);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(space::kStep, space::kCard, space::kStep, space::kPage);
     layout->setSpacing(space::kCard);
     QLabel* name = strongLabel(tr("Fresh Start"), this);
-    name->setContentsMargins(12, 0, 0, 4);
+    name->setContentsMargins(space::kBar, 0, 0, space::kHalf);
     layout->addWidget(name);
-    m_places->setSpacing(2);
+    m_places->setSpacing(space::kHair);
     layout->addLayout(m_places);
     layout->addStretch();
-    m_footer->setSpacing(2);
-    m_footer->setContentsMargins(12, 0, 0, 0);
+    m_footer->setSpacing(space::kHair);
+    m_footer->setContentsMargins(space::kBar, 0, 0, 0);
     for (QLabel* label : {m_school, m_state}) {
-        label->setMaximumWidth(kWidth - 28);
+        label->setMaximumWidth(lettersWide(*this, letters::kDate) - 2 * space::kGap);
         m_footer->addWidget(label);
     }
     layout->addLayout(m_footer);
@@ -82,7 +83,7 @@ void NavigationBar::addPlace(Place place, const QString& name)
     auto* count = smallLabel({}, button);
     count->setWordWrap(false);
     auto* inside = new QHBoxLayout(button);
-    inside->setContentsMargins(0, 0, 12, 0);
+    inside->setContentsMargins(0, 0, space::kBar, 0);
     inside->addStretch();
     inside->addWidget(count);
     m_group->addButton(button);

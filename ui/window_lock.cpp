@@ -7,6 +7,7 @@
 #include "core/school/sign_in_service.h"
 #include "core/workspace.h"
 #include "ui/common/labels.h"
+#include "ui/common/measure.h"
 #include "ui/common/this_pc.h"
 #include "ui/common/who_at_pc.h"
 #include "ui/navigation_bar.h"
@@ -28,7 +29,6 @@ namespace freshstart {
 
 namespace {
 
-constexpr int kFormWidth = 440;
 
 } // namespace
 
@@ -82,7 +82,7 @@ void WindowLock::buildCover(Unlock unlock)
     m_cover->setAutoFillBackground(true);
     auto* card = new QFrame(m_cover);
     card->setProperty("role", u"card"_s);
-    card->setFixedWidth(kFormWidth);
+    card->setFixedWidth(lettersWide(*card, letters::kDialog));
     card->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Minimum);
     auto* inside = new QVBoxLayout(card);
     inside->setContentsMargins(space::kPage, space::kPage, space::kPage, space::kPage);

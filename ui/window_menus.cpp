@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/window_menus.h"
 
+#include "ui/common/prompter.h"
 #include "ui/common/theme.h"
 #include "ui/common/this_pc.h"
 #include "ui/help/help_button.h"
@@ -18,9 +19,10 @@ using namespace Qt::StringLiterals;
 
 namespace freshstart {
 
-WindowMenus::WindowMenus(QMainWindow& window)
+WindowMenus::WindowMenus(QMainWindow& window, Prompter& prompter)
     : QObject(&window)
     , m_window(window)
+    , m_prompter(prompter)
 {
     buildView();
     buildHelp();
@@ -43,7 +45,28 @@ void WindowMenus::buildView()
         group->addAction(action);
         connect(action, &QAction::triggered, this, [choice = choice] {
             rememberTheme(choice);
-            applyTheme(*qApp, choice);
+            applyTheme(*qApp, choice, rememberedTextPercent());
+        });
+    }
+    buildTextSizes(*menu->addMenu(tr("&Text size")));
+}
+
+void WindowMenus::buildTextSizes(QMenu& menu)
+{
+    auto* group = new QActionGroup(this);
+    for (const int percent : kTextSizes) {
+        QAction* action = menu.addAction(percent == 100 ? tr("As the system")
+                                                        : tr("%1 % of it").arg(percent));
+        action->setObjectName(u"text%1Action"_s.arg(percent));
+        action->setCheckable(true);
+        action->setChecked(percent == rememberedTextPercent());
+        group->addAction(action);
+        connect(action, &QAction::triggered, this, [this, percent] {
+            rememberTextPercent(percent);
+            applyTheme(*qApp, rememberedTheme(), percent);
+            m_prompter.inform(&m_window, tr("Text size"),
+                              tr("Pages that are open already find their room when Fresh Start is "
+                                 "opened the next time."));
         });
     }
 }

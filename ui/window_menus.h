@@ -5,8 +5,11 @@
 #include <QObject>
 
 class QMainWindow;
+class QMenu;
 
 namespace freshstart {
+
+class Prompter;
 
 /// View → how the program looks on this PC. Help → the pages of the help, and the keys.
 class WindowMenus final : public QObject
@@ -14,14 +17,16 @@ class WindowMenus final : public QObject
     Q_OBJECT
 
 public:
-    explicit WindowMenus(QMainWindow& window);
+    WindowMenus(QMainWindow& window, Prompter& prompter);
 
 private:
     void buildView();
+    void buildTextSizes(QMenu& menu);
     void buildHelp();
     void showKeys();
 
     QMainWindow& m_window;
+    Prompter& m_prompter;
 };
 
 } // namespace freshstart

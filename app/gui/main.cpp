@@ -51,7 +51,7 @@ int main(int argc, char** argv)
         return 0;
     }
     startLogging(paths::logFile());
-    applyTheme(application, rememberedTheme());
+    applyTheme(application, rememberedTheme(), rememberedTextPercent());
     QApplication::setWindowIcon(programIcon());
     if (line.selfTest) {
         return runSelfTest();

@@ -26,9 +26,9 @@ QString dateOf(const Duty& duty, size_t place = 0)
 }
 
 /// The Regulations bind some schools; the others follow them of their own accord.
-QString byFooting(const Duty& duty, const char* law, const char* policy)
+QString byFooting(const Duty& duty, const QString& law, const QString& policy)
 {
-    return tr(duty.isLaw() ? law : policy);
+    return duty.isLaw() ? law : policy;
 }
 
 QString reasonOfStep(const Duty& duty)
@@ -39,26 +39,26 @@ QString reasonOfStep(const Duty& duty)
     case Step::SendLetter:
         return byFooting(
             duty,
-            "The notice is given in writing without delay, at the latest by the end of "
-            "the afternoon.",
-            "By the school’s policy the letter reaches the family by the end of the "
-            "afternoon.");
+            tr("The notice is given in writing without delay, at the latest by the end of "
+            "the afternoon."),
+            tr("By the school’s policy the letter reaches the family by the end of the "
+            "afternoon."));
     case Step::TellAuthority:
         return byFooting(duty,
-                         "The local authority hears of every suspension without delay, however "
-                         "short it is.",
-                         "By the school’s policy the local authority hears of every suspension.");
+                         tr("The local authority hears of every suspension without delay, however "
+                         "short it is."),
+                         tr("By the school’s policy the local authority hears of every suspension."));
     case Step::TellSocialWorker:
         return byFooting(duty,
-                         "The student has a social worker, who is told the period and the reasons "
-                         "without delay.",
-                         "The student has a social worker, who by the school’s policy is told.");
+                         tr("The student has a social worker, who is told the period and the reasons "
+                         "without delay."),
+                         tr("The student has a social worker, who by the school’s policy is told."));
     case Step::TellVirtualSchool:
         return byFooting(duty,
-                         "The student is looked after: the virtual school head is told the period "
-                         "and the reasons without delay.",
-                         "The student is looked after: by the school’s policy the virtual school "
-                         "head is told.");
+                         tr("The student is looked after: the virtual school head is told the period "
+                         "and the reasons without delay."),
+                         tr("The student is looked after: by the school’s policy the virtual school "
+                         "head is told."));
     case Step::TellReferringSchool:
         return tr("The student belongs to the referring school, which answers for the register and "
                   "the place.");
@@ -80,20 +80,20 @@ QString reasonOfTellingBoard(const Duty& duty)
     switch (duty.why) {
     case DutyWhy::BoardExam:
         return byFooting(duty,
-                         "A public exam or national test would be missed: the board is told at "
-                         "once.",
-                         "A public exam or national test would be missed: by the school’s policy "
-                         "the board is told at once.");
+                         tr("A public exam or national test would be missed: the board is told at "
+                         "once."),
+                         tr("A public exam or national test would be missed: by the school’s policy "
+                         "the board is told at once."));
     case DutyWhy::BoardEveryTime:
         return tr("The school has settled that the board hears of every suspension at once.");
     default:
         break;
     }
     return byFooting(duty,
-                     "With this suspension the term comes to %1: above five days the board is told "
-                     "at once.",
-                     "With this suspension the term comes to %1: above five days the school’s "
-                     "policy is to tell the board at once.")
+                     tr("With this suspension the term comes to %1: above five days the board is told "
+                     "at once."),
+                     tr("With this suspension the term comes to %1: above five days the school’s "
+                     "policy is to tell the board at once."))
         .arg(wording::schoolDays(duty.count));
 }
 
@@ -102,8 +102,8 @@ QString reasonOfProvision(const Duty& duty)
     switch (duty.why) {
     case DutyWhy::ProvisionToArrange:
         return byFooting(duty,
-                         "From %1, the sixth school day in a row, full-time education is provided.",
-                         "%1 is the sixth school day in a row: education from then on is advised.")
+                         tr("From %1, the sixth school day in a row, full-time education is provided."),
+                         tr("%1 is the sixth school day in a row: education from then on is advised."))
             .arg(dateOf(duty));
     case DutyWhy::ProvisionDetails:
         return tr("Education is due from %1; the family has its details 48 hours before it begins.")

@@ -53,8 +53,8 @@ Table keyFigures(const GovernorsReport& report)
 {
     using F = PeriodFigures;
     using R = FigureRow;
-    const auto count = [&](const char* label, FigureOf figure, int R::*value = &R::suspensions) {
-        return counted(tr(label), report, figure, value);
+    const auto count = [&](const QString& label, FigureOf figure, int R::*value = &R::suspensions) {
+        return counted(label, report, figure, value);
     };
     Table table;
     table.header = {QString(), report_words::period(report.now.period),
@@ -62,18 +62,18 @@ Table keyFigures(const GovernorsReport& report)
     table.weights = {5, 2, 2};
     table.firstColumnIsLabel = true;
     table.rows = {
-        count("Suspensions begun", &F::total),
+        count(tr("Suspensions begun"), &F::total),
         inDays(tr("School days of suspension"), report, &F::total),
-        count("Students suspended", &F::total, &R::students),
-        count("Students suspended more than once", &F::repeated, &R::students),
-        count("Suspensions that had begun before the period", &F::carriedIn),
-        count("Suspensions that missed a public exam or test", &F::examMissed),
-        count("Suspensions with full-time education elsewhere", &F::elsewhere),
-        count("Lunchtime suspensions", &F::lunchtimes),
-        count("Lunchtimes", &F::lunchtimes, &R::halfDays),
-        count("Students suspended at lunchtime", &F::lunchtimes, &R::students),
-        count("Permanent exclusions", &F::permanent),
-        count("Suspensions cancelled", &F::cancelled),
+        count(tr("Students suspended"), &F::total, &R::students),
+        count(tr("Students suspended more than once"), &F::repeated, &R::students),
+        count(tr("Suspensions that had begun before the period"), &F::carriedIn),
+        count(tr("Suspensions that missed a public exam or test"), &F::examMissed),
+        count(tr("Suspensions with full-time education elsewhere"), &F::elsewhere),
+        count(tr("Lunchtime suspensions"), &F::lunchtimes),
+        count(tr("Lunchtimes"), &F::lunchtimes, &R::halfDays),
+        count(tr("Students suspended at lunchtime"), &F::lunchtimes, &R::students),
+        count(tr("Permanent exclusions"), &F::permanent),
+        count(tr("Suspensions cancelled"), &F::cancelled),
         inDays(tr("School days served of cancelled suspensions"), report, &F::cancelled),
     };
     return table;

@@ -215,6 +215,89 @@ bool namesColour(const QString& path, const QString& line)
 
 } // namespace
 
+namespace {
+
+/// Sizes have their places: ui/common/theme (distances) and ui/common/measure.h (letters and lines).
+/// What is drawn on paper is measured there, and says so.
+bool namesPixels(const QString& path, QString line)
+{
+    static const QRegularExpression grown(u"(?:lettersWide|linesHigh)\\([^()]*\\)"_s);
+    static const QRegularExpression constant(
+        u"constexpr int k\\w*(?:Width|Height|Wide|High|Size|Gap|Margin|Radius|Widest)\\s*=\\s*\\d"_s);
+    static const QRegularExpression call(
+        u"(?:setContentsMargins|set(?:Horizontal|Vertical)?Spacing|addSpacing|resize|QSize|QMargins|"
+        "set(?:Fixed|Minimum|Maximum)(?:Width|Height|Size)|setIconSize|setPointSizeF?|setPixelSize|"
+        "setColumnWidth)\\(([^;]*)"_s);
+    static const QRegularExpression number(
+        u"(?<![\\w.:*/])(?<![*/] )(?:[2-9]|\\d{2,})(?![\\w.])(?! ?[*/])"_s);
+    if (!path.startsWith("ui/"_L1) || path.startsWith("ui/common/theme"_L1) ||
+        path == "ui/common/measure.h"_L1 || line.contains("on paper"_L1)) {
+        return false;
+    }
+    static const QRegularExpression literal(u"\"[^\"]*\""_s);
+    line.remove(literal).remove(grown);
+    const QRegularExpressionMatch found = call.match(line);
+    return constant.match(line).hasMatch() ||
+           (found.hasMatch() && number.match(found.captured(1)).hasMatch());
+}
+
+/// A sentence for people: two words with a blank between them, in a literal that no translator sees.
+bool isSentence(const QString& literal)
+{
+    static const QRegularExpression words(u"[A-Za-z]{2,} [A-Za-z]{2,}"_s);
+    static const QRegularExpression pattern(u"^(?:[dMyhHm:'., ]+|[%\\d ]+)$"_s); // of a date
+    const bool areCodes = literal.contains(u'_'); // "period return_moment"
+    return words.match(literal).hasMatch() && !pattern.match(literal).hasMatch() && !areCodes;
+}
+
+/// The functions whose brackets a place stands in, as far as its statement goes.
+QStringList callsAround(const QString& masked, qsizetype place)
+{
+    static const QRegularExpression name(u"([\\w:]+)\\s*$"_s);
+    QStringList calls;
+    int closed = 0;
+    for (qsizetype i = place - 1; i >= 0; --i) {
+        const QChar c = masked.at(i);
+        if (c == u';' && closed == 0) {
+            break;
+        }
+        closed += c == u')' || c == u'}' || c == u']' ? 1 : 0;
+        if (c == u'(' || c == u'{' || c == u'[') {
+            if (closed == 0 && c == u'(') {
+                calls.append(name.match(masked.first(i)).captured(1).section(u':', -1));
+            }
+            closed = qMax(0, closed - 1);
+        }
+    }
+    return calls;
+}
+
+} // namespace
+
+QStringList untranslatedIn(const SourceFile& file)
+{
+    static const QRegularExpression comment(u"//[^\n]*"_s);
+    static const QRegularExpression literal(u"\"((?:[^\"\\\\\n]|\\\\.)*)\""_s);
+    static const QStringList translators{u"tr"_s, u"translate"_s, u"QT_TRANSLATE_NOOP"_s};
+    const QString text = file.lines.join(u'\n').remove(comment);
+    QString masked = text;
+    for (const QRegularExpressionMatch& one : literal.globalMatch(text)) {
+        masked.replace(one.capturedStart(1), one.capturedLength(1),
+                       QString(one.capturedLength(1), u'x'));
+    }
+    QStringList found;
+    for (const QRegularExpressionMatch& one : literal.globalMatch(text)) {
+        const QStringList around = callsAround(masked, one.capturedStart());
+        if (isSentence(one.captured(1)) &&
+            std::ranges::none_of(around, [](const QString& call) {
+                return translators.contains(call);
+            })) {
+            found.append(one.captured(1));
+        }
+    }
+    return found;
+}
+
 std::vector<Breach> breachesIn(const SourceFile& file, const QSet<QString>& screenClasses)
 {
     std::vector<Breach> breaches;
@@ -232,6 +315,19 @@ std::vector<Breach> breachesIn(const SourceFile& file, const QSet<QString>& scre
             breaches.push_back({file.path, u"clock"_s, line.trimmed()});
         } else if (namesColour(file.path, line)) {
             breaches.push_back({file.path, u"colour"_s, line.trimmed()});
+        } else if (namesPixels(file.path, line)) {
+            breaches.push_back({file.path, u"pixel"_s, line.trimmed()});
+        }
+    }
+    // Details of errors for the log, and the invented student of a letter's preview.
+    static const QStringList notShown{u"core/documents/document.cpp"_s,
+                                      u"core/documents/merge_text.cpp"_s,
+                                      u"core/documents/letter_samples.cpp"_s};
+    const bool speaks = isSource(file.path) && !notShown.contains(file.path);
+    if (speaks && (file.path.startsWith("ui/"_L1) || file.path.startsWith("core/documents/"_L1) ||
+                   file.path.startsWith("core/writing/"_L1))) {
+        for (const QString& sentence : untranslatedIn(file)) {
+            breaches.push_back({file.path, u"untranslated"_s, sentence});
         }
     }
     return breaches;

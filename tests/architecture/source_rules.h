@@ -33,6 +33,9 @@ std::vector<SourceFile> sourceFiles(const QString& root);
 /// found.
 QSet<QString> screenClasses(const QString& qtHeaders);
 
+/// Sentences in it that stand in no tr() or the like.
+QStringList untranslatedIn(const SourceFile& file);
+
 /// Reads one file against the rules. They are, by their word:
 ///   direction   a folder of core includes one that stands above it (house.md, the way through)
 ///   storage     storage is included by something that is no repository, service or workspace
@@ -45,6 +48,8 @@ QSet<QString> screenClasses(const QString& qtHeaders);
 ///   spelling    <QtModule/Class>, or an include that does not start at the root
 ///   clock       the present is asked for outside the clock
 ///   colour      the window names a colour outside ui/common/theme
+///   pixel       the window names a size in pixels outside ui/common/theme and measure.h
+///   untranslated  a sentence of the window or of a document that no translator sees
 ///   budget      more lines than a file should have
 ///   licence     the two SPDX lines are missing
 ///   pragma      a header without #pragma once

@@ -83,6 +83,8 @@ TEST_CASE("each rule finds its breach in a tree made to break them", "[architect
         {u"ui/students/student_page.cpp"_s, u"room"_s},
         {u"ui/students/student_page.cpp"_s, u"colour"_s},
         {u"ui/students/student_page.cpp"_s, u"colour"_s},
+        {u"ui/students/student_page.cpp"_s, u"pixel"_s},
+        {u"ui/students/student_page.cpp"_s, u"untranslated"_s},
     };
     for (const auto& [file, rule] : expected) {
         CAPTURE(file, rule);

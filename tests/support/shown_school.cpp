@@ -30,14 +30,15 @@ namespace freshstart::test {
 
 QString Look::suffix() const
 {
-    return u"-%1%2"_s.arg(size.width()).arg(dark ? u"-dark"_s : QString());
+    const QString large = textPercent == 100 ? QString() : u"-text%1"_s.arg(textPercent);
+    return u"-%1%2%3"_s.arg(size.width()).arg(dark ? u"-dark"_s : QString(), large);
 }
 
 ShownSchool::ShownSchool(const Look& look)
     : m_look(look)
     , m_clock{QDateTime(QDate(2026, 11, 19), QTime(10, 0))}
 {
-    applyTheme(*qApp, look.dark ? ThemeChoice::Dark : ThemeChoice::Light);
+    applyTheme(*qApp, look.dark ? ThemeChoice::Dark : ThemeChoice::Light, look.textPercent);
     const QString file = m_folder.filePath(u"sample.freshstart"_s);
     need(createSampleSchool(file, m_clock.today(), toPdf));
     m_workspace = need(Workspace::open(file, m_clock));

@@ -19,6 +19,7 @@ namespace freshstart::test {
 struct Look {
     bool dark = false;
     QSize size{1280, 800};
+    int textPercent = 100;
 
     [[nodiscard]] QString suffix() const; ///< "-1280", "-1920-dark"
 };

@@ -8,6 +8,7 @@
 #include <QAccessibleInterface>
 #include <QComboBox>
 #include <QDir>
+#include <QLabel>
 #include <QLineEdit>
 #include <QPixmap>
 #include <QPlainTextEdit>
@@ -165,6 +166,50 @@ QStringList unreachableInputs(QWidget& page)
         }
     }
     return lost;
+}
+
+namespace {
+
+/// The room that the words need, at the width they have.
+QSize roomFor(const QWidget& widget)
+{
+    const auto* label = qobject_cast<const QLabel*>(&widget);
+    if (label != nullptr && label->wordWrap()) {
+        return {0, label->heightForWidth(label->width())};
+    }
+    return widget.sizeHint();
+}
+
+QString wordsOn(const QWidget& widget)
+{
+    if (const auto* label = qobject_cast<const QLabel*>(&widget)) {
+        return label->pixmap().isNull() ? label->text() : QString();
+    }
+    const auto* button = qobject_cast<const QAbstractButton*>(&widget);
+    return button != nullptr ? button->text() : QString();
+}
+
+} // namespace
+
+QStringList cutOff(const QWidget& window)
+{
+    QStringList cut;
+    for (const auto* widget : window.findChildren<QWidget*>()) {
+        const QString words = wordsOn(*widget);
+        if (!widget->isVisibleTo(&window) || words.trimmed().isEmpty() || words.endsWith(u'…') ||
+            qobject_cast<const QLineEdit*>(widget->parentWidget()) != nullptr) { // a picture
+            continue;
+        }
+        const QSize room = roomFor(*widget);
+        if (widget->width() + 1 < room.width() || widget->height() + 1 < room.height()) {
+            cut.append(u"%1 “%2” has %3×%4, needs %5×%6"_s.arg(nameOf(*widget), words.left(60))
+                           .arg(widget->width())
+                           .arg(widget->height())
+                           .arg(room.width())
+                           .arg(room.height()));
+        }
+    }
+    return cut;
 }
 
 void takePicture(QWidget& widget, const QString& name)

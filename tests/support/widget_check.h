@@ -21,6 +21,9 @@ QStringList namelessControls(QWidget& window);
 /// Every visible, enabled input that Tab never reaches; empty: all are reached.
 QStringList unreachableInputs(QWidget& page);
 /// Writes a picture of the widget into the folder that FRESHSTART_PICTURES names, if it is set.
+/// Words that are not seen whole: labels, buttons and boxes smaller than what stands on them. Lines
+/// that are shortened on purpose show it with dots and are left out.
+QStringList cutOff(const QWidget& window);
 void takePicture(QWidget& widget, const QString& name);
 
 } // namespace freshstart::test

@@ -62,11 +62,31 @@ TEST_CASE("No page is wider than the smallest window", "[ui][access]")
     CHECK(wide.join(u'\n') == QString());
 }
 
+TEST_CASE("Words are seen whole, also twice as large", "[ui][access][look]")
+{
+    const int percent = GENERATE(100, 200);
+    const QSize size = GENERATE(QSize(1280, 800), QSize(1920, 1080));
+    QStringList cut;
+    {
+        ShownSchool school({false, size, percent});
+        school.everyPage([&](const QString& name) {
+            // Until it is laid out: fields that grow with their text are a moment later.
+            static_cast<void>(QTest::qWaitFor([&] { return cutOff(school.window()).isEmpty(); }, 500));
+            for (const QString& fault : cutOff(school.window())) {
+                cut.append(name + u": "_s + fault);
+            }
+        });
+    }
+    INFO(percent << " % at " << size.width());
+    CHECK(cut.join(u'\n') == QString());
+}
+
 TEST_CASE("Every page on file", "[.][screens]")
 {
     const bool dark = GENERATE(false, true);
     const QSize size = GENERATE(QSize(1280, 800), QSize(1920, 1080));
-    ShownSchool school({dark, size});
+    const int percent = qEnvironmentVariableIntValue("FRESHSTART_TEXT_PERCENT");
+    ShownSchool school({dark, size, percent > 0 ? percent : 100});
     school.everyPage([&](const QString& name) { school.photograph(name); });
     SUCCEED("looked at by a person");
 }

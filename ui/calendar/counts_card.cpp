@@ -5,6 +5,7 @@
 #include "ui/common/card.h"
 #include "ui/common/date_text.h"
 #include "ui/common/labels.h"
+#include "ui/common/theme.h"
 
 #include <QBoxLayout>
 #include <QLabel>
@@ -36,7 +37,7 @@ void CountsCard::addTerm(const TermCount& term)
     auto* row = new QWidget(m_card);
     auto* layout = new QVBoxLayout(row);
     layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(2);
+    layout->setSpacing(space::kHair);
     const QString name = term.name.isEmpty() ? tr("Term") : term.name;
     QLabel* head = strongLabel(tr("%1: %2").arg(name, schoolDays(term.schoolDays)), row);
     head->setObjectName(u"termCountLabel"_s);
@@ -63,7 +64,7 @@ void CountsCard::fill(const YearCounts& counts)
     auto* row = new QWidget(m_card);
     auto* layout = new QVBoxLayout(row);
     layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(2);
+    layout->setSpacing(space::kHair);
     QLabel* head = strongLabel(tr("The year: %1").arg(schoolDays(counts.schoolDays)), row);
     head->setObjectName(u"yearCountLabel"_s);
     layout->addWidget(head);

@@ -6,6 +6,7 @@
 #include "ui/common/card.h"
 #include "ui/common/field.h"
 #include "ui/common/labels.h"
+#include "ui/common/theme.h"
 
 #include <QBoxLayout>
 #include <QLabel>
@@ -36,7 +37,7 @@ DayCard::DayCard(QWidget* parent)
     auto* field = new Field(tr("Name, if it has one"), m_name, u"markNameEdit"_s, m_card);
     QVBoxLayout* body = m_card->body();
     auto* words = new QVBoxLayout;
-    words->setSpacing(2);
+    words->setSpacing(space::kHair);
     words->addWidget(m_days);
     words->addWidget(m_what);
     body->addLayout(words);

@@ -6,6 +6,7 @@
 #include "ui/calendar/effect_words.h"
 #include "ui/common/card.h"
 #include "ui/common/labels.h"
+#include "ui/common/theme.h"
 
 #include <QBoxLayout>
 #include <QLabel>
@@ -65,7 +66,7 @@ void ImportCard::addRow(const CalendarImportRow& row)
     auto* box = new QWidget(m_card);
     auto* layout = new QVBoxLayout(box);
     layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(2);
+    layout->setSpacing(space::kHair);
     if (row.state != RowState::Rejected) {
         layout->addWidget(bodyLabel(entryInWords(row.entry), box));
     }

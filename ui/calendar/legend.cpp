@@ -4,6 +4,7 @@
 
 #include "ui/common/flow_layout.h"
 #include "ui/common/labels.h"
+#include "ui/common/theme.h"
 
 #include <QBoxLayout>
 #include <QLabel>
@@ -24,8 +25,8 @@ public:
         , m_look(look)
         , m_isToday(isToday)
     {
-        const int high = fontMetrics().height() + 6;
-        setFixedSize(fontMetrics().horizontalAdvance(u"30"_s) + 8, high);
+        const int high = fontMetrics().height() + space::kTight;
+        setFixedSize(fontMetrics().horizontalAdvance(u"30"_s) + space::kStep, high);
     }
 
 protected:
@@ -46,7 +47,7 @@ QWidget* entry(DayLook look, const QString& words, bool isToday, QWidget* parent
     auto* box = new QWidget(parent);
     auto* layout = new QHBoxLayout(box);
     layout->setContentsMargins(0, 0, space::kStep, 0);
-    layout->setSpacing(6);
+    layout->setSpacing(space::kTight);
     layout->addWidget(new DaySample(look, isToday, box));
     QLabel* label = smallLabel(words, box);
     label->setWordWrap(false);

@@ -5,6 +5,7 @@
 #include "ui/calendar/effect_words.h"
 #include "ui/common/card.h"
 #include "ui/common/labels.h"
+#include "ui/common/theme.h"
 
 #include <QBoxLayout>
 #include <QLabel>
@@ -29,7 +30,7 @@ void LettersCard::addLetter(const LetterThatDiffers& letter)
     auto* row = new QWidget(m_card);
     auto* layout = new QVBoxLayout(row);
     layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(2);
+    layout->setSpacing(space::kHair);
     const SuspensionId id = letter.suspension;
     auto* open = linkButton(letter.studentName, u"openLetterButton%1"_s.arg(id.number), row);
     open->setAccessibleName(tr("Open the suspension of %1").arg(letter.studentName));

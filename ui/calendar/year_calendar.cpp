@@ -25,8 +25,8 @@ namespace {
 constexpr int kMonths = 12;
 constexpr int kWeekdays = 7;
 constexpr int kRows = 6; ///< a month touches six weeks at most
-constexpr int kGap = 2;
-constexpr int kMonthGap = 12;
+constexpr int kGap = space::kHair;
+constexpr int kMonthGap = space::kBar;
 constexpr int kMostColumns = 4;
 
 QDate firstOf(int startYear, int month)

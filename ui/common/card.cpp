@@ -39,7 +39,7 @@ void Card::needHeader()
     }
     m_header = new QWidget(this);
     m_headerLayout = new QHBoxLayout(m_header);
-    m_headerLayout->setContentsMargins(space::kCard, 10, space::kCard, 10);
+    m_headerLayout->setContentsMargins(space::kCard, space::kRow, space::kCard, space::kRow);
     m_headerLayout->setSpacing(space::kStep);
     m_title = sectionTitle({}, m_header);
     m_headerLayout->addWidget(m_title, 1);
@@ -81,7 +81,7 @@ void Card::addRow(QWidget* row)
         layout->addWidget(divider(box));
     }
     auto* padded = new QVBoxLayout;
-    padded->setContentsMargins(space::kCard, 10, space::kCard, 10);
+    padded->setContentsMargins(space::kCard, space::kRow, space::kCard, space::kRow);
     padded->addWidget(row);
     layout->addLayout(padded);
     m_rows->addWidget(box);

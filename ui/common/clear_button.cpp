@@ -3,6 +3,7 @@
 #include "ui/common/clear_button.h"
 
 #include <QAbstractButton>
+#include <QCoreApplication>
 #include <QLineEdit>
 
 namespace freshstart {
@@ -11,7 +12,7 @@ void giveClearButton(QLineEdit& line)
 {
     line.setClearButtonEnabled(true);
     if (auto* cross = line.findChild<QAbstractButton*>()) {
-        cross->setAccessibleName(QObject::tr("Empty this line"));
+        cross->setAccessibleName(QCoreApplication::translate("ClearButton", "Empty this line"));
     }
 }
 

@@ -3,6 +3,7 @@
 #include "ui/common/list_editor.h"
 
 #include "ui/common/labels.h"
+#include "ui/common/measure.h"
 
 #include <QBoxLayout>
 #include <QLabel>
@@ -15,7 +16,6 @@ using namespace Qt::StringLiterals;
 namespace freshstart {
 
 namespace {
-constexpr int kListWidth = 224;
 }
 
 ListEditor::ListEditor(const QString& what, const QString& addText, const QString& emptyText,
@@ -38,9 +38,9 @@ ListEditor::ListEditor(const QString& what, const QString& addText, const QStrin
     left->setContentsMargins(0, 0, 0, 0);
     left->setSpacing(space::kStep);
     m_list->setObjectName(what + u"List"_s);
-    m_list->setMinimumWidth(kListWidth);
+    m_list->setMinimumWidth(lettersWide(*this, letters::kList));
     m_list->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Expanding);
-    m_list->setMinimumHeight(120);
+    m_list->setMinimumHeight(linesHigh(*this, 6));
     m_list->setAccessibleName(addText);
     left->addWidget(m_list, 1);
     auto* buttons = new QHBoxLayout;

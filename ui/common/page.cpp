@@ -4,7 +4,9 @@
 
 #include "core/documents/error_text.h"
 #include "ui/common/labels.h"
+#include "ui/common/measure.h"
 #include "ui/common/prompter.h"
+#include "ui/common/theme.h"
 
 #include <QGridLayout>
 #include <QHBoxLayout>
@@ -17,8 +19,8 @@ using namespace Qt::StringLiterals;
 namespace freshstart {
 
 namespace {
-constexpr int kAsideWidth = 316;
-constexpr int kMainWidth = 1080;
+
+constexpr int kLeastMainLetters = 62; // beside an aside
 } // namespace
 
 Page::Page(const UiContext& context, QWidget* parent)
@@ -50,12 +52,12 @@ PageHeader::PageHeader(const QString& title, QWidget* parent)
     auto* layout = new QGridLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setHorizontalSpacing(space::kCard);
-    layout->setVerticalSpacing(2);
+    layout->setVerticalSpacing(space::kHair);
     layout->setColumnStretch(0, 1);
     layout->addWidget(m_title, 0, 0);
     m_buttons->setSpacing(space::kStep);
     layout->addLayout(m_buttons, 0, 1, Qt::AlignVCenter);
-    m_below->setSpacing(2);
+    m_below->setSpacing(space::kHair);
     m_below->addWidget(m_subtitle);
     m_subtitle->hide();
     layout->addLayout(m_below, 1, 0, 1, 2); // many buttons leave little beside them
@@ -109,12 +111,12 @@ ScrollColumn::ScrollColumn(QWidget* parent)
     m_area->setHorizontalScrollBarPolicy(Qt::ScrollBarAsNeeded);
     m_area->setFocusPolicy(Qt::NoFocus);
     m_area->setWidget(m_inside);
-    m_columns->setContentsMargins(space::kPage, 20, space::kPage, space::kPage);
+    m_columns->setContentsMargins(space::kPage, space::kTop, space::kPage, space::kPage);
     m_columns->setSpacing(space::kPage);
     m_main = new QVBoxLayout;
-    m_main->setSpacing(space::kCard - 2);
+    m_main->setSpacing(space::kGap);
     QWidget* mainBox = keptOnTop(m_main, m_inside);
-    mainBox->setMaximumWidth(kMainWidth); // longer lines are hard to read
+    mainBox->setMaximumWidth(lettersWide(*this, letters::kMain)); // longer lines are hard to read
     m_columns->addWidget(mainBox, 100);
     m_columns->addStretch(1);
 }
@@ -123,12 +125,43 @@ QVBoxLayout* ScrollColumn::aside()
 {
     if (m_aside == nullptr) {
         m_aside = new QVBoxLayout;
-        m_aside->setSpacing(space::kCard - 2);
-        QWidget* box = keptOnTop(m_aside, m_inside);
-        box->setFixedWidth(kAsideWidth);
-        m_columns->insertWidget(1, box);
+        m_aside->setSpacing(space::kGap);
+        m_asideBox = keptOnTop(m_aside, m_inside);
+        m_columns->insertWidget(1, m_asideBox);
+        m_inside->installEventFilter(this);
+        setOut();
     }
     return m_aside;
+}
+
+void ScrollColumn::setOut()
+{
+    if (m_asideBox == nullptr) {
+        return;
+    }
+    // Wider where a button needs it: words on buttons do not go on in a second line.
+    const int aside =
+        qMax(lettersWide(*this, letters::kAside), m_asideBox->minimumSizeHint().width());
+    const int both = aside + lettersWide(*this, kLeastMainLetters) + 3 * space::kPage;
+    const bool below = width() < both;
+    m_columns->setDirection(below ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+    m_asideBox->setMinimumWidth(below ? 0 : aside);
+    m_asideBox->setMaximumWidth(below ? QWIDGETSIZE_MAX : aside);
+}
+
+/// What stands in the aside has changed: it may need more room.
+bool ScrollColumn::eventFilter(QObject* watched, QEvent* event)
+{
+    if (event->type() == QEvent::LayoutRequest) {
+        setOut();
+    }
+    return QWidget::eventFilter(watched, event);
+}
+
+void ScrollColumn::resizeEvent(QResizeEvent* event)
+{
+    setOut();
+    QWidget::resizeEvent(event);
 }
 
 void ScrollColumn::reveal(QWidget* widget)

@@ -74,7 +74,8 @@ private:
     QHBoxLayout* m_buttons;
 };
 
-/// A column that scrolls, with the margins of a page; with an aside of fixed width if asked for.
+/// A column that scrolls, with the margins of a page; with an aside of fixed width if asked for, which
+/// goes below where the text is so large that there is no room beside.
 class ScrollColumn final : public QWidget
 {
     Q_OBJECT
@@ -90,12 +91,19 @@ public:
     /// The parent for widgets that go into main() and aside().
     [[nodiscard]] QWidget* inside() const { return m_inside; }
 
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+    bool eventFilter(QObject* watched, QEvent* event) override;
+
 private:
+    void setOut(); ///< beside each other, or one below the other
+
     QScrollArea* m_area;
     QWidget* m_inside;
     QHBoxLayout* m_columns;
     QVBoxLayout* m_main = nullptr;
     QVBoxLayout* m_aside = nullptr;
+    QWidget* m_asideBox = nullptr;
 };
 
 } // namespace freshstart

@@ -3,6 +3,7 @@
 #include "ui/common/suggest_line.h"
 
 #include "ui/common/clear_button.h"
+#include "ui/common/measure.h"
 #include "ui/common/theme.h"
 #include "ui/common/typing.h"
 
@@ -13,7 +14,6 @@ using namespace Qt::StringLiterals;
 namespace freshstart {
 
 namespace {
-constexpr int kLeastWidth = 420;
 }
 
 SuggestLine::SuggestLine(QWidget* parent)
@@ -71,7 +71,7 @@ void SuggestLine::place()
     for (int row = 0; row < m_results->count(); ++row) {
         height += m_results->sizeHintForRow(row);
     }
-    m_results->setGeometry(below.x(), below.y(), qMax(width(), kLeastWidth), height);
+    m_results->setGeometry(below.x(), below.y(), qMax(width(), lettersWide(*this, letters::kSearch)), height);
     m_results->show();
     m_results->raise();
 }

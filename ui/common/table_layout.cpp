@@ -16,8 +16,8 @@ namespace freshstart {
 
 namespace {
 
-constexpr int kNarrowest = 24;
-constexpr int kWidest = 2000;
+constexpr int kAtLeast = 24;
+constexpr int kAtMost = 2000; ///< dots: no more is believed of what is remembered
 
 QString groupOf(const QString& name)
 {
@@ -74,7 +74,7 @@ TableLayout layoutOf(const QTableView& table)
         if (head.isSectionHidden(i)) {
             layout.hidden.append(i);
         }
-        layout.widths.append(isFixed ? std::max(table.columnWidth(i), kNarrowest) : 0);
+        layout.widths.append(isFixed ? std::max(table.columnWidth(i), kAtLeast) : 0);
     }
     return layout;
 }
@@ -98,7 +98,7 @@ void applyLayout(QTableView& table, const TableLayout& layout, int mainColumn)
         const bool hide = layout.hidden.contains(column) && mayBeHidden(table, column, mainColumn);
         head.setSectionHidden(column, false); // a hidden one takes no width
         if (layout.widths.at(column) > 0) {
-            head.resizeSection(column, std::clamp(layout.widths.at(column), kNarrowest, kWidest));
+            head.resizeSection(column, std::clamp(layout.widths.at(column), kAtLeast, kAtMost));
         }
         head.setSectionHidden(column, hide);
     }

@@ -4,8 +4,10 @@
 
 #include "ui/common/clear_button.h"
 #include "ui/common/labels.h"
+#include "ui/common/measure.h"
 #include "ui/common/pill_delegate.h"
 #include "ui/common/table_tools.h"
+#include "ui/common/theme.h"
 
 #include <QGridLayout>
 #include <QHeaderView>
@@ -62,12 +64,12 @@ TablePage::TablePage(const UiContext& context, const QString& title, QWidget* pa
     , m_foundHint(mutedLabel({}, this))
 {
     auto* layout = new QVBoxLayout(this);
-    layout->setContentsMargins(space::kPage, 20, space::kPage, space::kPage);
-    layout->setSpacing(space::kCard - 2);
+    layout->setContentsMargins(space::kPage, space::kTop, space::kPage, space::kPage);
+    layout->setSpacing(space::kGap);
     layout->addWidget(m_header);
     m_search->setObjectName(u"searchEdit"_s);
     giveClearButton(*m_search);
-    m_search->setMaximumWidth(400);
+    m_search->setMaximumWidth(lettersWide(*m_search, letters::kSearch));
     setSearchPlaceholder(tr("Search"));
     m_bar->setSpacing(space::kStep);
     m_bar->addWidget(m_search, 3);

@@ -34,9 +34,8 @@ QFont bodyFont(const QFont& system)
     return font;
 }
 
-void dress(QApplication& application, const Colours& colours, const QFont& systemFont)
+void dress(QApplication& application, const Colours& colours, const QFont& body)
 {
-    const QFont body = bodyFont(systemFont);
     application.setFont(body);
     application.setPalette(paletteFrom(colours));
     application.setStyleSheet(styleSheetFrom(colours, body));
@@ -162,7 +161,7 @@ QString styleSheetFrom(const Colours& colours, const QFont& body)
     return sheet;
 }
 
-void applyTheme(QApplication& application, ThemeChoice choice)
+void applyTheme(QApplication& application, ThemeChoice choice, int textPercent)
 {
     // Once: afterwards the palette is ours.
     static const bool systemBegan = isDark(QApplication::palette());
@@ -170,19 +169,20 @@ void applyTheme(QApplication& application, ThemeChoice choice)
 #if QT_VERSION >= QT_VERSION_CHECK(6, 5, 0)
     systemDark = QGuiApplication::styleHints()->colorScheme() == Qt::ColorScheme::Dark;
 #endif
-    const QFont systemFont = QFontDatabase::systemFont(QFontDatabase::GeneralFont);
+    QFont body = bodyFont(QFontDatabase::systemFont(QFontDatabase::GeneralFont));
+    body.setPointSizeF(body.pointSizeF() * textPercent / 100);
     QApplication::setStyle(QStyleFactory::create(u"Fusion"_s));
     const bool dark = choice == ThemeChoice::Dark || (choice == ThemeChoice::System && systemDark);
-    dress(application, dark ? darkColours() : lightColours(), systemFont);
+    dress(application, dark ? darkColours() : lightColours(), body);
 #if QT_VERSION >= QT_VERSION_CHECK(6, 5, 0)
     static QMetaObject::Connection following;
     QObject::disconnect(following);
     if (choice == ThemeChoice::System) {
         following = QObject::connect(QGuiApplication::styleHints(), &QStyleHints::colorSchemeChanged,
-                         &application, [&application, systemFont](Qt::ColorScheme scheme) {
+                         &application, [&application, body](Qt::ColorScheme scheme) {
                              dress(application,
                                    scheme == Qt::ColorScheme::Dark ? darkColours() : lightColours(),
-                                   systemFont);
+                                   body);
                          });
     }
 #endif

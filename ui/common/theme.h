@@ -19,11 +19,17 @@ enum class ThemeChoice { System, Light, Dark };
 /// The three sizes of text there are. Body is the system's, a little opened.
 enum class TextSize { Small, Body, Title };
 
-/// Distances in device-independent pixels: everything is a multiple of half a step.
+/// Distances in device-independent pixels: the steps there are.
 namespace space {
+inline constexpr int kHair = 2; ///< between lines that belong together
 inline constexpr int kHalf = 4;
+inline constexpr int kTight = 6;
 inline constexpr int kStep = 8;
+inline constexpr int kRow = 10; ///< above and below a row of a card
+inline constexpr int kBar = 12; ///< inside the bars of the window
+inline constexpr int kGap = 14; ///< between cards
 inline constexpr int kCard = 16;
+inline constexpr int kTop = 20; ///< above a page
 inline constexpr int kPage = 24;
 inline constexpr int kRadius = 7;
 } // namespace space
@@ -62,7 +68,10 @@ QPalette paletteFrom(const Colours& colours);
 QString styleSheetFrom(const Colours& colours, const QFont& body);
 QFont fontOf(TextSize size, const QFont& body);
 
-/// Dresses the application; with System, light or dark after the desktop's own window colour.
-void applyTheme(QApplication& application, ThemeChoice choice);
+/// Sizes of text that can be chosen, in hundredths of what the system has.
+inline constexpr int kTextSizes[] = {100, 125, 150, 200};
+/// Dresses the application; with System, light or dark after the desktop's own window colour. Widths
+/// that are counted in letters follow in what is made afterwards.
+void applyTheme(QApplication& application, ThemeChoice choice, int textPercent = 100);
 
 } // namespace freshstart

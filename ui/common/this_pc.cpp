@@ -15,6 +15,7 @@ namespace {
 
 const auto kSignInName = u"protection/name"_s;
 const auto kTheme = u"look/colours"_s;
+const auto kTextPercent = u"look/text_percent"_s;
 const auto kLockMinutes = u"protection/lock_minutes"_s;
 
 } // namespace
@@ -52,6 +53,18 @@ void rememberTheme(ThemeChoice choice)
     } else {
         settings.setValue(kTheme, choice == ThemeChoice::Light ? u"light"_s : u"dark"_s);
     }
+}
+
+int rememberedTextPercent()
+{
+    const int stored =
+        QSettings(fileOfThisPc(), QSettings::IniFormat).value(kTextPercent, 100).toInt();
+    return std::ranges::find(kTextSizes, stored) != std::end(kTextSizes) ? stored : 100;
+}
+
+void rememberTextPercent(int percent)
+{
+    QSettings(fileOfThisPc(), QSettings::IniFormat).setValue(kTextPercent, percent);
 }
 
 int lockMinutes()

@@ -21,6 +21,10 @@ void rememberSignInName(const QString& name);
 ThemeChoice rememberedTheme();
 void rememberTheme(ThemeChoice choice);
 
+/// In hundredths of the system's size; one of kTextSizes.
+int rememberedTextPercent();
+void rememberTextPercent(int percent);
+
 inline constexpr int kUsualLockMinutes = 10;
 /// After so many minutes without a touch the program locks itself; 0: never.
 int lockMinutes();

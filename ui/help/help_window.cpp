@@ -4,6 +4,7 @@
 
 #include "core/documents/help_document.h"
 #include "ui/common/labels.h"
+#include "ui/common/measure.h"
 #include "ui/print/print_service.h"
 
 #include <QBoxLayout>
@@ -23,7 +24,6 @@ namespace freshstart {
 
 namespace {
 
-constexpr int kPagesWidth = 280;
 constexpr int kNameRole = Qt::UserRole;
 
 /// Headings somewhat smaller than Qt's own, with air above them.
@@ -53,7 +53,7 @@ HelpWindow::HelpWindow(Prompter& prompter, QWidget* parent)
     , m_prompter(prompter)
 {
     setWindowTitle(tr("Help — Fresh Start"));
-    resize(900, 680);
+    resize(lettersWide(*this, 112), linesHigh(*this, 36));
     auto* layout = new QHBoxLayout(this);
     layout->setContentsMargins(space::kCard, space::kCard, space::kCard, space::kCard);
     layout->setSpacing(space::kCard);
@@ -66,7 +66,7 @@ HelpWindow::HelpWindow(Prompter& prompter, QWidget* parent)
 QWidget* HelpWindow::buildPages()
 {
     auto* side = new QWidget(this);
-    side->setFixedWidth(kPagesWidth);
+    side->setFixedWidth(lettersWide(*side, letters::kPages));
     m_search = new QLineEdit(side);
     m_search->setObjectName(u"helpSearchEdit"_s);
     m_search->setProperty("kind", u"search"_s);

@@ -23,8 +23,8 @@ namespace freshstart {
 
 namespace {
 
-constexpr int kLettersWide = 64; // of the sheet, in average letters
-constexpr int kRowsHigh = 20;
+constexpr int kLetters = 64; // of the sheet
+constexpr int kRows = 20;
 
 QString withoutMnemonic(QString text)
 {
@@ -142,7 +142,7 @@ KeySheet::KeySheet(QWidget* window)
     connect(m_find, &QLineEdit::textChanged, this, &KeySheet::narrow);
     fill(keysOf(*window));
     const QFontMetrics metrics(font());
-    resize(metrics.averageCharWidth() * kLettersWide, metrics.lineSpacing() * kRowsHigh * 3 / 2);
+    resize(metrics.averageCharWidth() * kLetters, metrics.lineSpacing() * kRows * 3 / 2);
 }
 
 void KeySheet::fill(const std::vector<KeyLine>& lines)

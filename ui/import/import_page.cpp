@@ -10,6 +10,7 @@
 #include "ui/common/backup_work.h"
 #include "ui/common/card.h"
 #include "ui/common/labels.h"
+#include "ui/common/measure.h"
 #include "ui/common/navigator.h"
 #include "ui/common/prompter.h"
 #include "ui/import/import_words.h"
@@ -33,7 +34,6 @@ namespace freshstart {
 
 namespace {
 
-constexpr int kDetailsWidth = 316;
 constexpr int kPatienceMs = 400; // shorter work shows no progress
 
 QString droppedFile(const QMimeData* data)
@@ -111,7 +111,7 @@ ImportPage::ImportPage(const UiContext& context, QWidget* parent)
     buildFilters();
     auto* area = new QScrollArea(this);
     area->setWidgetResizable(true);
-    area->setFixedWidth(kDetailsWidth);
+    area->setFixedWidth(lettersWide(*this, letters::kAside));
     area->setFocusPolicy(Qt::NoFocus);
     m_details = new Card(tr("This row"), area);
     auto* inside = new QWidget(area);

@@ -6,6 +6,7 @@
 #include "ui/common/date_field.h"
 #include "ui/common/form_help.h"
 #include "ui/common/labels.h"
+#include "ui/common/measure.h"
 #include "ui/common/text_area.h"
 #include "ui/common/typing.h"
 #include "ui/common/wheel_guard.h"
@@ -25,7 +26,6 @@ namespace freshstart {
 
 namespace {
 
-constexpr int kDateWidth = 184; // "24 September 2026" with its calendar
 
 TextArea* area(const QString& text, const QString& placeholder, QWidget* parent)
 {
@@ -72,7 +72,7 @@ ActionRows::Line ActionRows::makeLine(const PreventionAction& action)
     line.dueOn->setWithWeekday(false);
     line.dueOn->setPlaceholder(tr("By when"));
     line.dueOn->setDate(action.dueOn);
-    line.dueOn->setMinimumWidth(kDateWidth);
+    line.dueOn->setMinimumWidth(lettersWide(*this, letters::kDate));
     line.remove = smallButton(tr("Remove"), {}, line.box);
     makeStanding(line);
     layOut(line);

@@ -12,6 +12,7 @@
 #include "ui/common/prompter.h"
 #include "ui/common/role_guard.h"
 #include "ui/common/table_tools.h"
+#include "ui/common/theme.h"
 #include "ui/prevention/evidence_maker.h"
 #include "ui/prevention/evidence_model.h"
 #include "ui/print/print_service.h"
@@ -56,8 +57,8 @@ void EvidencePage::build()
     buildTable();
     buildProgress();
     auto* layout = new QVBoxLayout(this);
-    layout->setContentsMargins(space::kPage, 20, space::kPage, space::kPage);
-    layout->setSpacing(space::kCard - 2);
+    layout->setContentsMargins(space::kPage, space::kTop, space::kPage, space::kPage);
+    layout->setSpacing(space::kGap);
     layout->addWidget(m_header);
     layout->addWidget(m_progressBox);
     layout->addWidget(m_warning);

@@ -7,6 +7,7 @@
 #include "ui/common/field.h"
 #include "ui/common/form_help.h"
 #include "ui/common/labels.h"
+#include "ui/common/measure.h"
 #include "ui/common/wheel_guard.h"
 
 #include <QHBoxLayout>
@@ -18,7 +19,6 @@ namespace freshstart {
 
 namespace {
 
-constexpr int kDateWidth = 184; // "24 September 2026" with its calendar
 constexpr int kHowCharacters = 12;
 
 } // namespace
@@ -36,7 +36,7 @@ HandedChoice::HandedChoice(const QString& words, const QString& stem, QDate toda
     m_how->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     m_how->setMinimumContentsLength(kHowCharacters);
     m_on->setWithWeekday(false); // it stands beside a choice and a button
-    m_on->setMinimumWidth(kDateWidth);
+    m_on->setMinimumWidth(lettersWide(*this, letters::kDate));
     m_on->setDate(today);
     m_on->setObjectName(stem + u"OnEdit"_s);
     m_on->setAccessibleName(tr("%1: on which day").arg(words));

@@ -41,7 +41,7 @@ PreventionForm::PreventionForm(const PreventionFormFacts& facts, QWidget* parent
                m_agreed};
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(space::kCard - 2);
+    layout->setSpacing(space::kGap);
     for (PreventionPart* part : m_parts) {
         layout->addWidget(part);
     }

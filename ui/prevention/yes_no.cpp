@@ -19,7 +19,7 @@ YesNo::YesNo(QWidget* parent)
     , m_no(new QRadioButton(tr("No"), this))
 {
     auto* layout = new QHBoxLayout(this);
-    layout->setContentsMargins(0, 6, 0, 6);
+    layout->setContentsMargins(0, space::kTight, 0, space::kTight);
     layout->setSpacing(space::kPage);
     for (QRadioButton* button : {m_yes, m_no}) {
         m_choice->addButton(button);

@@ -18,7 +18,7 @@ namespace freshstart {
 
 namespace {
 
-constexpr int kPageWidth = 800;
+constexpr int kPageWidth = 800; // of a sheet as it is on paper, at full size
 constexpr int kGap = space::kPage;
 
 } // namespace

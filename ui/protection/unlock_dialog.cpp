@@ -3,6 +3,7 @@
 #include "ui/protection/unlock_dialog.h"
 
 #include "ui/common/labels.h"
+#include "ui/common/measure.h"
 
 #include <QLabel>
 #include <QPushButton>
@@ -14,7 +15,6 @@ namespace freshstart {
 
 namespace {
 
-constexpr int kWidth = 440;
 
 } // namespace
 
@@ -24,7 +24,7 @@ UnlockDialog::UnlockDialog(const QString& fileName, const QString& name, Unlock 
     , m_form(new UnlockForm(std::move(unlock), name, this))
 {
     setWindowTitle(tr("Sign in — Fresh Start"));
-    setMinimumWidth(kWidth);
+    setMinimumWidth(lettersWide(*this, letters::kDialog));
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(space::kPage, space::kPage, space::kPage, space::kPage);
     layout->setSpacing(space::kStep + space::kHalf);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/reports/bar_chart.h"
 
+#include "ui/common/measure.h"
 #include "ui/common/theme.h"
 
 #include <QAccessible>
@@ -27,9 +28,8 @@ namespace freshstart {
 
 namespace {
 
-constexpr int kUprightHeight = 208;
-constexpr int kBarHeight = 28; ///< of a lying one, with the gap
-constexpr int kLabelWidth = 232;
+constexpr int kUprightLines = 11;
+constexpr int kLabelLetters = 29;
 constexpr double kThickness = 0.64; ///< share of the room of a bar
 constexpr double kRoomForNumbers = 1.16;
 
@@ -79,8 +79,9 @@ void BarChart::setBars(std::vector<Bar> bars)
 
 QSize BarChart::sizeHint() const
 {
-    const int lying = kBarHeight * static_cast<int>(m_bars.size()) + space::kCard;
-    return {400, m_direction == Direction::Lying ? lying : kUprightHeight};
+    const int lying = (linesHigh(*this, 1) + space::kRow) * static_cast<int>(m_bars.size()) + space::kCard;
+    return {lettersWide(*this, letters::kMain / 3),
+            m_direction == Direction::Lying ? lying : linesHigh(*this, kUprightLines)};
 }
 
 QSize BarChart::minimumSizeHint() const
@@ -217,7 +218,7 @@ void BarChart::drawLabels()
 {
     const QSharedPointer<QCPAxisTickerText> ticker(new QCPAxisTickerText);
     const int count = std::max(1, static_cast<int>(m_bars.size()));
-    const int room = m_direction == Direction::Lying ? std::min(kLabelWidth, width() * 2 / 5)
+    const int room = m_direction == Direction::Lying ? std::min(lettersWide(*this, kLabelLetters), width() * 2 / 5)
                                                      : width() / count - space::kHalf;
     for (int i = 0; i < static_cast<int>(m_bars.size()); ++i) {
         ticker->addTick(i, fontMetrics().elidedText(m_bars[static_cast<size_t>(i)].label,

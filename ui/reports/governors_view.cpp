@@ -6,6 +6,7 @@
 #include "ui/common/card.h"
 #include "ui/common/labels.h"
 #include "ui/common/page.h"
+#include "ui/common/theme.h"
 #include "ui/reports/chart_card.h"
 
 #include <QGridLayout>
@@ -64,7 +65,7 @@ void GovernorsView::buildTiles(ScrollColumn* column)
         tile.inDays = inDays;
         m_tiles.push_back(tile);
     };
-    m_tileGrid->setSpacing(space::kCard - 2);
+    m_tileGrid->setSpacing(space::kGap);
     column->main()->addLayout(m_tileGrid);
     add(tr("Suspensions begun"), u"suspensions"_s, &F::total, &R::suspensions);
     add(tr("School days"), u"days"_s, &F::total, &R::halfDays, true);
@@ -79,7 +80,7 @@ void GovernorsView::buildTiles(ScrollColumn* column)
 GovernorsView::Tile GovernorsView::makeTile(const QString& label, const QString& objectName)
 {
     auto* card = new Card(this);
-    card->body()->setSpacing(2);
+    card->body()->setSpacing(space::kHair);
     card->body()->addWidget(smallLabel(label, card));
     Tile tile;
     tile.number = linkButton({}, objectName, card);
@@ -105,7 +106,7 @@ GovernorsView::Tile GovernorsView::makeTile(const QString& label, const QString&
 void GovernorsView::buildCharts(ScrollColumn* column)
 {
     auto* grid = new QGridLayout;
-    grid->setSpacing(space::kCard - 2);
+    grid->setSpacing(space::kGap);
     column->main()->addLayout(grid);
     for (const Grouping grouping : chartGroupings()) {
         const bool upright = grouping == Grouping::Month || grouping == Grouping::YearGroup;

@@ -4,6 +4,7 @@
 
 #include "ui/common/clear_button.h"
 #include "ui/common/labels.h"
+#include "ui/common/measure.h"
 #include "ui/reports/report_rows.h"
 
 #include <QLabel>
@@ -31,7 +32,7 @@ ListPanel::ListPanel(AbstractRowTable* model, const QString& objectName, const Q
     m_search->setProperty("kind", u"search"_s);
     m_search->setPlaceholderText(tr("Find in this list"));
     m_search->setAccessibleName(tr("Find in this list"));
-    m_search->setMaximumWidth(420);
+    m_search->setMaximumWidth(lettersWide(*m_search, letters::kSearch));
     giveClearButton(*m_search);
     m_empty->setObjectName(objectName + u"EmptyLabel"_s);
     layout->addWidget(m_search);

@@ -4,6 +4,7 @@
 
 #include "ui/common/date_field.h"
 #include "ui/common/field.h"
+#include "ui/common/measure.h"
 #include "ui/common/theme.h"
 
 #include <QComboBox>
@@ -14,7 +15,6 @@ using namespace Qt::StringLiterals;
 namespace freshstart {
 
 namespace {
-constexpr int kDateWidth = 248; ///< "Wednesday 30 September 2026"
 } // namespace
 
 PeriodChooser::PeriodChooser(QDate today, QWidget* parent)
@@ -36,7 +36,7 @@ PeriodChooser::PeriodChooser(QDate today, QWidget* parent)
     layout->addWidget(m_dates);
     m_combo->setSizeAdjustPolicy(QComboBox::AdjustToContents);
     for (DateField* field : {m_from, m_to}) {
-        field->setMinimumWidth(kDateWidth);
+        field->setMinimumWidth(lettersWide(*field, letters::kLongDate));
     }
     m_dates->hide();
     connect(m_combo, &QComboBox::currentIndexChanged, this, [this] {

@@ -11,8 +11,10 @@
 #include "ui/common/field.h"
 #include "ui/common/flow_layout.h"
 #include "ui/common/labels.h"
+#include "ui/common/measure.h"
 #include "ui/common/navigator.h"
 #include "ui/common/role_guard.h"
+#include "ui/common/theme.h"
 #include "ui/print/preview_panel.h"
 #include "ui/reports/governors_view.h"
 #include "ui/reports/list_panel.h"
@@ -33,7 +35,6 @@ namespace freshstart {
 
 namespace {
 
-constexpr int kDateWidth = 248; ///< "Wednesday 30 September 2026"
 
 enum Shown { Reports, Rows, Preview };
 
@@ -103,7 +104,7 @@ void ReportsPage::build()
     layout->addWidget(m_stack);
     auto* reports = new QWidget(this);
     auto* column = new QVBoxLayout(reports);
-    column->setContentsMargins(0, 20, 0, 0);
+    column->setContentsMargins(0, space::kTop, 0, 0);
     column->setSpacing(0);
     auto* header = new PageHeader(title(), reports);
     header->setContentsMargins(space::kPage, 0, space::kPage, space::kStep);
@@ -142,7 +143,7 @@ QWidget* ReportsPage::buildControls()
     }
     m_threshold->setSizeAdjustPolicy(QComboBox::AdjustToContents);
     m_on->setDate(context().clock.today());
-    m_on->setMinimumWidth(kDateWidth);
+    m_on->setMinimumWidth(lettersWide(*m_on, letters::kLongDate));
     m_onBox = new Field(tr("As on"), m_on, u"onDateEdit"_s, box);
     m_thresholdBox = new Field(tr("Show"), m_threshold, u"thresholdCombo"_s, box);
     m_leaves->setObjectName(u"leavesSchoolCheck"_s);
@@ -179,7 +180,7 @@ QWidget* ReportsPage::buildRows()
 {
     auto* box = new QWidget(this);
     auto* column = new QVBoxLayout(box);
-    column->setContentsMargins(0, 20, 0, 0);
+    column->setContentsMargins(0, space::kTop, 0, 0);
     m_rowsHeader->setContentsMargins(space::kPage, 0, space::kPage, 0);
     auto* back = plainButton(tr("Back to the report"), u"backToReportButton"_s, box);
     back->setShortcut(Qt::Key_Escape);

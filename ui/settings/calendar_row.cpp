@@ -7,6 +7,8 @@
 #include "core/documents/error_text.h"
 #include "ui/common/date_field.h"
 #include "ui/common/labels.h"
+#include "ui/common/measure.h"
+#include "ui/common/theme.h"
 #include "ui/common/wheel_guard.h"
 
 #include <QBoxLayout>
@@ -20,10 +22,10 @@ namespace freshstart {
 
 namespace {
 
-constexpr int kKindWidth = 134;
-constexpr int kDateWidth = 252;
-constexpr int kDaysWidth = 36;
-constexpr int kRemoveWidth = 60;
+constexpr int kKindLetters = 17;
+constexpr int kDaysLetters = 5;
+constexpr int kRemoveLetters = 8;
+constexpr int kNameLetters = 15;
 
 constexpr CalendarKind kKinds[] = {CalendarKind::Term, CalendarKind::Holiday, CalendarKind::Inset,
                                    CalendarKind::Closure, CalendarKind::BankHoliday};
@@ -34,12 +36,12 @@ QHBoxLayout* columns(QWidget* kind, QWidget* name, QWidget* first, QWidget* last
     auto* row = new QHBoxLayout;
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(space::kStep);
-    kind->setFixedWidth(kKindWidth);
-    name->setMinimumWidth(120);
-    first->setFixedWidth(kDateWidth);
-    last->setFixedWidth(kDateWidth);
-    days->setFixedWidth(kDaysWidth);
-    remove->setFixedWidth(kRemoveWidth);
+    kind->setFixedWidth(lettersWide(*kind, kKindLetters));
+    name->setMinimumWidth(lettersWide(*name, kNameLetters));
+    first->setFixedWidth(lettersWide(*first, letters::kLongDate));
+    last->setFixedWidth(lettersWide(*last, letters::kLongDate));
+    days->setFixedWidth(lettersWide(*days, kDaysLetters));
+    remove->setMinimumWidth(lettersWide(*remove, kRemoveLetters));
     row->addWidget(kind);
     row->addWidget(name, 1);
     for (QWidget* widget : {first, last, days, remove}) {
@@ -121,7 +123,7 @@ void CalendarRow::build()
     m_issue->hide();
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(2);
+    layout->setSpacing(space::kHair);
     layout->addLayout(columns(m_kind, m_name, m_first, m_last, m_days, m_remove));
     layout->addWidget(m_issue);
 }

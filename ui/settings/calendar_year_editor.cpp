@@ -7,6 +7,7 @@
 #include "core/calendar/school_year_proposal.h"
 #include "ui/common/card.h"
 #include "ui/common/labels.h"
+#include "ui/common/theme.h"
 #include "ui/settings/calendar_row.h"
 
 #include <QBoxLayout>
@@ -48,7 +49,7 @@ void CalendarYearEditor::build()
     empty->addWidget(usual, 0, Qt::AlignLeft);
     m_heading = CalendarRow::heading(m_card);
     m_rowLayout = new QVBoxLayout;
-    m_rowLayout->setSpacing(6);
+    m_rowLayout->setSpacing(space::kTight);
     m_card->body()->addWidget(m_empty);
     m_card->body()->addWidget(m_heading);
     m_card->body()->addLayout(m_rowLayout);

@@ -6,6 +6,7 @@
 #include "ui/common/card.h"
 #include "ui/common/labels.h"
 #include "ui/common/pill.h"
+#include "ui/common/theme.h"
 #include "ui/settings/rule_words.h"
 
 #include <QBoxLayout>
@@ -24,7 +25,7 @@ QWidget* rowOf(const KnownNumberEntry& entry, QWidget* parent)
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(space::kCard);
     auto* words = new QVBoxLayout;
-    words->setSpacing(2);
+    words->setSpacing(space::kHair);
     words->addWidget(bodyLabel(whatItIs(entry.number), row));
     words->addWidget(smallLabel(sourceOf(entry), row));
     QLabel* amount = strongLabel(amountInWords(entry), row);

@@ -15,7 +15,7 @@ namespace freshstart {
 namespace {
 
 constexpr double kShownMm = 46; ///< the head and a little of the letter's white
-constexpr int kWidest = 760;
+constexpr int kWidest = 760; // of a page on paper, not of words on the screen
 
 } // namespace
 

@@ -7,6 +7,7 @@
 #include "ui/common/labels.h"
 #include "ui/common/new_password.h"
 #include "ui/common/role_guard.h"
+#include "ui/common/theme.h"
 #include "ui/settings/password_form.h"
 
 #include <QLabel>
@@ -34,7 +35,7 @@ PeopleCard::PeopleCard(QWidget* parent)
                    adding));
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(space::kCard - 2);
+    layout->setSpacing(space::kGap);
     layout->addWidget(m_card);
     layout->addWidget(buildReset());
     layout->addWidget(adding);
@@ -92,7 +93,7 @@ QWidget* PeopleCard::row(const ProtectedPerson& person)
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(space::kStep);
     auto* words = new QVBoxLayout;
-    words->setSpacing(2);
+    words->setSpacing(space::kHair);
     words->addWidget(bodyLabel(name, box));
     words->addWidget(smallLabel(whatTheyAre(person), box));
     const QString number = QString::number(person.staff.number);

@@ -10,6 +10,7 @@
 #include "ui/common/card.h"
 #include "ui/common/labels.h"
 #include "ui/common/role_guard.h"
+#include "ui/common/theme.h"
 #include "ui/settings/known_numbers_card.h"
 #include "ui/settings/number_edit.h"
 #include "ui/settings/reasons_card.h"
@@ -147,7 +148,7 @@ QWidget* RulesSection::flag(RuleFlag flag, bool RuleSettings::*member, const QSt
     auto* box = new QWidget(card);
     auto* layout = new QVBoxLayout(box);
     layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(2);
+    layout->setSpacing(space::kHair);
     auto* tick = new QCheckBox(flagWords(flag).label, box);
     tick->setObjectName(objectName);
     QLabel* words = smallLabel({}, box);

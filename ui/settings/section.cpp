@@ -35,7 +35,7 @@ Section::Section(const UiContext& context, QWidget* parent)
     , m_column(new QVBoxLayout(this))
 {
     m_column->setContentsMargins(0, 0, 0, 0);
-    m_column->setSpacing(space::kCard - 2);
+    m_column->setSpacing(space::kGap);
     m_column->setAlignment(Qt::AlignTop);
 }
 

@@ -10,6 +10,7 @@
 #include "core/workspace.h"
 #include "ui/common/card.h"
 #include "ui/common/labels.h"
+#include "ui/common/theme.h"
 #include "ui/settings/section.h"
 
 #include <QBoxLayout>
@@ -58,7 +59,7 @@ SetUpFinish::SetUpFinish(QWidget* parent)
 {
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(space::kCard - 2);
+    layout->setSpacing(space::kGap);
     layout->setAlignment(Qt::AlignTop);
     auto* next = new Card(tr("What to do next"), this);
     next->body()->addWidget(bodyLabel(

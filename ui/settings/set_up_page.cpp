@@ -8,6 +8,7 @@
 #include "ui/common/labels.h"
 #include "ui/common/navigator.h"
 #include "ui/common/prompter.h"
+#include "ui/common/theme.h"
 #include "ui/settings/set_up_finish.h"
 
 #include <QBoxLayout>
@@ -69,7 +70,7 @@ QWidget* SetUpPage::buildTop()
 {
     auto* top = new QWidget(this);
     auto* layout = new QVBoxLayout(top);
-    layout->setContentsMargins(space::kPage, 20, space::kPage, 0);
+    layout->setContentsMargins(space::kPage, space::kTop, space::kPage, 0);
     layout->setSpacing(space::kStep);
     m_header = new PageHeader(title(), top);
     layout->addWidget(m_header);
@@ -92,7 +93,7 @@ QWidget* SetUpPage::buildBottom()
     auto* bottom = new QFrame(this);
     bottom->setProperty("role", u"bottomBar"_s);
     auto* layout = new QHBoxLayout(bottom);
-    layout->setContentsMargins(space::kPage, 12, space::kPage, 12);
+    layout->setContentsMargins(space::kPage, space::kBar, space::kPage, space::kBar);
     layout->setSpacing(space::kStep);
     m_later = plainButton(tr("Finish later"), u"setUpLaterButton"_s, bottom);
     m_message = bodyLabel({}, bottom);

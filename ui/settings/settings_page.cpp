@@ -7,6 +7,7 @@
 #include "ui/common/labels.h"
 #include "ui/common/navigator.h"
 #include "ui/common/prompter.h"
+#include "ui/common/theme.h"
 
 #include <QBoxLayout>
 #include <QLabel>
@@ -45,7 +46,7 @@ QWidget* SettingsPage::buildTop()
 {
     auto* top = new QWidget(this);
     auto* layout = new QVBoxLayout(top);
-    layout->setContentsMargins(space::kPage, 20, space::kPage, 0);
+    layout->setContentsMargins(space::kPage, space::kTop, space::kPage, 0);
     layout->setSpacing(space::kStep);
     m_header = new PageHeader(title(), top);
     auto* assistant = plainButton(tr("Set-up assistant"), u"openSetUpButton"_s, top);

@@ -19,7 +19,7 @@ namespace freshstart {
 namespace {
 
 constexpr int kDelayMs = 250;
-constexpr int kPageWidth = 800; ///< of DocumentPreview at full size
+constexpr int kPageWidth = 800; ///< of DocumentPreview, as on paper
 enum KindChoice { AsYours, Bound, NotBound };
 
 } // namespace

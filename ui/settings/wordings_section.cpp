@@ -9,6 +9,7 @@
 #include "core/school/school_service.h"
 #include "core/workspace.h"
 #include "ui/common/labels.h"
+#include "ui/common/measure.h"
 #include "ui/common/pill.h"
 #include "ui/common/prompter.h"
 #include "ui/settings/placeholder_palette.h"
@@ -164,7 +165,7 @@ void WordingsSection::showFaults(const std::vector<WordingFault>& faults)
     m_faults->fitRows();
     m_faults->setVisible(!faults.empty());
     const int rows = std::min(kFaultsShown, static_cast<int>(faults.size()));
-    m_faults->setFixedHeight(rows * (2 * m_faults->fontMetrics().height() + 14) + 4);
+    m_faults->setFixedHeight(rows * (linesHigh(*m_faults, 2) + space::kGap) + space::kHalf);
 }
 
 void WordingsSection::goToFault(int row)

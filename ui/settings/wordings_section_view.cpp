@@ -4,6 +4,7 @@
 #include "ui/settings/wordings_section.h"
 
 #include "ui/common/labels.h"
+#include "ui/common/measure.h"
 #include "ui/common/pill.h"
 #include "ui/settings/placeholder_palette.h"
 #include "ui/settings/wording_difference.h"
@@ -22,7 +23,6 @@ namespace freshstart {
 
 namespace {
 
-constexpr int kListWidth = 208;
 
 } // namespace
 
@@ -48,7 +48,7 @@ QWidget* WordingsSection::buildList()
     m_list = new WrappedList(this);
     m_list->setObjectName(u"wordingsList"_s);
     m_list->setAccessibleName(tr("Letters"));
-    m_list->setFixedWidth(kListWidth);
+    m_list->setFixedWidth(lettersWide(*m_list, letters::kList));
     return m_list;
 }
 

@@ -9,6 +9,7 @@
 #include "ui/common/card.h"
 #include "ui/common/date_field.h"
 #include "ui/common/labels.h"
+#include "ui/common/theme.h"
 
 #include <QComboBox>
 #include <QLineEdit>
@@ -64,7 +65,7 @@ IdentityForm::IdentityForm(QDate today, QWidget* parent)
 {
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(space::kCard - 2);
+    layout->setSpacing(space::kGap);
     layout->addWidget(buildNames());
     layout->addWidget(buildSchool());
     m_dateOfBirth->setWithWeekday(false);

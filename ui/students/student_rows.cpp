@@ -5,6 +5,7 @@
 #include "core/documents/wording.h"
 #include "ui/common/labels.h"
 #include "ui/common/pill.h"
+#include "ui/common/theme.h"
 #include "ui/students/student_words.h"
 
 #include <QCoreApplication>
@@ -38,7 +39,7 @@ RowParts aRow(QWidget* parent)
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(space::kStep);
     auto* words = new QVBoxLayout;
-    words->setSpacing(2);
+    words->setSpacing(space::kHair);
     layout->addLayout(words, 1);
     auto* side = new QHBoxLayout;
     side->setSpacing(space::kHalf);

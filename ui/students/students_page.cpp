@@ -8,6 +8,7 @@
 #include "core/workspace.h"
 #include "ui/common/date_text.h"
 #include "ui/common/labels.h"
+#include "ui/common/measure.h"
 #include "ui/common/navigator.h"
 #include "ui/students/record_for_several.h"
 #include "ui/students/student_words.h"
@@ -25,7 +26,6 @@ namespace freshstart {
 
 namespace {
 
-constexpr int kAsideWidth = 340;
 
 QString shownName(const StudentRow& row)
 {
@@ -122,7 +122,7 @@ void StudentsPage::buildSeveral()
 {
     auto* area = new QScrollArea(this);
     area->setWidgetResizable(true);
-    area->setFixedWidth(kAsideWidth);
+    area->setFixedWidth(lettersWide(*this, letters::kAside));
     area->setFocusPolicy(Qt::NoFocus);
     m_record = new RecordForSeveral(context(), area);
     m_record->setProperty("role", u"page"_s);

@@ -5,6 +5,7 @@
 #include "ui/common/card.h"
 #include "ui/common/labels.h"
 #include "ui/common/role_guard.h"
+#include "ui/common/theme.h"
 #include "ui/suspensions/early_return_form.h"
 
 #include <QLabel>
@@ -41,7 +42,7 @@ void ChangesCard::addChange(CaseChange change, const QString& words, const QStri
     auto* row = new QWidget(m_card);
     auto* layout = new QVBoxLayout(row);
     layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(2);
+    layout->setSpacing(space::kHair);
     auto* button = linkButton(words, objectName, row);
     button->setAccessibleDescription(why);
     layout->addWidget(button, 0, Qt::AlignLeft);

@@ -5,6 +5,7 @@
 #include "core/documents/step_text.h"
 #include "ui/common/labels.h"
 #include "ui/common/pill.h"
+#include "ui/common/theme.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
@@ -52,7 +53,7 @@ ConsequenceRow::ConsequenceRow(QWidget* parent)
     below->addWidget(m_why, 0, Qt::AlignBottom);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(2);
+    layout->setSpacing(space::kHair);
     layout->addLayout(head);
     layout->addLayout(below);
     layout->addWidget(m_reason);

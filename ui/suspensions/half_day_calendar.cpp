@@ -3,6 +3,7 @@
 #include "ui/suspensions/half_day_calendar.h"
 
 #include "core/documents/wording.h"
+#include "ui/common/measure.h"
 #include "ui/common/labels.h"
 #include "ui/common/theme.h"
 
@@ -16,10 +17,10 @@ namespace freshstart {
 
 namespace {
 
-constexpr int kLabelWidth = 36;
-constexpr int kGap = 3;
+constexpr int kLabelLetters = 5;
+constexpr int kGap = space::kHair;
 constexpr int kDays = 5;
-constexpr int kMinimumCellWidth = 46;
+constexpr int kCellLetters = 6; // at least
 
 QDate mondayOf(QDate date)
 {
@@ -115,13 +116,13 @@ int HalfDayCalendar::cellHeight() const
 QSize HalfDayCalendar::sizeHint() const
 {
     const int week = 2 * (cellHeight() + kGap) + space::kStep;
-    return {kLabelWidth + kDays * (kMinimumCellWidth + 16 + kGap),
+    return {lettersWide(*this, kLabelLetters) + kDays * (lettersWide(*this, kCellLetters) + space::kCard + kGap),
             fontMetrics().height() + space::kStep + kWeeks * week};
 }
 
 QSize HalfDayCalendar::minimumSizeHint() const
 {
-    return {kLabelWidth + kDays * (kMinimumCellWidth + kGap), sizeHint().height()};
+    return {lettersWide(*this, kLabelLetters) + kDays * (lettersWide(*this, kCellLetters) + kGap), sizeHint().height()};
 }
 
 QRect HalfDayCalendar::cellRect(HalfDay halfDay) const
@@ -132,11 +133,11 @@ QRect HalfDayCalendar::cellRect(HalfDay halfDay) const
     if (days < 0 || week >= kWeeks || day >= kDays) {
         return {};
     }
-    const int width = (this->width() - kLabelWidth) / kDays;
+    const int width = (this->width() - lettersWide(*this, kLabelLetters)) / kDays;
     const int top = fontMetrics().height() + space::kStep
         + week * (2 * (cellHeight() + kGap) + space::kStep)
         + (halfDay.session == Session::Pm ? cellHeight() + kGap : 0);
-    return {kLabelWidth + day * width, top, width - kGap, cellHeight()};
+    return {lettersWide(*this, kLabelLetters) + day * width, top, width - kGap, cellHeight()};
 }
 
 std::optional<HalfDay> HalfDayCalendar::cellAt(QPoint position) const
@@ -333,7 +334,7 @@ void HalfDayCalendar::paintHeads(QPainter& painter) const
     for (int week = 0; week < kWeeks; ++week) {
         for (const Session session : {Session::Am, Session::Pm}) {
             QRect label = cellRect({m_monday.addDays(7LL * week), session});
-            label.setRight(kLabelWidth - space::kStep);
+            label.setRight(lettersWide(*this, kLabelLetters) - space::kStep);
             label.setLeft(0);
             painter.drawText(label, Qt::AlignRight | Qt::AlignVCenter,
                              session == Session::Am ? tr("am") : tr("pm"));

@@ -6,6 +6,7 @@
 #include "core/suspensions/served.h"
 #include "ui/common/card.h"
 #include "ui/common/labels.h"
+#include "ui/common/theme.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
@@ -47,7 +48,7 @@ QPushButton* StateCard::addLine(const QString& title, const QString& words, cons
     auto* line = new QHBoxLayout(row);
     line->setContentsMargins(0, 0, 0, 0);
     auto* column = new QVBoxLayout;
-    column->setSpacing(2);
+    column->setSpacing(space::kHair);
     column->addWidget(strongLabel(title, row));
     column->addWidget(smallLabel(words, row));
     line->addLayout(column, 1);

@@ -6,6 +6,7 @@
 #include "core/documents/wording.h"
 #include "ui/common/labels.h"
 #include "ui/common/pill.h"
+#include "ui/common/theme.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
@@ -66,7 +67,7 @@ StepRow::StepRow(Step step, QWidget* parent)
     , m_layout(new QVBoxLayout(this))
 {
     auto* words = new QVBoxLayout;
-    words->setSpacing(2);
+    words->setSpacing(space::kHair);
     words->addWidget(m_title);
     words->addWidget(m_state);
     auto* line = new QHBoxLayout;

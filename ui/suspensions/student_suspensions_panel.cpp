@@ -17,6 +17,7 @@
 #include "ui/common/labels.h"
 #include "ui/common/navigator.h"
 #include "ui/common/pill.h"
+#include "ui/common/theme.h"
 #include "ui/suspensions/totals_meters.h"
 
 #include <QHBoxLayout>
@@ -176,7 +177,7 @@ void StudentSuspensionsPanel::addSuspension(Card* card, const Suspension& suspen
     auto* layout = new QHBoxLayout(row);
     layout->setContentsMargins(0, 0, 0, 0);
     auto* words = new QVBoxLayout;
-    words->setSpacing(2);
+    words->setSpacing(space::kHair);
     const auto reason = suspensionReason(details.reasonCodes.value(0));
     const QString length = lengthWords(suspension, m_calendar);
     const QString when = whenWords(details);

@@ -6,6 +6,7 @@
 #include "ui/common/card.h"
 #include "ui/common/labels.h"
 #include "ui/common/pill.h"
+#include "ui/common/theme.h"
 
 #include <QLabel>
 #include <QPushButton>
@@ -36,7 +37,7 @@ DutyList::DutyList(QWidget* parent)
     , m_layout(new QVBoxLayout(this))
 {
     m_layout->setContentsMargins(0, 0, 0, 0);
-    m_layout->setSpacing(space::kCard - 2);
+    m_layout->setSpacing(space::kGap);
 }
 
 void DutyList::setPeople(const QStringList& staff, std::function<StepDone(const Duty&)> likely)

@@ -5,7 +5,9 @@
 #include "core/documents/duty_text.h"
 #include "core/documents/step_text.h"
 #include "ui/common/labels.h"
+#include "ui/common/measure.h"
 #include "ui/common/pill.h"
+#include "ui/common/theme.h"
 #include "ui/today/duty_words.h"
 #include "ui/today/tick_form.h"
 
@@ -29,7 +31,7 @@ DutyRow::DutyRow(const Duty& duty, DutyRowSetting setting, QWidget* parent)
     layout->addLayout(buildWords(), 1);
     if (m_setting.showActor) {
         auto* actor = smallLabel(dutyActor(duty), this);
-        actor->setFixedWidth(actor->fontMetrics().averageCharWidth() * 12);
+        actor->setFixedWidth(lettersWide(*actor, 12));
         layout->addWidget(actor);
     }
     layout->addWidget(buildWhen(), 0, Qt::AlignVCenter);
@@ -39,7 +41,7 @@ DutyRow::DutyRow(const Duty& duty, DutyRowSetting setting, QWidget* parent)
 QVBoxLayout* DutyRow::buildWords()
 {
     m_words = new QVBoxLayout;
-    m_words->setSpacing(2);
+    m_words->setSpacing(space::kHair);
     m_words->addStretch(1);
     m_words->addWidget(strongLabel(dutyTitle(m_duty), this));
     m_words->addWidget(smallLabel(dutyReason(m_duty), this));
@@ -70,15 +72,15 @@ QHBoxLayout* DutyRow::buildLinks()
     return links;
 }
 
-/// One width for all, so that the columns stand straight.
+/// One width for all, so that the columns stand straight; wider where the words need it.
 QWidget* DutyRow::buildWhen()
 {
     auto* when = new QWidget(this);
-    when->setFixedWidth(when->fontMetrics().averageCharWidth() * 18);
-    auto* right = new QHBoxLayout(when);
+    auto* right = new QVBoxLayout(when);
     right->setContentsMargins(0, 0, 0, 0);
-    right->addStretch();
-    right->addWidget(new Pill(whenWords(m_duty), toneOf(m_duty.state), when));
+    right->addStrut(lettersWide(*when, 18));
+    right->addWidget(new Pill(whenWords(m_duty), toneOf(m_duty.state), when), 0,
+                     Qt::AlignRight | Qt::AlignVCenter);
     return when;
 }
 
@@ -88,7 +90,7 @@ QVBoxLayout* DutyRow::buildButtons()
     buttons->setSpacing(space::kHalf);
     buttons->addStretch(1);
     const auto add = [&](QPushButton* button) {
-        button->setMinimumWidth(button->fontMetrics().averageCharWidth() * 15);
+        button->setMinimumWidth(lettersWide(*button, 15));
         button->setAccessibleName(tr("%1: %2").arg(button->text(), dutyTitle(m_duty)));
         buttons->addWidget(button);
     };
@@ -112,7 +114,7 @@ void DutyRow::showSource(bool shown)
         m_source = new QWidget(this);
         auto* layout = new QVBoxLayout(m_source);
         layout->setContentsMargins(0, space::kHalf, 0, 0);
-        layout->setSpacing(2);
+        layout->setSpacing(space::kHair);
         QLabel* name = bodyLabel(dutySource(m_duty), m_source);
         name->setObjectName(u"sourceName"_s);
         QLabel* asks = smallLabel(dutyExplanation(m_duty), m_source);

@@ -6,6 +6,7 @@
 #include "ui/common/card.h"
 #include "ui/common/labels.h"
 #include "ui/common/page.h"
+#include "ui/common/theme.h"
 #include "ui/today/duty_words.h"
 
 #include <QLabel>
@@ -32,7 +33,7 @@ void TodayAside::addPerson(Card* card, StudentId student, const QString& name, c
     auto* row = new QWidget(card);
     auto* layout = new QVBoxLayout(row);
     layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(2);
+    layout->setSpacing(space::kHair);
     layout->addWidget(linkButton(name, u"personButton"_s, row), 0, Qt::AlignLeft);
     layout->addWidget(smallLabel(words, row));
     connect(row->findChild<QPushButton*>(), &QPushButton::clicked, this,

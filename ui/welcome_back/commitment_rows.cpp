@@ -6,6 +6,7 @@
 #include "ui/common/date_field.h"
 #include "ui/common/form_help.h"
 #include "ui/common/labels.h"
+#include "ui/common/measure.h"
 #include "ui/common/text_area.h"
 
 #include <QHBoxLayout>
@@ -23,7 +24,6 @@ namespace freshstart {
 
 namespace {
 
-constexpr int kDateWidth = 184; // "24 September 2026" with its calendar
 
 QString nameStem(CommitmentKind kind)
 {
@@ -89,7 +89,7 @@ CommitmentRows::Line CommitmentRows::makeLine(const Commitment& commitment)
     line.dueOn->setWithWeekday(false);
     line.dueOn->setPlaceholder(tr("By when"));
     line.dueOn->setDate(commitment.dueOn);
-    line.dueOn->setMinimumWidth(kDateWidth);
+    line.dueOn->setMinimumWidth(lettersWide(*this, letters::kDate));
     line.remove = smallButton(tr("Remove"), {}, line.box);
     auto* removing = new QVBoxLayout;
     removing->setContentsMargins(0, space::kHalf, 0, 0); // level with the first line

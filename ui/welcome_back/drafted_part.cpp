@@ -36,7 +36,7 @@ DraftedPart::DraftedPart(const UiContext& context, const QString& draftName,
 {
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(space::kCard - 2);
+    layout->setSpacing(space::kGap);
     layout->addWidget(m_drafts);
     m_doubts->setSingleShot(true);
     m_doubts->setInterval(kDoubtsMs);

@@ -8,6 +8,7 @@
 #include "ui/common/date_field.h"
 #include "ui/common/form_help.h"
 #include "ui/common/labels.h"
+#include "ui/common/measure.h"
 #include "ui/common/text_area.h"
 #include "ui/common/time_field.h"
 
@@ -40,7 +41,7 @@ InterventionForm::InterventionForm(const MeetingFacts& facts, QWidget* parent)
     m_reviewOn = new DateField(facts.today, card);
     auto* review =
         new Field(tr("We look at it again on"), m_reviewOn, u"sessionReviewOnEdit"_s, card);
-    review->setMaximumWidth(320);
+    review->setMaximumWidth(lettersWide(*review, letters::kShortField));
     card->body()->addWidget(review);
     connect(m_reviewOn, &DateField::changed, this, &InterventionForm::tell);
 }

@@ -5,6 +5,7 @@
 #include "core/documents/wording.h"
 #include "ui/common/card.h"
 #include "ui/common/labels.h"
+#include "ui/common/measure.h"
 #include "ui/common/theme.h"
 #include "ui/welcome_back/month_delegate.h"
 #include "ui/welcome_back/month_model.h"
@@ -25,7 +26,6 @@ namespace {
 
 constexpr int kWeekdays = 7;
 constexpr int kWeeks = 6;
-constexpr int kDayWidth = 260; ///< of the card beside the grid
 
 } // namespace
 
@@ -128,7 +128,7 @@ MeetingMonth::MeetingMonth(QDate today, QWidget* parent)
     , m_today(today)
 {
     m_model->setMonth(today);
-    m_day->setFixedWidth(kDayWidth);
+    m_day->setFixedWidth(lettersWide(*this, letters::kList));
     auto* inside = new QHBoxLayout;
     inside->setSpacing(space::kCard);
     inside->addWidget(m_grid, 1);

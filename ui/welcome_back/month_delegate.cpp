@@ -13,7 +13,7 @@ namespace freshstart {
 
 namespace {
 
-constexpr int kGap = 2;
+constexpr int kGap = space::kHair;
 constexpr qreal kRound = 3;
 
 /// A welcome back meeting is filled, a prevention meeting framed: told apart without colours.

@@ -6,6 +6,7 @@
 #include "ui/common/date_field.h"
 #include "ui/common/form_help.h"
 #include "ui/common/labels.h"
+#include "ui/common/measure.h"
 #include "ui/common/text_area.h"
 #include "ui/welcome_back/staff_choice.h"
 
@@ -62,7 +63,7 @@ void PlanWithoutForm::buildAfter(QVBoxLayout* layout, QDate today)
                   new Field(tr("Until"), m_until, u"planMonitorUntilEdit"_s, this)}));
     layout->addWidget(new Field(tr("How"), m_how, u"planMonitorHowEdit"_s, this));
     auto* session = new Field(tr("Separate session on"), m_session, u"planSessionEdit"_s, this);
-    session->setMaximumWidth(320);
+    session->setMaximumWidth(lettersWide(*session, letters::kShortField));
     layout->addWidget(session);
 }
 

@@ -5,7 +5,9 @@
 #include "ui/common/card.h"
 #include "ui/common/date_field.h"
 #include "ui/common/labels.h"
+#include "ui/common/measure.h"
 #include "ui/common/text_area.h"
+#include "ui/common/theme.h"
 #include "ui/common/time_field.h"
 #include "ui/welcome_back/attendee_rows.h"
 #include "ui/welcome_back/commitment_rows.h"
@@ -29,7 +31,7 @@ RecordForm::RecordForm(const RecordFormFacts& facts, QWidget* parent)
     , m_layout(new QVBoxLayout(this))
 {
     m_layout->setContentsMargins(0, 0, 0, 0);
-    m_layout->setSpacing(space::kCard - 2);
+    m_layout->setSpacing(space::kGap);
     buildWhoCame();
     buildFreshStart();
     m_lastTime = new OpenCommitments(m_facts.today, this);
@@ -163,7 +165,7 @@ void RecordForm::buildSupport()
     m_support = addText(card, tr("What the school offers"), u"support"_s, u"supportEdit"_s);
     m_reviewOn = new DateField(m_facts.today, card);
     auto* review = new Field(tr("We look at it again on"), m_reviewOn, u"reviewOnEdit"_s, card);
-    review->setMaximumWidth(320);
+    review->setMaximumWidth(lettersWide(*review, letters::kShortField));
     m_fields.add(u"review_on"_s, review);
     card->body()->addWidget(review);
     connect(m_reviewOn, &DateField::changed, this, &RecordForm::tell);

@@ -9,6 +9,14 @@
 #include <QSqlQuery>
 #include <QWidget>
 
+void nameIt(QLabel* label, QLayout* layout)
+{
+    label->setText(u"No translator sees this"_s);
+    label->setToolTip(tr("This one is seen"));
+    layout->setSpacing(7);
+    layout->setSpacing(0);
+}
+
 void paintItself(QPainter& painter)
 {
     painter.fillRect(painter.window(), Qt::darkGreen);
