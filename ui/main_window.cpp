@@ -122,7 +122,12 @@ QWidget* MainWindow::buildTopBar()
     connect(find, &QShortcut::activated, m_search, &FinderLine::ask);
     layout->addWidget(m_search, 3);
     layout->addStretch(1);
-    layout->addWidget(new HelpButton(m_context.prompter, bar));
+    auto* help = new HelpButton(m_context.prompter, bar);
+    help->setFitting([this] {
+        const QString own = m_current != nullptr ? m_current->helpPage() : QString();
+        return own.isEmpty() && !m_history.empty() ? helpFor(m_history.back().place) : own;
+    });
+    layout->addWidget(help);
     if (m_catalogue.newSuspension) {
         m_newSuspension =
             primaryButton(tr("Record a suspension"), u"recordSuspensionButton"_s, bar);

@@ -34,6 +34,8 @@ public:
     /// False: the page shown wants to be finished first.
     bool openPlace(Place place);
     [[nodiscard]] Page* currentPage() const { return m_current; }
+    /// The school has not been set up and nobody is in it.
+    [[nodiscard]] bool isFirstRun() const;
 
     void openStudent(StudentId id) override;
     void editStudent(std::optional<StudentId> id) override;
@@ -78,7 +80,6 @@ private:
     void updateFooter();
     void somethingChanged();
     void startAfresh();
-    [[nodiscard]] bool isFirstRun() const;
 
     UiContext m_context;
     PageCatalogue m_catalogue;

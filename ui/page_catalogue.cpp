@@ -28,6 +28,8 @@
 
 #include <QCoreApplication>
 
+using namespace Qt::StringLiterals;
+
 namespace freshstart {
 
 namespace {
@@ -62,6 +64,29 @@ Page* make(const UiContext& context, Arguments... arguments)
 }
 
 } // namespace
+
+QString helpFor(Place place)
+{
+    switch (place) {
+    case Place::Today:
+        return u"today"_s;
+    case Place::Students:
+        return u"students"_s;
+    case Place::Suspensions:
+        return u"suspensions"_s;
+    case Place::WelcomeBack:
+        return u"welcome-back"_s;
+    case Place::Prevention:
+        return u"prevention"_s;
+    case Place::Reports:
+        return u"reports"_s;
+    case Place::Calendar:
+        return u"calendar"_s;
+    case Place::Settings:
+        return u"first-minutes"_s;
+    }
+    return {};
+}
 
 QString nameOf(Place place)
 {

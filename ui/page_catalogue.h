@@ -30,6 +30,8 @@ enum class Place {
 
 /// As the navigation calls it.
 QString nameOf(Place place);
+/// The page of the help about it.
+QString helpFor(Place place);
 
 /// Which page stands where. The window makes a page when it is first wanted and knows none of their
 /// classes; what has no entry is not offered.

@@ -7,6 +7,7 @@
 #include "ui/common/this_pc.h"
 #include "ui/help/help_button.h"
 #include "ui/help/key_sheet.h"
+#include "ui/help/tour.h"
 
 #include <QActionGroup>
 #include <QApplication>
@@ -82,16 +83,20 @@ void WindowMenus::buildHelp()
             button->click();
         }
     });
+    QAction* tour = menu->addAction(tr("&Tour in five cards"));
+    tour->setObjectName(u"tourAction"_s);
+    connect(tour, &QAction::triggered, this, [this] { showSheet<Tour>(); });
     QAction* keys = menu->addAction(tr("&Keyboard shortcuts"));
     keys->setObjectName(u"keysAction"_s);
     // A question mark that is typed into a field stays one.
     keys->setShortcuts({QKeySequence(Qt::CTRL | Qt::Key_Slash), QKeySequence(Qt::Key_Question)});
-    connect(keys, &QAction::triggered, this, &WindowMenus::showKeys);
+    connect(keys, &QAction::triggered, this, [this] { showSheet<KeySheet>(); });
 }
 
-void WindowMenus::showKeys()
+template<class Sheet>
+void WindowMenus::showSheet()
 {
-    auto* sheet = new KeySheet(&m_window);
+    auto* sheet = new Sheet(&m_window);
     sheet->setAttribute(Qt::WA_DeleteOnClose);
     sheet->open();
 }

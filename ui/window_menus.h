@@ -23,7 +23,8 @@ private:
     void buildView();
     void buildTextSizes(QMenu& menu);
     void buildHelp();
-    void showKeys();
+    template<class Sheet>
+    void showSheet();
 
     QMainWindow& m_window;
     Prompter& m_prompter;

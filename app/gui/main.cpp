@@ -67,7 +67,7 @@ int main(int argc, char** argv)
     }
     applyRememberedWho(*workspace);
     MainWindow window(*workspace, *clock, prompter, allPages());
-    window.show();
+    showFirst(window);
     new WindowLock(window, *workspace, *clock, unlockOf(workspace->path()));
     DailyBackup daily(*workspace);
     daily.start();

@@ -10,6 +10,8 @@
 #include "core/base/clock.h"
 #include "core/documents/error_text.h"
 #include "ui/common/prompter.h"
+#include "ui/help/tour.h"
+#include "ui/main_window.h"
 
 #include <QCoreApplication>
 
@@ -42,6 +44,18 @@ std::unique_ptr<Workspace> openSchoolFor(const CommandLine& line, DemoSchool& de
         offerAsUsualFile(workspace->path(), prompter);
     }
     return workspace;
+}
+
+void showFirst(MainWindow& window)
+{
+    window.show();
+    if (!window.isFirstRun() || wasTourSeen()) {
+        return;
+    }
+    noteTourSeen();
+    auto* tour = new Tour(&window);
+    tour->setAttribute(Qt::WA_DeleteOnClose);
+    tour->open();
 }
 
 } // namespace freshstart

@@ -10,6 +10,7 @@ namespace freshstart {
 
 class Clock;
 class DemoSchool;
+class MainWindow;
 class Prompter;
 struct CommandLine;
 
@@ -19,5 +20,8 @@ std::unique_ptr<Clock> clockFor(const CommandLine& line);
 /// person gave up.
 std::unique_ptr<Workspace> openSchoolFor(const CommandLine& line, DemoSchool& demo,
                                          const Clock& clock, Prompter& prompter);
+
+/// Shows the window; over it, the first time on this PC with a school that is new, the tour.
+void showFirst(MainWindow& window);
 
 } // namespace freshstart

@@ -13,8 +13,11 @@ namespace freshstart {
 
 namespace {
 
-constexpr const char* kNames[] = {"first-minutes", "quick-guide", "school-file", "network-folder",
-                                  "another-pc",    "updates",     "backups",     "keys"};
+constexpr const char* kNames[] = {
+    "first-minutes", "quick-guide", "today",   "students", "suspensions",
+    "welcome-back",  "prevention",  "reports", "calendar", "writing",
+    "rules",         "limits",      "school-file", "network-folder", "another-pc",
+    "updates",       "backups",     "keys"};
 
 HelpPage read(const char* name)
 {

@@ -155,10 +155,10 @@ class Desk:
             time.sleep(PAUSE)
 
     def windows(self):
-        """The windows that can be used, the topmost last: while a question is asked only that."""
+        """The windows that can be used: while something is asked, only the last that asks."""
         shown = [w for w in self._children(self.application) if self._showing(w)]
-        asking = [w for w in shown if w.get_state_set().contains(Atspi.StateType.MODAL)]
-        return asking or shown
+        asking = [w for w in shown if w.get_role_name() in ("dialog", "alert", "file chooser")]
+        return asking[-1:] or shown
 
     def controls(self, within=None):
         """Everything on the screen, in the order a screen reader goes through it."""

@@ -31,6 +31,8 @@ public:
     virtual void refresh() {}
     /// May the page be left? A page with unsaved words asks, saves or says no.
     virtual bool tryLeave() { return true; }
+    /// The page of the help that fits; empty: that of the place it stands under.
+    [[nodiscard]] virtual QString helpPage() const { return {}; }
     /// Whose papers are written here; none: nobody's in particular.
     [[nodiscard]] virtual std::optional<StudentId> student() const { return std::nullopt; }
     /// The widget to type in first; none: leave the focus alone.

@@ -24,6 +24,9 @@ void HelpButton::openHelp()
     if (m_help == nullptr) {
         m_help = new HelpWindow(m_prompter, window());
     }
+    if (const QString page = m_fitting ? m_fitting() : QString(); !page.isEmpty()) {
+        m_help->openPage(page);
+    }
     m_help->show();
     m_help->raise();
     m_help->activateWindow();

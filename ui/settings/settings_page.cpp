@@ -191,6 +191,24 @@ void SettingsPage::say(const QString& sentence)
     m_message->setVisible(!sentence.isEmpty());
 }
 
+QString SettingsPage::helpPage() const
+{
+    switch (m_tabs->currentIndex()) {
+    case CalendarPlace:
+        return u"calendar"_s;
+    case RulesPlace:
+        return u"rules"_s;
+    case WordingsPlace:
+        return u"writing"_s;
+    case BackupsPlace:
+        return u"backups"_s;
+    case ProtectionPlace:
+        return u"school-file"_s;
+    default:
+        return u"first-minutes"_s;
+    }
+}
+
 bool SettingsPage::tryLeave()
 {
     const QStringList titles = unsaved();

@@ -24,6 +24,7 @@ public:
 
     [[nodiscard]] QString title() const override { return tr("Settings"); }
     void refresh() override;
+    [[nodiscard]] QString helpPage() const override;
     /// Asks where something has not been saved.
     bool tryLeave() override;
     void openSection(int place);

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Fresh Start authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/help/help_window.h"
+#include "ui/page_catalogue.h"
 
 #include "core/documents/help_pages.h"
 #include "tests/support/catch.h"
@@ -89,6 +90,26 @@ TEST_CASE("F1 opens the help, and Esc closes it", "[ui][help]")
     REQUIRE(QTest::qWaitForWindowActive(help()));
     QTest::keyClick(help(), Qt::Key_Escape);
     CHECK_FALSE(help()->isVisible());
+}
+
+TEST_CASE("The help opens at the page that fits, else where it was left", "[ui][help]")
+{
+    FakePrompter prompter;
+    QWidget window;
+    HelpButton button(prompter, &window);
+    QString fitting = u"welcome-back"_s;
+    button.setFitting([&fitting] { return fitting; });
+    button.openHelp();
+    const auto* help = window.findChild<HelpWindow*>();
+    REQUIRE(help != nullptr);
+    CHECK(help->pageName() == u"welcome-back"_s);
+    fitting.clear();
+    button.openHelp();
+    CHECK(help->pageName() == u"welcome-back"_s);
+    for (int place = 0; place <= static_cast<int>(Place::Settings); ++place) {
+        const QString name = helpFor(static_cast<Place>(place));
+        CHECK(helpPage(name).name == name); // there is such a page
+    }
 }
 
 TEST_CASE("Everything in the help has a name and is reached by keyboard", "[ui][help]")
