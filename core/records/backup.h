@@ -8,6 +8,7 @@
 #include <QDateTime>
 #include <QString>
 
+#include <functional>
 #include <optional>
 
 namespace freshstart {
@@ -49,6 +50,7 @@ struct BackupJob {
     QString mark;            ///< tells the schools apart that share a folder
     QDateTime moment;        ///< local time
     BackupReason reason = BackupReason::Asked;
+    std::function<bool()> goOn = {}; ///< asked now and then from the work's thread; false: stop
 };
 
 } // namespace freshstart

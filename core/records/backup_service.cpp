@@ -267,11 +267,14 @@ Result<Backup> BackupService::run(const BackupJob& job)
     for (int i = 0; i < kMostInOneSecond; ++i) {
         backup.moment = job.moment.addSecs(i);
         backup.path = folder + u'/' + toFileName({job.mark, backup.moment, job.reason});
-        const auto written = writeBackup(job.source, backup.path);
+        const auto written = writeBackup(job.source, backup.path, job.goOn);
         if (written) {
             backup.bytes = QFileInfo(backup.path).size();
             thinOut(job);
             return backup;
+        }
+        if (written.error().code == ErrorCode::Cancelled) {
+            return written.error();
         }
         if (written.error().code != ErrorCode::AlreadyExists) {
             return aboutTheBackup(written.error());
@@ -282,6 +285,9 @@ Result<Backup> BackupService::run(const BackupJob& job)
 
 void BackupService::finish(const Result<Backup>& made)
 {
+    if (!made && made.error().code == ErrorCode::Cancelled) {
+        return; // somebody thought better of it: no trouble
+    }
     m_trouble = made ? std::nullopt : std::optional(made.error());
     if (made && m_file.readOnlyReason() == ReadOnlyReason::None) {
         // Only a help for later: the backup is good without it.

@@ -146,8 +146,10 @@ Result<std::unique_ptr<Database>> openProven(const QString& path)
     return database;
 }
 
-Result<void> writeBackup(const QString& source, const QString& target)
+Result<void> writeBackup(const QString& source, const QString& target,
+                         const std::function<bool()>& goOn)
 {
+    const auto stopped = [&goOn] { return goOn && !goOn(); };
     if (QFileInfo::exists(target)) {
         return Error{ErrorCode::AlreadyExists, {}, {}, {}};
     }
@@ -163,12 +165,21 @@ Result<void> writeBackup(const QString& source, const QString& target)
         if (auto copied = snapshotOf(source, nearby.path()); !copied) {
             return copied;
         }
+        if (stopped()) {
+            return Error{ErrorCode::Cancelled, {}, {}, {}};
+        }
         if (auto copied = copyDurably(nearby.path(), growing.path()); !copied) {
             return copied;
         }
     }
+    if (stopped()) {
+        return Error{ErrorCode::Cancelled, {}, {}, {}};
+    }
     if (auto sound = prove(growing.path()); !sound) {
         return sound;
+    }
+    if (stopped()) {
+        return Error{ErrorCode::Cancelled, {}, {}, {}};
     }
     return renameOver(growing.path(), target);
 }

@@ -24,8 +24,10 @@ inline constexpr QLatin1StringView kSchoolPage("school_page");
 /// Copies a school's file, in use or not, to a new file that is opened and proven before it is given
 /// its name. Other threads and programs may go on writing into the school's file. A file with a
 /// damaged page is not copied: the copy would look whole, and be kept instead of a good one.
-/// AlreadyExists, DiskFull, ReadOnly, CannotOpen, DamagedDatabase and what openProven says.
-Result<void> writeBackup(const QString& source, const QString& target);
+/// AlreadyExists, DiskFull, ReadOnly, CannotOpen, DamagedDatabase and what openProven says. `goOn` is
+/// asked between the steps; once it says no, nothing is left behind and the answer is Cancelled.
+Result<void> writeBackup(const QString& source, const QString& target,
+                         const std::function<bool()>& goOn = {});
 
 /// Takes away what a backup into this folder left when the program was killed, a day ago or more.
 void removeLeftovers(const QString& folder, const QDateTime& now);

@@ -6,7 +6,10 @@
 #include <QEventLoop>
 #include <QProgressDialog>
 #include <QThread>
+#include <QTimer>
 
+#include <atomic>
+#include <limits>
 #include <memory>
 
 namespace freshstart {
@@ -33,6 +36,32 @@ void runBeside(QWidget* parent, const QString& words, const std::function<void()
     dialog.setWindowModality(Qt::WindowModal);
     dialog.setMinimumDuration(kPatienceMs);
     runUnseen(work);
+}
+
+void runStoppable(QWidget* parent, const QString& words,
+                  const std::function<void(const GoOn&)>& work)
+{
+    std::atomic_bool stop = false;
+    QProgressDialog dialog(words, QCoreApplication::translate("Background", "Stop"), 0, 0, parent);
+    dialog.setWindowModality(Qt::WindowModal);
+    dialog.setMinimumDuration(std::numeric_limits<int>::max()); // shown below, with the loop that lets it be used
+    QObject::connect(&dialog, &QProgressDialog::canceled, &dialog, [&] { stop = true; });
+    QEventLoop loop;
+    const std::unique_ptr<QThread> thread(
+        QThread::create([&] { work([&stop] { return !stop.load(); }); }));
+    QObject::connect(thread.get(), &QThread::finished, &loop, &QEventLoop::quit);
+    QTimer patience;
+    patience.setSingleShot(true);
+    QObject::connect(&patience, &QTimer::timeout, &loop, &QEventLoop::quit);
+    patience.start(kPatienceMs);
+    thread->start();
+    loop.exec(QEventLoop::ExcludeUserInputEvents);
+    patience.stop();
+    if (!thread->isFinished()) {
+        dialog.show();
+        loop.exec();
+    }
+    thread->wait();
 }
 
 void runWaiting(QWidget* parent, const QString& words, const std::function<void()>& work)

@@ -15,6 +15,11 @@ namespace freshstart {
 /// going on, and takes no input: nothing can be changed under the work's feet.
 void runBeside(QWidget* parent, const QString& words, const std::function<void()>& work);
 
+using GoOn = std::function<bool()>;
+/// The same with a button to stop it: the work asks its GoOn now and then, from its own thread.
+void runStoppable(QWidget* parent, const QString& words,
+                  const std::function<void(const GoOn&)>& work);
+
 /// The same without a word: for parts of work of which the user has been told.
 void runUnseen(const std::function<void()>& work);
 

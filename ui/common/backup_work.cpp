@@ -10,6 +10,9 @@
 
 #include <QCoreApplication>
 
+#include <optional>
+#include <utility>
+
 namespace freshstart {
 
 namespace {
@@ -24,15 +27,17 @@ QString tr(const char* text)
 Result<Backup> backUpWithProgress(Workspace& workspace, BackupReason reason, QWidget* parent)
 {
     BackupService& backups = workspace.backups();
-    const auto job = backups.begin(reason);
+    auto job = backups.begin(reason);
     if (!job) {
         return job.error();
     }
-    auto made = workBeside(parent, tr("Making a backup…"), [&job] {
-        return BackupService::run(*job);
+    std::optional<Result<Backup>> made;
+    runStoppable(parent, tr("Making a backup…"), [&](const GoOn& goOn) {
+        job->goOn = goOn;
+        made.emplace(BackupService::run(*job));
     });
-    backups.finish(made);
-    return made;
+    backups.finish(*made);
+    return *std::move(made);
 }
 
 bool backUpBeforeImport(const UiContext& context, QWidget* parent)
@@ -41,6 +46,9 @@ bool backUpBeforeImport(const UiContext& context, QWidget* parent)
         return true;
     }
     const auto made = backUpWithProgress(context.workspace, BackupReason::Import, parent);
+    if (!made && made.error().code == ErrorCode::Cancelled) {
+        return false; // neither a backup nor the import
+    }
     return made || context.prompter.confirm(
                        parent, tr("No backup before the import"),
                        tr("%1 Without a backup, what the import changes cannot be taken back.")

@@ -258,7 +258,7 @@ void BackupSection::backUpNow()
 {
     m_now->setEnabled(false);
     const auto made = backUpWithProgress(context().workspace, BackupReason::Asked, this);
-    if (!made) {
+    if (!made && made.error().code != ErrorCode::Cancelled) {
         context().prompter.warn(this, tr("No backup was made"), sentenceFor(made.error()));
     }
     if (const auto shown = showBackups(); !shown) {
