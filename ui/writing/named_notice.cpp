@@ -14,7 +14,10 @@
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
+#include <QThread>
 #include <QTimer>
+
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -33,6 +36,13 @@ Page* pageOf(const QWidget& widget)
 }
 
 } // namespace
+
+NamedNotice::~NamedNotice()
+{
+    if (m_thread) {
+        m_thread->wait();
+    }
+}
 
 NamedNotice::NamedNotice(const UiContext& context, QWidget* parent)
     : QFrame(parent)
@@ -78,12 +88,8 @@ void NamedNotice::lookNow()
         return;
     }
     if (!m_names || m_about != *student) {
-        const auto rows = m_context.workspace.students().rows(m_context.clock.today());
-        if (!rows) {
-            return; // a hint: whatever is wrong is said where it matters
-        }
-        m_names = std::make_unique<OtherStudentNames>(*rows, *student);
-        m_about = *student;
+        makeNames(*student);
+        return;
     }
     std::vector<TextArea*> editors;
     std::vector<QString> texts;
@@ -109,17 +115,51 @@ void NamedNotice::lookNow()
     say(sentence.arg(first.name, where->accessibleName()), where);
 }
 
+/// Beside the window; then it is looked again.
+void NamedNotice::makeNames(StudentId student)
+{
+    if (m_thread) {
+        return; // it looks again when it is done
+    }
+    auto rows = m_context.workspace.students().rows(m_context.clock.today());
+    if (!rows) {
+        return; // a hint: whatever is wrong is said where it matters
+    }
+    m_about = student;
+    m_stale = false;
+    m_thread.reset(QThread::create([this, student, all = *std::move(rows)]() mutable {
+        m_made = std::make_unique<OtherStudentNames>(std::move(all), student);
+    }));
+    connect(m_thread.get(), &QThread::finished, this, &NamedNotice::takeNames);
+    m_thread->start(QThread::LowPriority);
+}
+
+void NamedNotice::takeNames()
+{
+    m_thread->wait();
+    m_thread.release()->deleteLater();
+    m_names = m_stale ? nullptr : std::move(m_made);
+    m_made.reset();
+    lookNow();
+}
+
+void NamedNotice::forgetNames()
+{
+    m_names.reset();
+    m_stale = true;
+}
+
 void NamedNotice::say(const QString& words, QPlainTextEdit* where)
 {
     m_where = where;
     setVisible(!words.isEmpty());
-    if (words.isEmpty() || words == m_words->text()) {
-        m_words->setText(words);
-        return;
-    }
+    const bool isNews = !words.isEmpty() && words != m_words->text();
     m_words->setText(words);
-    QAccessibleEvent event(m_words, QAccessible::Alert);
-    QAccessible::updateAccessibility(&event);
+    if (isNews) {
+        QAccessibleEvent event(m_words, QAccessible::Alert);
+        QAccessible::updateAccessibility(&event);
+    }
+    Q_EMIT looked();
 }
 
 } // namespace freshstart

@@ -14,6 +14,7 @@
 
 class QLabel;
 class QPlainTextEdit;
+class QThread;
 class QTimer;
 
 namespace freshstart {
@@ -31,14 +32,19 @@ public:
     static constexpr int kAfterTypingMs = 500;
 
     NamedNotice(const UiContext& context, QWidget* parent);
+    ~NamedNotice() override;
 
     /// Something was typed, or came to be seen, in an editor: looks through its page after a moment.
     void look(QPlainTextEdit& editor);
-    /// The same at once: for tests.
-    void lookNow();
-    void forgetNames() { m_names.reset(); } ///< students came or went
+    void forgetNames(); ///< students came or went
+
+Q_SIGNALS:
+    void looked(); ///< what it says is about what stands there now
 
 private:
+    void lookNow();
+    void makeNames(StudentId student);
+    void takeNames();
     void say(const QString& words, QPlainTextEdit* where);
 
     const UiContext& m_context;
@@ -47,7 +53,10 @@ private:
     QPointer<Page> m_page;
     QPointer<QPlainTextEdit> m_where; ///< the editor with the name
     StudentId m_about;
-    std::unique_ptr<OtherStudentNames> m_names;
+    std::unique_ptr<OtherStudentNames> m_names; ///< of all but m_about
+    std::unique_ptr<OtherStudentNames> m_made;  ///< by the thread
+    std::unique_ptr<QThread> m_thread;          ///< makes names ready: of ten thousand it takes a while
+    bool m_stale = false;                       ///< what the thread makes is of no use any more
 };
 
 } // namespace freshstart

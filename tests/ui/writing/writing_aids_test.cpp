@@ -16,6 +16,7 @@
 #include <QAction>
 #include <QLabel>
 #include <QPushButton>
+#include <QSignalSpy>
 #include <QTest>
 
 using namespace freshstart;
@@ -47,6 +48,13 @@ struct Office {
         REQUIRE(text != nullptr);
         REQUIRE(notice != nullptr);
     }
+    /// Writes it all anew and waits until it has been looked at.
+    void write(const QString& sentence) const
+    {
+        QSignalSpy looked(notice, &NamedNotice::looked);
+        text->setPlainText(sentence);
+        REQUIRE(looked.wait(20'000));
+    }
     void trigger(const QString& name) const
     {
         auto* action = window.findChild<QAction*>(name);
@@ -71,8 +79,7 @@ TEST_CASE("Another student's name is said while it is written, and where", "[wri
     office.window.findChild<QPushButton*>(u"namedNoticeButton"_s)->click();
     CHECK(office.text->hasFocus());
 
-    office.text->setPlainText(u"Theo pushed Bramley."_s);
-    office.notice->lookNow();
+    office.write(u"Theo pushed Bramley."_s);
     CHECK(office.words->text().contains(u"may name Ella Bramley"_s));
     office.text->setPlainText(u"Theo Marsh pushed another student."_s);
     REQUIRE(QTest::qWaitFor([&] { return !office.notice->isVisible(); }));
@@ -81,14 +88,15 @@ TEST_CASE("Another student's name is said while it is written, and where", "[wri
 TEST_CASE("A student who comes in later is looked for as well", "[writing][named]")
 {
     Office office;
-    office.text->setPlainText(u"With Amira Osei."_s);
-    office.notice->lookNow();
+    office.write(u"With Amira Osei."_s);
     CHECK_FALSE(office.notice->isVisible());
     office.desk.add(invented(u"Amira"_s, u"Osei"_s));
-    office.notice->lookNow();
+    office.write(u"With Amira Osei, again."_s);
     CHECK(office.words->text().startsWith(u"Amira Osei is named"_s));
+    QSignalSpy looked(office.notice, &NamedNotice::looked);
+    office.notice->look(*office.text);
     office.window.openPlace(Place::Students);
-    office.notice->lookNow();
+    REQUIRE(looked.wait(20'000));
     CHECK_FALSE(office.notice->isVisible());
 }
 
