@@ -4,6 +4,7 @@
 
 #include "app/cli/json_text.h"
 #include "app/cli/sign_in.h"
+#include "core/base/translate.h"
 #include "core/documents/backup_text.h"
 #include "core/documents/error_text.h"
 #include "core/records/backup_rules.h"
@@ -12,7 +13,6 @@
 #include "core/records/school_memory_service.h"
 #include "core/workspace.h"
 
-#include <QCoreApplication>
 #include <QDir>
 
 #include <array>
@@ -24,10 +24,7 @@ namespace freshstart::cli {
 
 namespace {
 
-QString tr(const char* text)
-{
-    return QCoreApplication::translate("CommandLine", text);
-}
+FRESHSTART_TR(CommandLine)
 
 QJsonObject toJson(const Backup& backup)
 {

@@ -3,14 +3,13 @@
 #include "app/cli/command.h"
 
 #include "app/cli/sign_in.h"
+#include "core/base/translate.h"
 #include "core/documents/error_text.h"
 #include "core/documents/older_copy_text.h"
 #include "core/records/history_service.h"
 #include "core/records/school_memory_service.h"
 #include "core/school/sign_in_service.h"
 #include "core/workspace.h"
-
-#include <QCoreApplication>
 
 #include <algorithm>
 
@@ -20,10 +19,7 @@ namespace freshstart::cli {
 
 namespace {
 
-QString tr(const char* text)
-{
-    return QCoreApplication::translate("CommandLine", text);
-}
+FRESHSTART_TR(CommandLine)
 
 std::vector<Command> allCommands()
 {

@@ -3,6 +3,7 @@
 #include "app/cli/command.h"
 
 #include "app/cli/json_text.h"
+#include "core/base/translate.h"
 #include "core/calendar/calendar_service.h"
 #include "core/calendar/school_year.h"
 #include "core/documents/duty_text.h"
@@ -18,8 +19,6 @@
 #include "core/welcome_back/case_service.h"
 #include "core/workspace.h"
 
-#include <QCoreApplication>
-
 #include <algorithm>
 #include <iterator>
 
@@ -29,10 +28,7 @@ namespace freshstart::cli {
 
 namespace {
 
-QString tr(const char* text)
-{
-    return QCoreApplication::translate("CommandLine", text);
-}
+FRESHSTART_TR(CommandLine)
 
 QJsonObject toJson(const Duty& duty)
 {

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/command.h"
 
+#include "core/base/translate.h"
 #include "core/documents/chronology_words.h"
 #include "core/paper/evidence_pack.h"
 #include "core/records/chronology_service.h"
@@ -10,7 +11,6 @@
 #include "core/students/student_service.h"
 #include "core/workspace.h"
 
-#include <QCoreApplication>
 #include <QSaveFile>
 
 #include <algorithm>
@@ -21,10 +21,7 @@ namespace freshstart::cli {
 
 namespace {
 
-QString tr(const char* text)
-{
-    return QCoreApplication::translate("CommandLine", text);
-}
+FRESHSTART_TR(CommandLine)
 
 /// What the pack is made of: the student on the command line, as it stands on a day.
 Result<EvidenceRequest> requestOf(const Arguments& arguments, Workspace& workspace, QDate on)

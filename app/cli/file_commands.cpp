@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/command.h"
 
+#include "core/base/translate.h"
 #include "core/calendar/calendar_service.h"
 #include "core/exchange/calendar_csv.h"
 #include "core/exchange/csv_writer.h"
@@ -11,8 +12,6 @@
 #include "core/welcome_back/case_service.h"
 #include "core/workspace.h"
 
-#include <QCoreApplication>
-
 #include <functional>
 
 using namespace Qt::StringLiterals;
@@ -21,10 +20,7 @@ namespace freshstart::cli {
 
 namespace {
 
-QString tr(const char* text)
-{
-    return QCoreApplication::translate("CommandLine", text);
-}
+FRESHSTART_TR(CommandLine)
 
 Result<QByteArray> studentsCsv(Workspace& workspace, QDate today)
 {

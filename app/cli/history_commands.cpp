@@ -3,6 +3,7 @@
 #include "app/cli/command.h"
 
 #include "app/cli/json_text.h"
+#include "core/base/translate.h"
 #include "core/documents/backup_text.h"
 #include "core/documents/error_text.h"
 #include "core/documents/history_json.h"
@@ -15,8 +16,6 @@
 #include "core/welcome_back/case_service.h"
 #include "core/workspace.h"
 
-#include <QCoreApplication>
-
 #include <limits>
 
 using namespace Qt::StringLiterals;
@@ -25,10 +24,7 @@ namespace freshstart::cli {
 
 namespace {
 
-QString tr(const char* text)
-{
-    return QCoreApplication::translate("CommandLine", text);
-}
+FRESHSTART_TR(CommandLine)
 
 struct Findings {
     int students = 0;

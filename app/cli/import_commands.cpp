@@ -3,6 +3,7 @@
 #include "app/cli/command.h"
 
 #include "app/cli/json_text.h"
+#include "core/base/translate.h"
 #include "core/documents/error_text.h"
 #include "core/exchange/calendar_import_service.h"
 #include "core/exchange/import_file.h"
@@ -12,7 +13,6 @@
 #include "core/records/backup_service.h"
 #include "core/workspace.h"
 
-#include <QCoreApplication>
 #include <QDir>
 #include <QFileInfo>
 
@@ -24,10 +24,7 @@ namespace {
 
 constexpr int kIssuesShown = 20;
 
-QString tr(const char* text)
-{
-    return QCoreApplication::translate("CommandLine", text);
-}
+FRESHSTART_TR(CommandLine)
 
 /// Where the rejected rows go: beside the file they came from.
 QString rejectedPath(const QString& path)

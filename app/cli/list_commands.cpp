@@ -4,17 +4,16 @@
 
 #include "app/cli/json_text.h"
 #include "core/base/text.h"
+#include "core/base/translate.h"
+#include "core/calendar/calendar_service.h"
 #include "core/documents/wording.h"
 #include "core/prevention/prevention_service.h"
 #include "core/students/student_index.h"
 #include "core/students/student_service.h"
 #include "core/suspensions/length_rules.h"
-#include "core/calendar/calendar_service.h"
 #include "core/welcome_back/case_service.h"
 #include "core/welcome_back/welcome_back_service.h"
 #include "core/workspace.h"
-
-#include <QCoreApplication>
 
 using namespace Qt::StringLiterals;
 
@@ -22,10 +21,7 @@ namespace freshstart::cli {
 
 namespace {
 
-QString tr(const char* text)
-{
-    return QCoreApplication::translate("CommandLine", text);
-}
+FRESHSTART_TR(CommandLine)
 
 /// The student of --student, by UPN or key of the import; none: all.
 Result<std::optional<StudentId>> studentOf(const Arguments& arguments, Workspace& workspace)

@@ -3,6 +3,7 @@
 #include "app/cli/command.h"
 #include "app/cli/print_documents.h"
 
+#include "core/base/translate.h"
 #include "core/documents/day_sheet.h"
 #include "core/documents/error_text.h"
 #include "core/documents/help_document.h"
@@ -13,7 +14,6 @@
 #include "core/today/today_service.h"
 #include "core/workspace.h"
 
-#include <QCoreApplication>
 #include <QDir>
 
 using namespace Qt::StringLiterals;
@@ -22,10 +22,7 @@ namespace freshstart::cli {
 
 namespace {
 
-QString tr(const char* text)
-{
-    return QCoreApplication::translate("CommandLine", text);
-}
+FRESHSTART_TR(CommandLine)
 
 Documents sheetOf(Workspace& workspace, QDate on)
 {

@@ -3,12 +3,12 @@
 #include "app/cli/command.h"
 
 #include "app/cli/sign_in.h"
+#include "core/base/translate.h"
 #include "core/protection/password_rules.h"
 #include "core/records/protection_service.h"
 #include "core/school/school_service.h"
 #include "core/workspace.h"
 
-#include <QCoreApplication>
 #include <QDir>
 
 #include <algorithm>
@@ -19,10 +19,7 @@ namespace freshstart::cli {
 
 namespace {
 
-QString tr(const char* text)
-{
-    return QCoreApplication::translate("CommandLine", text);
-}
+FRESHSTART_TR(CommandLine)
 
 /// The member of staff whom a name to sign in stands for: --staff, else the name itself.
 Result<ProtectedPerson> personNamed(const QString& name, const Arguments& arguments,

@@ -4,6 +4,7 @@
 
 #include "app/cli/json_text.h"
 #include "app/cli/report_json.h"
+#include "core/base/translate.h"
 #include "core/documents/prevention_reports.h"
 #include "core/documents/report_documents.h"
 #include "core/exchange/import_report.h"
@@ -15,7 +16,6 @@
 #include "core/school/sign_in_service.h"
 #include "core/workspace.h"
 
-#include <QCoreApplication>
 #include <QSaveFile>
 
 #include <algorithm>
@@ -26,10 +26,7 @@ namespace freshstart::cli {
 
 namespace {
 
-QString tr(const char* text)
-{
-    return QCoreApplication::translate("CommandLine", text);
-}
+FRESHSTART_TR(CommandLine)
 
 /// One report in each of the shapes a file can have; made only as asked for.
 struct Shapes {

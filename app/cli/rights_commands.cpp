@@ -3,6 +3,7 @@
 #include "app/cli/command.h"
 
 #include "app/cli/json_text.h"
+#include "core/base/translate.h"
 #include "core/documents/error_text.h"
 #include "core/documents/issue_text.h"
 #include "core/documents/rights_words.h"
@@ -15,18 +16,13 @@
 #include "core/students/student_service.h"
 #include "core/workspace.h"
 
-#include <QCoreApplication>
-
 using namespace Qt::StringLiterals;
 
 namespace freshstart::cli {
 
 namespace {
 
-QString tr(const char* text)
-{
-    return QCoreApplication::translate("CommandLine", text);
-}
+FRESHSTART_TR(CommandLine)
 
 /// These commands name the school's file first.
 Result<std::unique_ptr<Workspace>> openNamed(const Arguments& arguments, Console& console,

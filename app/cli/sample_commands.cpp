@@ -2,10 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/command.h"
 
+#include "core/base/translate.h"
 #include "core/paper/renderer.h"
 #include "core/sample/sample_school.h"
-
-#include <QCoreApplication>
 
 using namespace Qt::StringLiterals;
 
@@ -13,10 +12,7 @@ namespace freshstart::cli {
 
 namespace {
 
-QString tr(const char* text)
-{
-    return QCoreApplication::translate("CommandLine", text);
-}
+FRESHSTART_TR(CommandLine)
 
 int demo(const Arguments& arguments, Console& console)
 {

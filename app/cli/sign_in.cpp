@@ -2,7 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/sign_in.h"
 
-#include <QCoreApplication>
+#include "core/base/translate.h"
+
 #include <QFile>
 
 #include <iostream>
@@ -21,10 +22,7 @@ namespace freshstart::cli {
 
 namespace {
 
-QString tr(const char* text)
-{
-    return QCoreApplication::translate("CommandLine", text);
-}
+FRESHSTART_TR(CommandLine)
 
 /// The terminal does not show what is typed as long as this lives.
 class Unseen

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/gui/command_line.h"
 
+#include "core/base/translate.h"
+
 #include <QCommandLineParser>
 #include <QCoreApplication>
 
@@ -11,10 +13,7 @@ namespace freshstart {
 
 namespace {
 
-QString tr(const char* text)
-{
-    return QCoreApplication::translate("CommandLine", text);
-}
+FRESHSTART_TR(CommandLine)
 
 } // namespace
 

@@ -2,22 +2,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/gui/older_school.h"
 
+#include "core/base/translate.h"
 #include "core/documents/older_copy_text.h"
 #include "core/records/school_memory_service.h"
 #include "core/workspace.h"
 #include "ui/common/prompter.h"
 
-#include <QCoreApplication>
 #include <QLoggingCategory>
 
 namespace freshstart {
 
 namespace {
 
-QString tr(const char* text)
-{
-    return QCoreApplication::translate("OlderSchool", text);
-}
+FRESHSTART_TR(OlderSchool)
 
 } // namespace
 

@@ -9,7 +9,6 @@
 #include "core/school/sign_in_service.h"
 #include "ui/common/prompter.h"
 
-#include <QCoreApplication>
 #include <QDir>
 #include <QFile>
 #include <QMessageBox>
@@ -21,14 +20,9 @@ namespace freshstart {
 
 namespace {
 
-QString tr(const char* text)
-{
-    return QCoreApplication::translate("OpenSchool", text);
-}
-
 QString fileFilter()
 {
-    return tr("School files (*.freshstart *.db *.sqlite);;All files (*)");
+    return SchoolOpener::tr("School files (*.freshstart *.db *.sqlite);;All files (*)");
 }
 
 } // namespace
@@ -54,19 +48,22 @@ bool canBeRestored(const Error& error)
 
 OpenChoice askOpenChoice(const Error& error, const QString& path)
 {
-    QMessageBox box(QMessageBox::Warning, tr("Fresh Start"), sentenceFor(error));
+    QMessageBox box(QMessageBox::Warning, SchoolOpener::tr("Fresh Start"), sentenceFor(error));
     box.setTextFormat(Qt::PlainText);
-    box.setInformativeText(tr("The file: %1").arg(QDir::toNativeSeparators(path)));
+    box.setInformativeText(SchoolOpener::tr("The file: %1").arg(QDir::toNativeSeparators(path)));
     const QAbstractButton* another =
-        box.addButton(tr("Open another file…"), QMessageBox::AcceptRole);
+        box.addButton(SchoolOpener::tr("Open another file…"), QMessageBox::AcceptRole);
     const QAbstractButton* read =
-        canBeRead(error) ? box.addButton(tr("Open for reading only"), QMessageBox::AcceptRole)
-                         : nullptr;
+        canBeRead(error)
+            ? box.addButton(SchoolOpener::tr("Open for reading only"), QMessageBox::AcceptRole)
+            : nullptr;
     const QAbstractButton* restore =
-        canBeRestored(error) ? box.addButton(tr("Restore a backup…"), QMessageBox::AcceptRole)
-                             : nullptr;
-    const QAbstractButton* make = box.addButton(tr("Begin a new file…"), QMessageBox::ActionRole);
-    QPushButton* quit = box.addButton(tr("Quit"), QMessageBox::RejectRole);
+        canBeRestored(error)
+            ? box.addButton(SchoolOpener::tr("Restore a backup…"), QMessageBox::AcceptRole)
+            : nullptr;
+    const QAbstractButton* make =
+        box.addButton(SchoolOpener::tr("Begin a new file…"), QMessageBox::ActionRole);
+    QPushButton* quit = box.addButton(SchoolOpener::tr("Quit"), QMessageBox::RejectRole);
     box.setEscapeButton(quit);
     box.exec();
     const QAbstractButton* clicked = box.clickedButton();

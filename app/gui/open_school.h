@@ -6,6 +6,7 @@
 #include "core/base/error.h"
 #include "core/workspace.h"
 
+#include <QCoreApplication>
 #include <QString>
 
 #include <functional>
@@ -32,6 +33,8 @@ OpenChoice askOpenChoice(const Error& error, const QString& path);
 /// school is open or the person gives up. Nothing: gave up.
 class SchoolOpener
 {
+    Q_DECLARE_TR_FUNCTIONS(freshstart::SchoolOpener)
+
 public:
     SchoolOpener(const Clock& clock, Prompter& prompter, AskOpenChoice ask, AskWho askWho);
     [[nodiscard]] std::unique_ptr<Workspace> open(const QString& path, bool makeIfMissing);

@@ -3,9 +3,9 @@
 #include "app/gui/usual_file.h"
 
 #include "app/gui/paths.h"
+#include "core/base/translate.h"
 #include "ui/common/prompter.h"
 
-#include <QCoreApplication>
 #include <QDir>
 #include <QFileInfo>
 #include <QSettings>
@@ -19,10 +19,7 @@ namespace {
 const auto kUsual = u"file/usual"_s;
 const auto kAsked = u"file/asked"_s; ///< files that were declined
 
-QString tr(const char* text)
-{
-    return QCoreApplication::translate("UsualFile", text);
-}
+FRESHSTART_TR(UsualFile)
 
 QString whole(const QString& path)
 {

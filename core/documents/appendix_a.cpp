@@ -2,10 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/documents/appendix_a.h"
 
+#include "core/base/translate.h"
 #include "core/documents/wording.h"
 #include "core/documents/wording_prevention.h"
-
-#include <QCoreApplication>
 
 #include <algorithm>
 
@@ -17,10 +16,7 @@ namespace {
 
 constexpr int kAgreementRows = 6; // on the policy's form
 
-QString tr(const char* text)
-{
-    return QCoreApplication::translate("AppendixA", text);
-}
+FRESHSTART_TR(AppendixA)
 
 QString dateOrEmpty(std::optional<QDate> date)
 {
@@ -88,8 +84,7 @@ QString signerOf(const PreventionAttendee& attendee)
 {
     return attendee.attended || attendee.representedBy.isEmpty()
                ? attendee.name
-               : tr(QT_TRANSLATE_NOOP("AppendixA", "%1 for %2"))
-                     .arg(attendee.representedBy, attendee.name);
+               : tr("%1 for %2").arg(attendee.representedBy, attendee.name);
 }
 
 bool isChair(const PreventionAttendee& attendee)
@@ -100,9 +95,7 @@ bool isChair(const PreventionAttendee& attendee)
 Table agreementOf(const AppendixAContext& context)
 {
     Table table;
-    table.header = {tr(QT_TRANSLATE_NOOP("AppendixA", "Name")),
-                    tr(QT_TRANSLATE_NOOP("AppendixA", "Role")),
-                    tr(QT_TRANSLATE_NOOP("AppendixA", "Signed"))};
+    table.header = {tr("Name"), tr("Role"), tr("Signed")};
     table.weights = {5, 6, 6};
     table.minRowHeightMm = 11; // to sign in
     const auto& attendees = context.meeting.attendees;
@@ -130,29 +123,22 @@ Document appendixA(const AppendixAContext& context, AppendixATerms terms)
 {
     Document document;
     document.kind = u"appendix-a"_s;
-    document.title = tr(QT_TRANSLATE_NOOP("AppendixA", "Record of Exclusion Prevention Meeting"));
+    document.title = tr("Record of Exclusion Prevention Meeting");
     document.letterhead.schoolName = context.school.name;
     document.letterhead.note = context.school.letterheadNote;
     document.letterhead.logo = context.school.logo;
-    document.letterhead.contactLines = {tr(QT_TRANSLATE_NOOP("AppendixA", "Confidential"))};
+    document.letterhead.contactLines = {tr("Confidential")};
     document.blocks = {
-        Heading{tr(QT_TRANSLATE_NOOP("AppendixA",
-                                     "Appendix A – Record of Exclusion Prevention Meeting")),
-                1},
+        Heading{tr("Appendix A – Record of Exclusion Prevention Meeting"), 1},
         formOf(context, terms),
-        BoxedText{tr(QT_TRANSLATE_NOOP("AppendixA", "Summary of plan")),
-                  context.meeting.planSummary.trimmed(), 45},
-        Heading{tr(QT_TRANSLATE_NOOP("AppendixA", "Plan agreed by")), 2},
+        BoxedText{tr("Summary of plan"), context.meeting.planSummary.trimmed(), 45},
+        Heading{tr("Plan agreed by"), 2},
         agreementOf(context),
-        Paragraph{
-            {{tr(QT_TRANSLATE_NOOP("AppendixA", "Purpose: ")), true},
-             {tr(QT_TRANSLATE_NOOP(
-                  "AppendixA", "to prevent an exclusion escalating into a permanent exclusion.")),
-              false}},
-            true},
+        Paragraph{{{tr("Purpose: "), true},
+                   {tr("to prevent an exclusion escalating into a permanent exclusion."), false}},
+                  true},
     };
-    document.footerNote =
-        tr(QT_TRANSLATE_NOOP("AppendixA", "Confidential – a copy for everyone present"));
+    document.footerNote = tr("Confidential – a copy for everyone present");
     return document;
 }
 

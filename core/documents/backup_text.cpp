@@ -2,10 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/documents/backup_text.h"
 
+#include "core/base/translate.h"
 #include "core/documents/error_text.h"
 #include "core/documents/wording.h"
 
-#include <QCoreApplication>
 #include <QLocale>
 
 using namespace Qt::StringLiterals;
@@ -14,10 +14,7 @@ namespace freshstart {
 
 namespace {
 
-QString tr(const char* text)
-{
-    return QCoreApplication::translate("BackupText", text);
-}
+FRESHSTART_TR(BackupText)
 
 QString aboutTheFolder(ErrorCode code)
 {

@@ -2,12 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/documents/chronology_words.h"
 
+#include "core/base/translate.h"
 #include "core/documents/wording.h"
 #include "core/documents/wording_prevention.h"
 #include "core/documents/wording_welcome_back.h"
 #include "core/law/reasons.h"
-
-#include <QCoreApplication>
 
 using namespace Qt::StringLiterals;
 
@@ -15,10 +14,7 @@ namespace freshstart::chronology_words {
 
 namespace {
 
-QString tr(const char* text)
-{
-    return QCoreApplication::translate("Chronology", text);
-}
+FRESHSTART_TR(Chronology)
 
 /// Lines that have something in them.
 class Lines

@@ -2,19 +2,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/documents/consequence_record_text.h"
 
+#include "core/base/translate.h"
 #include "core/documents/error_text.h"
 #include "core/documents/wording.h"
-
-#include <QCoreApplication>
 
 namespace freshstart {
 
 namespace {
 
-QString tr(const char* text)
-{
-    return QCoreApplication::translate("ConsequenceText", text);
-}
+FRESHSTART_TR(ConsequenceText)
 
 QString marksWords(const RegisterMarks& marks)
 {

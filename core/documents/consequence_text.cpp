@@ -2,12 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/documents/consequence_text.h"
 
+#include "core/base/translate.h"
 #include "core/documents/consequence_record_text.h"
 #include "core/documents/step_text.h"
 #include "core/documents/wording.h"
 #include "core/law/numbers.h"
-
-#include <QCoreApplication>
 
 using namespace Qt::StringLiterals;
 
@@ -15,10 +14,7 @@ namespace freshstart {
 
 namespace {
 
-QString tr(const char* text)
-{
-    return QCoreApplication::translate("ConsequenceText", text);
-}
+FRESHSTART_TR(ConsequenceText)
 
 QString dayAndTime(const Consequence& consequence)
 {

@@ -2,10 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/documents/day_sheet.h"
 
+#include "core/base/translate.h"
 #include "core/documents/duty_text.h"
 #include "core/documents/wording.h"
-
-#include <QCoreApplication>
 
 #include <algorithm>
 
@@ -15,10 +14,7 @@ namespace freshstart {
 
 namespace {
 
-QString tr(const char* text)
-{
-    return QCoreApplication::translate("DaySheet", text);
-}
+FRESHSTART_TR(DaySheet)
 
 /// "Farrow, Dylan" is "Dylan Farrow".
 QString naturalName(const QString& listName)

@@ -2,9 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/documents/diary_words.h"
 
+#include "core/base/translate.h"
 #include "core/documents/wording.h"
-
-#include <QCoreApplication>
 
 using namespace Qt::StringLiterals;
 
@@ -12,10 +11,7 @@ namespace freshstart::diary {
 
 namespace {
 
-QString tr(const char* text)
-{
-    return QCoreApplication::translate("Diary", text);
-}
+FRESHSTART_TR(Diary)
 
 /// The first letter, also where it takes two places in memory.
 QString initial(const QString& name)
@@ -32,8 +28,7 @@ QString about(const QString& meeting, const StudentDetails& student)
 {
     QStringList who{initials(student), wording::yearGroup(student.yearGroup)};
     who.removeAll(QString());
-    return who.isEmpty() ? meeting
-                         : tr(QT_TRANSLATE_NOOP("Diary", "%1 – %2")).arg(meeting, who.join(u", "_s));
+    return who.isEmpty() ? meeting : tr("%1 – %2").arg(meeting, who.join(u", "_s));
 }
 
 } // namespace
@@ -45,17 +40,17 @@ QString initials(const StudentDetails& student)
 
 QString welcomeBackMeeting(const StudentDetails& student)
 {
-    return about(tr(QT_TRANSLATE_NOOP("Diary", "Welcome back meeting")), student);
+    return about(tr("Welcome back meeting"), student);
 }
 
 QString preventionMeeting(const StudentDetails& student)
 {
-    return about(tr(QT_TRANSLATE_NOOP("Diary", "Exclusion prevention meeting")), student);
+    return about(tr("Exclusion prevention meeting"), student);
 }
 
 QString ledBy(const QString& name)
 {
-    return name.isEmpty() ? QString() : tr(QT_TRANSLATE_NOOP("Diary", "Led by %1.")).arg(name);
+    return name.isEmpty() ? QString() : tr("Led by %1.").arg(name);
 }
 
 } // namespace freshstart::diary

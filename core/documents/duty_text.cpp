@@ -2,19 +2,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/documents/duty_text.h"
 
+#include "core/base/translate.h"
 #include "core/documents/step_text.h"
 #include "core/welcome_back/after_meeting.h"
-
-#include <QCoreApplication>
 
 namespace freshstart {
 
 namespace {
 
-QString tr(const char* text)
-{
-    return QCoreApplication::translate("DutyText", text);
-}
+FRESHSTART_TR(DutyText)
 
 /// What takes the place of the meeting, where that has been decided.
 QString absenceTask(const QString& action)

@@ -1,19 +1,15 @@
 // SPDX-FileCopyrightText: 2026 The Fresh Start authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Why something around a welcome back meeting is due: one sentence.
+#include "core/base/translate.h"
 #include "core/documents/duty_reasons.h"
 #include "core/documents/wording.h"
-
-#include <QCoreApplication>
 
 namespace freshstart {
 
 namespace {
 
-QString tr(const char* text)
-{
-    return QCoreApplication::translate("DutyText", text);
-}
+FRESHSTART_TR(DutyText)
 
 QString dateOf(const Duty& duty, size_t place = 0)
 {

@@ -2,20 +2,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Why something about a student at risk, or about an exclusion prevention meeting, is due: one
 // sentence.
+#include "core/base/translate.h"
 #include "core/documents/duty_reasons.h"
 #include "core/documents/report_words.h"
 #include "core/documents/wording.h"
-
-#include <QCoreApplication>
 
 namespace freshstart {
 
 namespace {
 
-QString tr(const char* text)
-{
-    return QCoreApplication::translate("DutyText", text);
-}
+FRESHSTART_TR(DutyText)
 
 QString dateOf(const Duty& duty)
 {

@@ -1,12 +1,12 @@
 // SPDX-FileCopyrightText: 2026 The Fresh Start authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Why each duty is due on its day: one sentence.
+#include "core/base/translate.h"
 #include "core/documents/duty_reasons.h"
 #include "core/documents/duty_text.h"
 #include "core/documents/report_words.h"
 #include "core/documents/wording.h"
 
-#include <QCoreApplication>
 #include <QHash>
 
 using namespace Qt::StringLiterals;
@@ -15,10 +15,7 @@ namespace freshstart {
 
 namespace {
 
-QString tr(const char* text)
-{
-    return QCoreApplication::translate("DutyText", text);
-}
+FRESHSTART_TR(DutyText)
 
 QString dateOf(const Duty& duty, size_t place = 0)
 {

@@ -1,9 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Fresh Start authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What stands behind each duty: its name, and what it asks.
+#include "core/base/translate.h"
 #include "core/documents/duty_text.h"
-
-#include <QCoreApplication>
 
 #include <array>
 
@@ -13,10 +12,7 @@ namespace freshstart {
 
 namespace {
 
-QString tr(const char* text)
-{
-    return QCoreApplication::translate("DutyText", text);
-}
+FRESHSTART_TR(DutyText)
 
 struct SourceText {
     const char* law;   ///< its name where it binds, or where it is the school's own policy

@@ -2,14 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/documents/error_text.h"
 
+#include "core/base/translate.h"
 #include "core/documents/backup_text.h"
 #include "core/documents/issue_text.h"
 #include "core/documents/role_text.h"
 #include "core/documents/school_file_text.h"
 #include "core/documents/undo_text.h"
 #include "core/documents/wording.h"
-
-#include <QCoreApplication>
 
 #include <array>
 #include <utility>
@@ -20,10 +19,7 @@ namespace freshstart {
 
 namespace {
 
-QString tr(const char* text)
-{
-    return QCoreApplication::translate("ErrorText", text);
-}
+FRESHSTART_TR(ErrorText)
 
 /// One sentence for each code, for whatever is not said better below with names and dates.
 constexpr std::array<std::pair<ErrorCode, const char*>, 40> kSentences = {{
@@ -159,12 +155,12 @@ QString dateInWords(const QString& iso)
 QString overlapSentence(const QStringList& days)
 {
     if (days[0] == days[1]) {
-        return tr(QT_TRANSLATE_NOOP("ErrorText", "This student is already suspended on %1. Choose "
-                                                 "other days, or change the other suspension."))
+        return tr("This student is already suspended on %1. Choose "
+                  "other days, or change the other suspension.")
             .arg(dateInWords(days[0]));
     }
-    return tr(QT_TRANSLATE_NOOP("ErrorText", "This student is already suspended from %1 to %2. "
-                                             "Choose other days, or change the other suspension."))
+    return tr("This student is already suspended from %1 to %2. "
+              "Choose other days, or change the other suspension.")
         .arg(dateInWords(days[0]), dateInWords(days[1]));
 }
 
@@ -172,31 +168,28 @@ QString overlapSentence(const QStringList& days)
 QString neededPassword(const QString& field)
 {
     if (field == "command_line"_L1) {
-        return tr(QT_TRANSLATE_NOOP("ErrorText",
-                                    "This file is protected. Say who you are with --name, and give "
-                                    "the password when asked or with --password-file."));
+        return tr("This file is protected. Say who you are with --name, and give "
+                  "the password when asked or with --password-file.");
     }
-    return field != "new_password"_L1
-               ? QString()
-               : tr(QT_TRANSLATE_NOOP("ErrorText", "There is no new password. Give it when asked, or with "
-                                                   "--new-password-file."));
+    return field != "new_password"_L1 ? QString()
+                                      : tr("There is no new password. Give it when asked, or with "
+                                           "--new-password-file.");
 }
 
 /// Why it is too easy to guess (protection/password_rules.h).
 QString weakPasswordSentence(const QString& field)
 {
     if (field == "short"_L1) {
-        return tr(QT_TRANSLATE_NOOP("ErrorText", "This password is too short. Take at least 12 letters, "
-                                                 "or four words, however short."));
+        return tr("This password is too short. Take at least 12 letters, "
+                  "or four words, however short.");
     }
     if (field == "name"_L1) {
-        return tr(QT_TRANSLATE_NOOP("ErrorText", "The name to sign in with is no password. Take at least "
-                                                 "12 other letters, or four words."));
+        return tr("The name to sign in with is no password. Take at least "
+                  "12 other letters, or four words.");
     }
-    return field != "common"_L1
-               ? QString()
-               : tr(QT_TRANSLATE_NOOP("ErrorText", "This password is one of the first that somebody would "
-                                                   "try. Take four words that do not belong together."));
+    return field != "common"_L1 ? QString()
+                                : tr("This password is one of the first that somebody would "
+                                     "try. Take four words that do not belong together.");
 }
 
 /// Where a rule's finding stopped the work, its sentence; `detail` is its code.
@@ -233,50 +226,38 @@ QString exactSentence(const Error& error)
     case ErrorCode::WeakPassword:
         return weakPasswordSentence(error.field);
     case ErrorCode::ProtectionUnavailable:
-        return error.field != "memory"_L1
-                   ? QString()
-                   : tr(QT_TRANSLATE_NOOP("ErrorText", "There is not enough memory free to check the "
-                                                       "password. Close other programs and try again."));
+        return error.field != "memory"_L1 ? QString()
+                                          : tr("There is not enough memory free to check the "
+                                               "password. Close other programs and try again.");
     case ErrorCode::SuspensionOverlaps:
         return p.size() >= 2 ? overlapSentence(p) : QString();
     case ErrorCode::MalformedFile:
         return p.isEmpty() || p[0].toLongLong() <= 0
                    ? QString()
-                   : tr(QT_TRANSLATE_NOOP(
-                            "ErrorText",
-                            "The file is cut off or broken at line %1, and nothing was "
-                            "imported from it. Export it again from where it came from."))
+                   : tr("The file is cut off or broken at line %1, and nothing was "
+                        "imported from it. Export it again from where it came from.")
                          .arg(p[0]);
     case ErrorCode::Invalid:
-        return field.isEmpty()
-                   ? QString()
-                   : tr(QT_TRANSLATE_NOOP("ErrorText",
-                                          "Check the %1: it is missing or cannot be right."))
-                         .arg(field);
+        return field.isEmpty() ? QString()
+                               : tr("Check the %1: it is missing or cannot be right.").arg(field);
     case ErrorCode::CannotIssue:
-        return field.isEmpty()
-                   ? QString()
-                   : tr(QT_TRANSLATE_NOOP("ErrorText",
-                                          "The letter cannot be issued yet: the %1 is still "
-                                          "missing. Fill it in and issue again."))
-                         .arg(field);
+        return field.isEmpty() ? QString()
+                               : tr("The letter cannot be issued yet: the %1 is still "
+                                    "missing. Fill it in and issue again.")
+                                     .arg(field);
     case ErrorCode::NotFound:
-        return field.isEmpty()
-                   ? QString()
-                   : tr(QT_TRANSLATE_NOOP("ErrorText",
-                                          "There is no such %1 here. Check what you asked "
-                                          "for, or refresh the list."))
-                         .arg(field);
+        return field.isEmpty() ? QString()
+                               : tr("There is no such %1 here. Check what you asked "
+                                    "for, or refresh the list.")
+                                     .arg(field);
     case ErrorCode::Duplicate:
         if (error.field == "sign_in_name"_L1 || error.field == "person"_L1) {
-            return tr(QT_TRANSLATE_NOOP("ErrorText", "This person, or somebody under this name, can sign "
-                                                     "in already. Give them a new password instead."));
+            return tr("This person, or somebody under this name, can sign "
+                      "in already. Give them a new password instead.");
         }
-        return error.field != "upn"_L1
-                   ? QString()
-                   : tr(QT_TRANSLATE_NOOP("ErrorText",
-                                          "Another student already has this UPN. Look for "
-                                          "that student first."));
+        return error.field != "upn"_L1 ? QString()
+                                       : tr("Another student already has this UPN. Look for "
+                                            "that student first.");
     default:
         return {};
     }
@@ -296,7 +277,7 @@ QString sentenceFor(const Error& error)
         }
     }
     // only NotYet is left
-    return tr(QT_TRANSLATE_NOOP("ErrorText", "This version of Fresh Start cannot do that yet."));
+    return tr("This version of Fresh Start cannot do that yet.");
 }
 
 } // namespace freshstart

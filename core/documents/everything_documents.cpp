@@ -2,12 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/documents/everything_documents.h"
 
+#include "core/base/translate.h"
 #include "core/documents/history_fields.h"
 #include "core/documents/letter_values.h"
 #include "core/documents/rights_words.h"
 #include "core/documents/wording.h"
-
-#include <QCoreApplication>
 
 using namespace Qt::StringLiterals;
 
@@ -16,10 +15,7 @@ namespace freshstart {
 
 namespace {
 
-QString tr(const char* text)
-{
-    return QCoreApplication::translate("Everything", text);
-}
+FRESHSTART_TR(Everything)
 
 FormCell cell(const QString& label, const QString& value, int weight = 1)
 {

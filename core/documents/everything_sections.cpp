@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Fresh Start authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/translate.h"
 #include "core/documents/everything_documents.h"
 
 #include "core/documents/backup_text.h"
@@ -20,10 +21,7 @@ namespace freshstart {
 
 namespace {
 
-QString tr(const char* text)
-{
-    return QCoreApplication::translate("Everything", text);
-}
+FRESHSTART_TR(Everything)
 
 QString upperFirst(const QString& text)
 {

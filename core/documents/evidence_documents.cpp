@@ -2,11 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/documents/evidence_documents.h"
 
+#include "core/base/translate.h"
 #include "core/documents/chronology_words.h"
 #include "core/documents/letter_values.h"
 #include "core/documents/wording.h"
-
-#include <QCoreApplication>
 
 #include <algorithm>
 
@@ -16,10 +15,7 @@ namespace freshstart {
 
 namespace {
 
-QString tr(const char* text)
-{
-    return QCoreApplication::translate("Evidence", text);
-}
+FRESHSTART_TR(Evidence)
 
 FormCell cell(const QString& label, const QString& value, int weight = 1)
 {

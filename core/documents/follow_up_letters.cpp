@@ -2,13 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/documents/follow_up_letters.h"
 
+#include "core/base/translate.h"
 #include "core/documents/follow_up_values.h"
 #include "core/documents/letter_case_values.h"
 #include "core/documents/letter_parts.h"
 #include "core/documents/letter_values.h"
 #include "core/documents/suspension_notices.h"
-
-#include <QCoreApplication>
 
 #include <algorithm>
 #include <array>
@@ -19,10 +18,7 @@ namespace freshstart {
 
 namespace {
 
-QString tr(const char* text)
-{
-    return QCoreApplication::translate("Letters", text);
-}
+FRESHSTART_TR(Letters)
 
 /// One to each parent, or one to the student in the wording of its own.
 std::vector<Document> toFamily(const LetterContext& context, const QString& kind,
@@ -75,9 +71,9 @@ std::vector<Document> cancellingNotices(const LetterContext& context, const Merg
         for (const LetterAddressee& addressee : addresseesOf(step, context)) {
             Document notice =
                 startLetter(context, addressee, u"notice-cancelled-"_s + QString::fromLatin1(name),
-                            tr(QT_TRANSLATE_NOOP("Letters", "Suspension cancelled: notice")));
+                            tr("Suspension cancelled: notice"));
             addText(notice, context, addressee, u"notice-cancelled"_s, values);
-            notice.footerNote = tr(QT_TRANSLATE_NOOP("Letters", "Confidential"));
+            notice.footerNote = tr("Confidential");
             notices.push_back(std::move(notice));
         }
     }
@@ -91,8 +87,7 @@ std::vector<Document> cancellationLetters(const LetterContext& context,
 {
     const MergeValues values = cancellationValues(context, cancellation);
     std::vector<Document> letters =
-        toFamily(context, u"suspension-cancelled"_s,
-                 tr(QT_TRANSLATE_NOOP("Letters", "Suspension cancelled")), values);
+        toFamily(context, u"suspension-cancelled"_s, tr("Suspension cancelled"), values);
     const std::vector<Document> notices = cancellingNotices(context, values);
     letters.insert(letters.end(), notices.begin(), notices.end());
     return letters;
@@ -103,16 +98,14 @@ std::vector<Document> provisionLetters(const LetterContext& context)
     if (!context.suspension.provision.isKnown()) {
         return {};
     }
-    return toFamily(context, u"provision-details"_s,
-                    tr(QT_TRANSLATE_NOOP("Letters", "Education during the suspension")),
+    return toFamily(context, u"provision-details"_s, tr("Education during the suspension"),
                     followUpValues(context));
 }
 
 std::vector<Document> meetingChangedLetters(const LetterContext& context)
 {
-    return toFamilyAndReferringSchool(
-        context, u"welcome-back-changed"_s,
-        tr(QT_TRANSLATE_NOOP("Letters", "Welcome back meeting: new time")));
+    return toFamilyAndReferringSchool(context, u"welcome-back-changed"_s,
+                                      tr("Welcome back meeting: new time"));
 }
 
 std::vector<Document> returnWithoutMeetingLetters(const LetterContext& context)
@@ -120,9 +113,8 @@ std::vector<Document> returnWithoutMeetingLetters(const LetterContext& context)
     if (context.welcomeBack.arrangement != WelcomeBackArrangement::WithoutMeeting) {
         return {};
     }
-    return toFamilyAndReferringSchool(
-        context, u"return-without-meeting"_s,
-        tr(QT_TRANSLATE_NOOP("Letters", "Back to school without a meeting")));
+    return toFamilyAndReferringSchool(context, u"return-without-meeting"_s,
+                                      tr("Back to school without a meeting"));
 }
 
 } // namespace freshstart

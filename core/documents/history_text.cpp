@@ -2,11 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/documents/history_text.h"
 
+#include "core/base/translate.h"
 #include "core/documents/backup_text.h"
 #include "core/documents/history_fields.h"
 #include "core/documents/wording.h"
-
-#include <QCoreApplication>
 
 using namespace Qt::StringLiterals;
 
@@ -14,10 +13,7 @@ namespace freshstart {
 
 namespace {
 
-QString tr(const char* text)
-{
-    return QCoreApplication::translate("HistoryText", text);
-}
+FRESHSTART_TR(HistoryText)
 
 } // namespace
 

@@ -2,11 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/documents/issue_text.h"
 
+#include "core/base/translate.h"
 #include "core/documents/error_text.h"
 #include "core/documents/issue_sentences.h"
 #include "core/documents/wording.h"
 
-#include <QCoreApplication>
 #include <QHash>
 #include <QRegularExpression>
 
@@ -16,10 +16,7 @@ namespace freshstart {
 
 namespace {
 
-QString tr(const char* text)
-{
-    return QCoreApplication::translate("IssueText", text);
-}
+FRESHSTART_TR(IssueText)
 
 using Table = QHash<QString, const char*>;
 
@@ -116,15 +113,10 @@ QString sentenceFor(const Issue& issue)
         sentence[0] = sentence[0].toUpper();
     } else {
         const QString field = fieldInWords(issue.field);
-        sentence = field.isEmpty()
-                       ? tr(QT_TRANSLATE_NOOP("IssueText",
-                                              "Something here does not look right; check it."))
-                       : tr(QT_TRANSLATE_NOOP("IssueText", "The %1 does not look right; check it."))
-                             .arg(field);
+        sentence = field.isEmpty() ? tr("Something here does not look right; check it.")
+                                   : tr("The %1 does not look right; check it.").arg(field);
     }
-    return issue.row > 0 ? tr(QT_TRANSLATE_NOOP("IssueText", "Row %1: %2"))
-                               .arg(QString::number(issue.row), sentence)
-                         : sentence;
+    return issue.row > 0 ? tr("Row %1: %2").arg(QString::number(issue.row), sentence) : sentence;
 }
 
 } // namespace freshstart

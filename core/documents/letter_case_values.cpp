@@ -2,10 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/documents/letter_case_values.h"
 
+#include "core/base/translate.h"
 #include "core/documents/wording.h"
 #include "core/law/numbers.h"
-
-#include <QCoreApplication>
 
 #include <algorithm>
 
@@ -15,10 +14,7 @@ namespace freshstart {
 
 namespace {
 
-QString tr(const char* text)
-{
-    return QCoreApplication::translate("Letters", text);
-}
+FRESHSTART_TR(Letters)
 
 QString withoutFullStop(QString text)
 {
@@ -82,9 +78,8 @@ void addProvisionDetails(MergeValues& values, const Provision& provision)
     values[u"provision_note"_s] = provision.note.trimmed();
     values[u"provision_by_authority"_s] = letterFlag(provision.by == ProvidedBy::LocalAuthority);
     values[u"provision_waived_on"_s] = wording::longDate(provision.waivedOn.value_or(QDate()));
-    values[u"provision_waived_by"_s] = provision.waivedBy.trimmed().isEmpty()
-                                           ? tr(QT_TRANSLATE_NOOP("Letters", "A parent"))
-                                           : provision.waivedBy.trimmed();
+    values[u"provision_waived_by"_s] =
+        provision.waivedBy.trimmed().isEmpty() ? tr("A parent") : provision.waivedBy.trimmed();
     values[u"notice_hours"_s] = QString::number(law::kProvisionNoticeHours);
 }
 
@@ -122,13 +117,13 @@ QString decisiveTermInWords(const CaseFindings& findings)
     }
     switch (share->term.name) {
     case TermName::Autumn:
-        return tr(QT_TRANSLATE_NOOP("Letters", "autumn term"));
+        return tr("autumn term");
     case TermName::Spring:
-        return tr(QT_TRANSLATE_NOOP("Letters", "spring term"));
+        return tr("spring term");
     case TermName::Summer:
         break;
     }
-    return tr(QT_TRANSLATE_NOOP("Letters", "summer term"));
+    return tr("summer term");
 }
 
 void addCaseValues(MergeValues& values, const LetterContext& context)

@@ -2,9 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/documents/letter_catalogue.h"
 
+#include "core/base/translate.h"
 #include "core/documents/letter_placeholders.h"
-
-#include <QCoreApplication>
 
 #include <algorithm>
 #include <array>
@@ -15,10 +14,7 @@ namespace freshstart {
 
 namespace {
 
-QString tr(const char* text)
-{
-    return QCoreApplication::translate("LetterCatalogue", text);
-}
+FRESHSTART_TR(LetterCatalogue)
 
 struct Wording {
     const char* name;

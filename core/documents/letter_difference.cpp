@@ -3,9 +3,9 @@
 #include "core/documents/letter_difference.h"
 
 #include "core/base/half_day.h"
+#include "core/base/translate.h"
 #include "core/documents/wording.h"
 
-#include <QCoreApplication>
 #include <QDateTime>
 #include <QLocale>
 
@@ -18,10 +18,7 @@ namespace freshstart {
 
 namespace {
 
-QString tr(const char* text)
-{
-    return QCoreApplication::translate("LetterDifferences", text);
-}
+FRESHSTART_TR(LetterDifferences)
 
 QDate dateOf(const QStringList& words)
 {
@@ -51,7 +48,7 @@ QStringList without(QStringList words, const QStringList& others)
 /// "from Wednesday 25 to Thursday 26 November", with months and years where they differ.
 QString fromTo(QDate was, QDate now)
 {
-    const QString frame = tr(QT_TRANSLATE_NOOP("LetterDifferences", "from %1 to %2"));
+    const QString frame = tr("from %1 to %2");
     if (was.year() != now.year()) {
         return frame.arg(wording::longDate(was), wording::longDate(now));
     }
@@ -64,8 +61,7 @@ QString fromTo(QDate was, QDate now)
 
 QString lengthSentence(const LetterDifference& d)
 {
-    return tr(QT_TRANSLATE_NOOP("LetterDifferences",
-                                "The dates in the letter now cover %1, not %2."))
+    return tr("The dates in the letter now cover %1, not %2.")
         .arg(wording::schoolDays(d.now.value(0).toInt()),
              wording::schoolDays(d.was.value(0).toInt()));
 }
@@ -74,13 +70,11 @@ QString closedSentence(const LetterDifference& d)
 {
     QStringList sentences;
     if (const QStringList added = without(d.now, d.was); !added.isEmpty()) {
-        sentences += tr(QT_TRANSLATE_NOOP("LetterDifferences",
-                                          "There is no school on %1; the letter does not say so."))
+        sentences += tr("There is no school on %1; the letter does not say so.")
                          .arg(wording::dateList(datesOf(added)));
     }
     if (const QStringList gone = without(d.was, d.now); !gone.isEmpty()) {
-        sentences += tr(QT_TRANSLATE_NOOP("LetterDifferences",
-                                          "There is school on %1; the letter says there is none."))
+        sentences += tr("There is school on %1; the letter says there is none.")
                          .arg(wording::dateList(datesOf(gone)));
     }
     return sentences.join(u' ');
@@ -90,62 +84,54 @@ QString returnSentence(const LetterDifference& d)
 {
     const HalfDay was = halfDayOf(d.was);
     const HalfDay now = halfDayOf(d.now);
-    const QString frame = tr(QT_TRANSLATE_NOOP("LetterDifferences", "The return moves %1."));
+    const QString frame = tr("The return moves %1.");
     if (was.session == Session::Am && now.session == Session::Am) {
         return frame.arg(fromTo(was.date, now.date));
     }
-    return frame.arg(tr(QT_TRANSLATE_NOOP("LetterDifferences", "from %1 to %2"))
-                         .arg(wording::returnMoment(was), wording::returnMoment(now)));
+    return frame.arg(
+        tr("from %1 to %2").arg(wording::returnMoment(was), wording::returnMoment(now)));
 }
 
 QString publicPlaceSentence(const LetterDifference& d)
 {
-    return tr(QT_TRANSLATE_NOOP("LetterDifferences",
-                                "The dates on which the student must not be in a public place are "
-                                "now %1; the letter names %2."))
+    return tr("The dates on which the student must not be in a public place are "
+              "now %1; the letter names %2.")
         .arg(wording::dateList(datesOf(d.now)), wording::dateList(datesOf(d.was)));
 }
 
 QString daySixSentence(const LetterDifference& d)
 {
     if (d.now.isEmpty()) {
-        return tr(QT_TRANSLATE_NOOP("LetterDifferences",
-                                    "A sixth school day is not reached any more; it was %1."))
+        return tr("A sixth school day is not reached any more; it was %1.")
             .arg(wording::longDate(dateOf(d.was)));
     }
     if (d.was.isEmpty()) {
-        return tr(QT_TRANSLATE_NOOP("LetterDifferences",
-                                    "A sixth school day is now reached, on %1: full-time education "
-                                    "is due from then, and the letter does not speak of it."))
+        return tr("A sixth school day is now reached, on %1: full-time education "
+                  "is due from then, and the letter does not speak of it.")
             .arg(wording::longDate(dateOf(d.now)));
     }
-    return tr(QT_TRANSLATE_NOOP("LetterDifferences", "The sixth school day moves %1."))
-        .arg(fromTo(dateOf(d.was), dateOf(d.now)));
+    return tr("The sixth school day moves %1.").arg(fromTo(dateOf(d.was), dateOf(d.now)));
 }
 
 QString momentInWords(const QString& iso)
 {
     const QDateTime moment = QDateTime::fromString(iso, Qt::ISODate);
-    return tr(QT_TRANSLATE_NOOP("LetterDifferences", "%1 on %2"))
-        .arg(wording::time(moment.time()), wording::longDate(moment.date()));
+    return tr("%1 on %2").arg(wording::time(moment.time()), wording::longDate(moment.date()));
 }
 
 QString provisionSentence(const LetterDifference& d)
 {
     if (d.now.isEmpty()) {
-        return tr(QT_TRANSLATE_NOOP("LetterDifferences",
-                                    "No details of other education are due to the parents."));
+        return tr("No details of other education are due to the parents.");
     }
-    return tr(QT_TRANSLATE_NOOP("LetterDifferences",
-                                "The details of the education from the sixth school day are due "
-                                "to the parents by %1."))
+    return tr("The details of the education from the sixth school day are due "
+              "to the parents by %1.")
         .arg(momentInWords(d.now.value(0)));
 }
 
 QString totalsSentence(const LetterDifference& d)
 {
-    return tr(QT_TRANSLATE_NOOP("LetterDifferences",
-                                "The term now comes to %1 and the school year to %2."))
+    return tr("The term now comes to %1 and the school year to %2.")
         .arg(wording::schoolDays(d.now.value(0).toInt()),
              wording::schoolDays(d.now.value(1).toInt()));
 }
@@ -154,57 +140,46 @@ QString boardDutySentence(const LetterDifference& d)
 {
     const QString& band = d.now.value(0);
     if (band == "must_consider"_L1) {
-        return tr(QT_TRANSLATE_NOOP("LetterDifferences",
-                                    "By the days of the term the governing board must now consider "
-                                    "the suspension."));
+        return tr("By the days of the term the governing board must now consider "
+                  "the suspension.");
     }
     if (band == "if_representations"_L1) {
-        return tr(QT_TRANSLATE_NOOP("LetterDifferences",
-                                    "By the days of the term the governing board must now consider "
-                                    "the suspension if the family makes representations."));
+        return tr("By the days of the term the governing board must now consider "
+                  "the suspension if the family makes representations.");
     }
-    return tr(QT_TRANSLATE_NOOP("LetterDifferences",
-                                "By the days of the term the governing board need not meet about "
-                                "the suspension any more."));
+    return tr("By the days of the term the governing board need not meet about "
+              "the suspension any more.");
 }
 
 QString boardLimitSentence(const LetterDifference& d)
 {
     if (d.was.isEmpty() || d.now.isEmpty()) {
-        return d.now.isEmpty()
-                   ? tr(QT_TRANSLATE_NOOP("LetterDifferences",
-                                          "There is no last day for a meeting of the board."))
-                   : tr(QT_TRANSLATE_NOOP("LetterDifferences",
-                                          "The last day for the meeting of the board is now %1."))
-                         .arg(wording::longDate(dateOf(d.now)));
+        return d.now.isEmpty() ? tr("There is no last day for a meeting of the board.")
+                               : tr("The last day for the meeting of the board is now %1.")
+                                     .arg(wording::longDate(dateOf(d.now)));
     }
-    return tr(QT_TRANSLATE_NOOP("LetterDifferences",
-                                "The last day for the meeting of the board, counted from the date "
-                                "of the letter, moves %1."))
+    return tr("The last day for the meeting of the board, counted from the date "
+              "of the letter, moves %1.")
         .arg(fromTo(dateOf(d.was), dateOf(d.now)));
 }
 
 QString meetingSentence(const LetterDifference& d)
 {
-    return d.now.isEmpty()
-               ? tr(QT_TRANSLATE_NOOP(
-                        "LetterDifferences",
-                        "There is school on %1, the day of the welcome back meeting."))
-                     .arg(wording::longDate(dateOf(d.was)))
-               : tr(QT_TRANSLATE_NOOP("LetterDifferences", "There is no school on %1, the day of "
-                                                           "the welcome back meeting."))
-                     .arg(wording::longDate(dateOf(d.now)));
+    return d.now.isEmpty() ? tr("There is school on %1, the day of the welcome back meeting.")
+                                 .arg(wording::longDate(dateOf(d.was)))
+                           : tr("There is no school on %1, the day of "
+                                "the welcome back meeting.")
+                                 .arg(wording::longDate(dateOf(d.now)));
 }
 
 QString provisionClosedSentence(const LetterDifference& d)
 {
-    return d.now.isEmpty()
-               ? tr(QT_TRANSLATE_NOOP("LetterDifferences", "There is school on %1, the day on "
-                                                           "which other education starts."))
-                     .arg(wording::longDate(dateOf(d.was)))
-               : tr(QT_TRANSLATE_NOOP("LetterDifferences", "There is no school on %1, the day on "
-                                                           "which other education starts."))
-                     .arg(wording::longDate(dateOf(d.now)));
+    return d.now.isEmpty() ? tr("There is school on %1, the day on "
+                                "which other education starts.")
+                                 .arg(wording::longDate(dateOf(d.was)))
+                           : tr("There is no school on %1, the day on "
+                                "which other education starts.")
+                                 .arg(wording::longDate(dateOf(d.now)));
 }
 
 } // namespace

@@ -2,11 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/documents/letter_parts.h"
 
+#include "core/base/translate.h"
 #include "core/documents/letter_catalogue.h"
 #include "core/documents/letter_values.h"
 #include "core/documents/wording.h"
-
-#include <QCoreApplication>
 
 using namespace Qt::StringLiterals;
 
@@ -14,10 +13,7 @@ namespace freshstart {
 
 namespace {
 
-QString tr(const char* text)
-{
-    return QCoreApplication::translate("Letters", text);
-}
+FRESHSTART_TR(Letters)
 
 /// "Ms Farrow"; without a title the whole name: a title is never guessed.
 QString salutationOf(const Contact& contact)
@@ -49,10 +45,8 @@ std::vector<LetterAddressee> familyOf(const LetterContext& context)
         }
     }
     if (all.empty()) {
-        const QString name = tr(QT_TRANSLATE_NOOP("Letters", "The parents and carers of %1"))
-                                 .arg(student.shownName());
-        all.push_back(
-            {tr(QT_TRANSLATE_NOOP("Letters", "parents and carers")), QStringList{name} + home});
+        const QString name = tr("The parents and carers of %1").arg(student.shownName());
+        all.push_back({tr("parents and carers"), QStringList{name} + home});
     }
     return all;
 }
@@ -60,9 +54,8 @@ std::vector<LetterAddressee> familyOf(const LetterContext& context)
 LetterAddressee addresseeOf(const Organisation& organisation)
 {
     LetterAddressee addressee;
-    addressee.salutation = organisation.contactName.isEmpty()
-                               ? tr(QT_TRANSLATE_NOOP("Letters", "colleague"))
-                               : organisation.contactName;
+    addressee.salutation =
+        organisation.contactName.isEmpty() ? tr("colleague") : organisation.contactName;
     addressee.addressLines =
         QStringList{organisation.contactName, organisation.name} + organisation.address.allLines();
     addressee.addressLines.removeAll(QString());
@@ -71,7 +64,7 @@ LetterAddressee addresseeOf(const Organisation& organisation)
 
 SignOff signOffOf(const LetterContext& context)
 {
-    const QString farewell = tr(QT_TRANSLATE_NOOP("Letters", "Yours sincerely,"));
+    const QString farewell = tr("Yours sincerely,");
     const QString& headTitle = context.school.headTitle;
     const QString head = wording::role(StaffRole::Head, headTitle);
     if (!context.signatory) {
@@ -82,8 +75,7 @@ SignOff signOffOf(const LetterContext& context)
     if (signatory.role == StaffRole::Head || !signatory.mayActForHead) {
         return {farewell, signatory.name, title};
     }
-    return {farewell, signatory.name,
-            tr(QT_TRANSLATE_NOOP("Letters", "%1, acting as %2")).arg(title, head.toLower())};
+    return {farewell, signatory.name, tr("%1, acting as %2").arg(title, head.toLower())};
 }
 
 Document startLetter(const LetterContext& context, const LetterAddressee& addressee,
@@ -117,11 +109,10 @@ std::vector<Block> wordedBlocks(const LetterContext& context, const QString& wor
     Result<std::vector<Block>> blocks = mergeBlocks(templateText(wordingName), values);
     Q_ASSERT(blocks);
     if (!blocks) {
-        return {Paragraph{
-            {{tr(QT_TRANSLATE_NOOP("Letters", "This letter could not be put together. Please "
-                                              "do not send it.")),
-              true}},
-            false}};
+        return {Paragraph{{{tr("This letter could not be put together. Please "
+                               "do not send it."),
+                            true}},
+                          false}};
     }
     return *std::move(blocks);
 }
@@ -138,11 +129,11 @@ void addText(Document& letter, const LetterContext& context, const LetterAddress
 void appendCopyOf(Document& document, const Document& letter)
 {
     document.blocks.emplace_back(PageBreak{});
-    const QString heading = tr(QT_TRANSLATE_NOOP("Letters", "Copy of the letter to %1 of %2"))
-                                .arg(letter.addressLines.value(0), letter.dateLine);
+    const QString heading =
+        tr("Copy of the letter to %1 of %2").arg(letter.addressLines.value(0), letter.dateLine);
     document.blocks.emplace_back(Paragraph{{{heading, false}}, true});
     document.blocks.insert(document.blocks.end(), letter.blocks.begin(), letter.blocks.end());
-    document.footerNote = tr(QT_TRANSLATE_NOOP("Letters", "Confidential"));
+    document.footerNote = tr("Confidential");
 }
 
 } // namespace freshstart

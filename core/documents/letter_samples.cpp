@@ -2,11 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/documents/letter_samples.h"
 
+#include "core/base/translate.h"
 #include "core/calendar/school_year_proposal.h"
 #include "core/documents/follow_up_letters.h"
 #include "core/documents/suspension_notices.h"
-
-#include <QCoreApplication>
 
 #include <algorithm>
 #include <array>
@@ -20,10 +19,7 @@ namespace {
 
 constexpr QDate kLetterDate = QDate::fromJulianDay(2461364); // Thursday 19 November 2026
 
-QString tr(const char* text)
-{
-    return QCoreApplication::translate("LetterSamples", text);
-}
+FRESHSTART_TR(LetterSamples)
 
 SchoolCalendar sampleCalendar()
 {
@@ -79,9 +75,9 @@ SuspensionDetails sampleSuspension(LetterSample sample, const SchoolCalendar& ca
     suspension.first = {kLetterDate.addDays(1), Session::Am};
     suspension.reasonCodes = {u"PP"_s};
     suspension.decidedAt = QDateTime(kLetterDate, QTime(11, 20));
-    suspension.whatHappened = tr(QT_TRANSLATE_NOOP(
-        "LetterSamples", "In the corridor before lesson 2, Dylan pushed another student against "
-                         "the lockers and swore at the member of staff who stepped in."));
+    suspension.whatHappened =
+        tr("In the corridor before lesson 2, Dylan pushed another student against "
+           "the lockers and swore at the member of staff who stepped in.");
     setLength(suspension, 5, calendar);
     switch (sample) {
     case LetterSample::MoreThanFiveDays:
@@ -165,11 +161,8 @@ Documents papersFor(const QString& name, const LetterContext& context)
     if (name.contains("cancelled"_L1)) {
         const HalfDay served{context.suspension.first.date, Session::Pm};
         return cancellationLetters(
-            context, {served.date,
-                      served,
-                      tr(QT_TRANSLATE_NOOP("LetterSamples",
-                                           "New information shows that Dylan was not there.")),
-                      {}});
+            context,
+            {served.date, served, tr("New information shows that Dylan was not there."), {}});
     }
     return name.startsWith("notice"_L1) ? suspensionNotices(context) : suspensionLetters(context);
 }

@@ -2,13 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/documents/letter_values.h"
 
+#include "core/base/translate.h"
 #include "core/documents/letter_case_values.h"
 #include "core/documents/wording.h"
 #include "core/law/ages.h"
 #include "core/law/reasons.h"
 #include "core/suspensions/length_rules.h"
 
-#include <QCoreApplication>
 #include <QFile>
 
 using namespace Qt::StringLiterals;
@@ -17,10 +17,7 @@ namespace freshstart {
 
 namespace {
 
-QString tr(const char* text)
-{
-    return QCoreApplication::translate("Letters", text);
-}
+FRESHSTART_TR(Letters)
 
 QString reasonsInWords(const SuspensionDetails& suspension)
 {
@@ -38,22 +35,20 @@ QString reasonsInWords(const SuspensionDetails& suspension)
 /// "the Clerk to the Governors".
 QString representationsTo(const School& school)
 {
-    return school.representationsTo.isEmpty()
-               ? tr(QT_TRANSLATE_NOOP("Letters", "the %1")).arg(wording::board(school.type))
-               : school.representationsTo;
+    return school.representationsTo.isEmpty() ? tr("the %1").arg(wording::board(school.type))
+                                              : school.representationsTo;
 }
 
 /// "the Clerk to the Governors, at the school’s address, or by email to clerk@…".
 QString representationsInWords(const School& school)
 {
     const QString where = school.representationsAddress.isEmpty()
-                              ? tr(QT_TRANSLATE_NOOP("Letters", "at the school’s address"))
+                              ? tr("at the school’s address")
                               : school.representationsAddress.allLines().join(u", "_s);
     const QString text = representationsTo(school) + u", "_s + where;
     return school.representationsEmail.isEmpty()
                ? text
-               : text + tr(QT_TRANSLATE_NOOP("Letters", ", or send an email to %1"))
-                            .arg(school.representationsEmail);
+               : text + tr(", or send an email to %1").arg(school.representationsEmail);
 }
 
 /// One line each (statutory.md 2.7).
@@ -70,16 +65,15 @@ QString adviceLines(const School& school)
         lines.append(authority.join(u", "_s));
     }
     if (exclusionRegulationsApply(school.type)) {
-        lines.append(tr(QT_TRANSLATE_NOOP(
-            "Letters", "Government guidance for schools and parents: "
-                       "www.gov.uk/government/publications/school-exclusion, and “A guide for "
-                       "parents on school behaviour and exclusion” on www.gov.uk")));
+        lines.append(tr("Government guidance for schools and parents: "
+                        "www.gov.uk/government/publications/school-exclusion, and “A guide for "
+                        "parents on school behaviour and exclusion” on www.gov.uk"));
     }
     if (school.type != SchoolType::UnregisteredAp) { // the tribunal hears claims against schools
-        lines.append(tr(QT_TRANSLATE_NOOP(
-            "Letters", "If you think that the decision treats a disability unfairly, you can bring "
-                       "a claim to the First-tier Tribunal (Special Educational Needs and "
-                       "Disability).")));
+        lines.append(
+            tr("If you think that the decision treats a disability unfairly, you can bring "
+               "a claim to the First-tier Tribunal (Special Educational Needs and "
+               "Disability)."));
     }
     return lines.join(u'\n');
 }

@@ -2,12 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/documents/notice_particulars.h"
 
+#include "core/base/translate.h"
 #include "core/documents/letter_case_values.h"
 #include "core/documents/letter_values.h"
 #include "core/documents/wording.h"
 #include "core/law/reasons.h"
-
-#include <QCoreApplication>
 
 #include <algorithm>
 
@@ -17,10 +16,7 @@ namespace freshstart {
 
 namespace {
 
-QString tr(const char* text)
-{
-    return QCoreApplication::translate("Notices", text);
-}
+FRESHSTART_TR(Notices)
 
 FormCell cell(const char* label, const QString& value, int weight = 1)
 {
@@ -48,8 +44,7 @@ QString statusesInWords(const StudentRecord& student, QDate on, NoticeReader rea
             words.append(wording::status(kind));
         }
     }
-    return words.isEmpty() ? tr(QT_TRANSLATE_NOOP("Notices", "None recorded"))
-                           : words.join(u", "_s);
+    return words.isEmpty() ? tr("None recorded") : words.join(u", "_s);
 }
 
 /// "Physical assault against a pupil (PP)", one line each: authorities count by the codes.
@@ -71,38 +66,36 @@ QString boardDuty(const CaseFindings& findings)
     }
     switch (findings.band) {
     case BoardBand::ConsiderRepresentations:
-        return tr(QT_TRANSLATE_NOOP("Notices", "Considers representations; need not meet"));
+        return tr("Considers representations; need not meet");
     case BoardBand::IfRepresentations:
-        return tr(QT_TRANSLATE_NOOP("Notices", "Must meet if the family makes representations"));
+        return tr("Must meet if the family makes representations");
     case BoardBand::MustConsider:
         break;
     }
-    return tr(QT_TRANSLATE_NOOP("Notices", "Must meet to consider reinstatement"));
+    return tr("Must meet to consider reinstatement");
 }
 
 QString examInWords(const SuspensionDetails& suspension)
 {
     if (!suspension.examMissed) {
-        return tr(QT_TRANSLATE_NOOP("Notices", "No"));
+        return tr("No");
     }
-    return suspension.examDate ? tr(QT_TRANSLATE_NOOP("Notices", "Yes, on %1"))
-                                     .arg(wording::longDate(*suspension.examDate))
-                               : tr(QT_TRANSLATE_NOOP("Notices", "Yes"));
+    return suspension.examDate ? tr("Yes, on %1").arg(wording::longDate(*suspension.examDate))
+                               : tr("Yes");
 }
 
 QString educationFromDaySix(const LetterContext& context, const MergeValues& values)
 {
     const Provision& provision = context.suspension.provision;
     if (!values.value(u"provision_known"_s).isEmpty()) {
-        return tr(QT_TRANSLATE_NOOP("Notices", "From %1: %2"))
+        return tr("From %1: %2")
             .arg(wording::longDate(*provision.start), values.value(u"provision_place"_s));
     }
     if (const QString due = values.value(u"provision_to_follow"_s); !due.isEmpty()) {
-        return tr(QT_TRANSLATE_NOOP("Notices", "Due from %1")).arg(due);
+        return tr("Due from %1").arg(due);
     }
     const QString due = values.value(u"provision_from_authority"_s);
-    return due.isEmpty() ? QString()
-                         : tr(QT_TRANSLATE_NOOP("Notices", "Local authority, from %1")).arg(due);
+    return due.isEmpty() ? QString() : tr("Local authority, from %1").arg(due);
 }
 
 QString meetingInWords(const MergeValues& values)
@@ -113,9 +106,8 @@ QString meetingInWords(const MergeValues& values)
         parts.removeAll(QString());
         return parts.join(u", "_s);
     }
-    return values.value(u"no_meeting"_s).isEmpty()
-               ? tr(QT_TRANSLATE_NOOP("Notices", "Being arranged with the family"))
-               : tr(QT_TRANSLATE_NOOP("Notices", "Returns without a meeting first"));
+    return values.value(u"no_meeting"_s).isEmpty() ? tr("Being arranged with the family")
+                                                   : tr("Returns without a meeting first");
 }
 
 /// Who and one way to reach them; the letterhead has the others.
@@ -162,7 +154,7 @@ FormRow periodRow(const SuspensionDetails& suspension, const MergeValues& values
 {
     const bool lunchtime = suspension.category == SuspensionCategory::Lunchtime;
     const QString back =
-        lunchtime ? tr(QT_TRANSLATE_NOOP("Notices", "In lessons throughout"))
+        lunchtime ? tr("In lessons throughout")
                   : values.value(u"return_moment"_s) + u", "_s + values.value(u"return_time"_s);
     const QString period =
         capitalised(wording::period(suspension)) + u" ("_s + wording::lengthOf(suspension) + u')';

@@ -2,18 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/documents/older_copy_text.h"
 
+#include "core/base/translate.h"
 #include "core/documents/backup_text.h"
-
-#include <QCoreApplication>
 
 namespace freshstart {
 
 namespace {
 
-QString tr(const char* text)
-{
-    return QCoreApplication::translate("OlderCopyText", text);
-}
+FRESHSTART_TR(OlderCopyText)
 
 QString inWords(const QDateTime& moment)
 {

@@ -1,10 +1,11 @@
 // SPDX-FileCopyrightText: 2026 The Fresh Start authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/translate.h"
 #include "core/documents/chronology_words.h"
 #include "core/documents/prevention_documents.h"
 #include "core/documents/prevention_parts.h"
-#include "core/documents/wording_prevention.h"
 #include "core/documents/wording.h"
+#include "core/documents/wording_prevention.h"
 
 using namespace Qt::StringLiterals;
 
@@ -13,6 +14,8 @@ namespace freshstart {
 using namespace prevention_paper;
 
 namespace {
+
+FRESHSTART_TR(Prevention)
 
 Table peopleTable(const PreventionContext& context)
 {

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Fresh Start authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/translate.h"
 #include "core/documents/prevention_documents.h"
 #include "core/documents/prevention_parts.h"
 #include "core/documents/step_text.h"
@@ -13,6 +14,8 @@ namespace freshstart {
 using namespace prevention_paper;
 
 namespace {
+
+FRESHSTART_TR(Prevention)
 
 QString enclosed(CopyKind kind, const PreventionContext& context)
 {

@@ -1,10 +1,11 @@
 // SPDX-FileCopyrightText: 2026 The Fresh Start authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/translate.h"
 #include "core/documents/prevention_documents.h"
 #include "core/documents/prevention_parts.h"
 #include "core/documents/step_text.h"
-#include "core/documents/wording_prevention.h"
 #include "core/documents/wording.h"
+#include "core/documents/wording_prevention.h"
 
 #include <algorithm>
 
@@ -15,6 +16,8 @@ namespace freshstart {
 using namespace prevention_paper;
 
 namespace {
+
+FRESHSTART_TR(Prevention)
 
 constexpr int kRoomMm = 32;       ///< to write by hand
 constexpr int kActionsByHand = 4;

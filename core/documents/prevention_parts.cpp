@@ -2,13 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/documents/prevention_parts.h"
 
+#include "core/base/translate.h"
 #include "core/documents/letter_values.h"
 #include "core/documents/wording.h"
 #include "core/documents/wording_prevention.h"
 #include "core/documents/wording_welcome_back.h"
 #include "core/students/support_rules.h"
-
-#include <QCoreApplication>
 
 #include <algorithm>
 
@@ -17,6 +16,8 @@ using namespace Qt::StringLiterals;
 namespace freshstart::prevention_paper {
 
 namespace {
+
+FRESHSTART_TR(Prevention)
 
 QString presenter(const PreventionContext& context)
 {
@@ -102,11 +103,6 @@ QString orToBeSaid(const QString& text)
 }
 
 } // namespace
-
-QString tr(const char* text)
-{
-    return QCoreApplication::translate("Prevention", text);
-}
 
 FormCell cell(const QString& label, const QString& value, int weight)
 {

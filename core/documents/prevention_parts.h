@@ -7,8 +7,6 @@
 /// What the papers around an exclusion prevention meeting have in common.
 namespace freshstart::prevention_paper {
 
-QString tr(const char* text);
-
 FormCell cell(const QString& label, const QString& value, int weight = 1);
 Paragraph plain(const QString& text);
 Paragraph small(const QString& text);

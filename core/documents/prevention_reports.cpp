@@ -2,13 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/documents/prevention_reports.h"
 
+#include "core/base/translate.h"
 #include "core/documents/letter_values.h"
 #include "core/documents/report_words.h"
 #include "core/documents/wording.h"
 #include "core/documents/wording_prevention.h"
 #include "core/documents/wording_welcome_back.h"
-
-#include <QCoreApplication>
 
 #include <algorithm>
 #include <array>
@@ -19,10 +18,7 @@ namespace freshstart {
 
 namespace {
 
-QString tr(const char* text)
-{
-    return QCoreApplication::translate("Reports", text);
-}
+FRESHSTART_TR(Reports)
 
 Paragraph note(const QString& text)
 {

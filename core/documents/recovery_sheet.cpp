@@ -2,9 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/documents/recovery_sheet.h"
 
+#include "core/base/translate.h"
 #include "core/documents/wording.h"
-
-#include <QCoreApplication>
 
 using namespace Qt::StringLiterals;
 
@@ -12,10 +11,7 @@ namespace freshstart {
 
 namespace {
 
-QString tr(const char* text)
-{
-    return QCoreApplication::translate("RecoverySheet", text);
-}
+FRESHSTART_TR(RecoverySheet)
 
 BulletList listOf(const QStringList& sentences)
 {

@@ -2,13 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/documents/report_documents.h"
 
+#include "core/base/translate.h"
 #include "core/documents/letter_values.h"
 #include "core/documents/report_words.h"
 #include "core/documents/wording.h"
 #include "core/law/numbers.h"
 #include "core/reports/masking.h"
-
-#include <QCoreApplication>
 
 #include <algorithm>
 
@@ -18,10 +17,7 @@ namespace freshstart {
 
 namespace {
 
-QString tr(const char* text)
-{
-    return QCoreApplication::translate("Reports", text);
-}
+FRESHSTART_TR(Reports)
 
 /// What stands for a masked number.
 QString number(const FigureRow& row, int value)

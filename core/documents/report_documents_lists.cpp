@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Fresh Start authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/translate.h"
 #include "core/documents/report_documents.h"
 
 #include "core/documents/error_text.h"
@@ -7,18 +8,13 @@
 #include "core/documents/report_words.h"
 #include "core/documents/wording.h"
 
-#include <QCoreApplication>
-
 using namespace Qt::StringLiterals;
 
 namespace freshstart {
 
 namespace {
 
-QString tr(const char* text)
-{
-    return QCoreApplication::translate("Reports", text);
-}
+FRESHSTART_TR(Reports)
 
 QString formOrYear(const StudentTotals& totals)
 {

@@ -2,13 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/documents/report_words.h"
 
+#include "core/base/translate.h"
 #include "core/documents/wording.h"
 #include "core/law/numbers.h"
 #include "core/law/reasons.h"
 #include "core/prevention/suggestion.h"
 #include "core/reports/masking.h"
-
-#include <QCoreApplication>
 
 using namespace Qt::StringLiterals;
 
@@ -16,10 +15,7 @@ namespace freshstart::report_words {
 
 namespace {
 
-QString tr(const char* text)
-{
-    return QCoreApplication::translate("Reports", text);
-}
+FRESHSTART_TR(Reports)
 
 QString schoolYear(int startYear)
 {

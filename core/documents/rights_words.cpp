@@ -2,9 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/documents/rights_words.h"
 
+#include "core/base/translate.h"
 #include "core/documents/wording.h"
-
-#include <QCoreApplication>
 
 #include <array>
 
@@ -14,10 +13,7 @@ namespace freshstart::rights_words {
 
 namespace {
 
-QString tr(const char* text)
-{
-    return QCoreApplication::translate("RightsWords", text);
-}
+FRESHSTART_TR(RightsWords)
 
 struct Named {
     QLatin1StringView table;

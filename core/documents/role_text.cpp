@@ -2,9 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/documents/role_text.h"
 
+#include "core/base/translate.h"
 #include "core/documents/wording.h"
-
-#include <QCoreApplication>
 
 #include <algorithm>
 #include <array>
@@ -16,10 +15,7 @@ namespace freshstart {
 
 namespace {
 
-QString tr(const char* text)
-{
-    return QCoreApplication::translate("RoleText", text);
-}
+FRESHSTART_TR(RoleText)
 
 constexpr std::array<std::pair<const char*, const char*>, 13> kReasons = {{
     {"role_issue_suspension",
@@ -73,8 +69,7 @@ QString oneOf(const QStringList& names)
     if (names.size() < 2) {
         return names.value(0);
     }
-    return tr(QT_TRANSLATE_NOOP("RoleText", "%1 or %2"))
-        .arg(names.first(names.size() - 1).join(u", "_s), names.last());
+    return tr("%1 or %2").arg(names.first(names.size() - 1).join(u", "_s), names.last());
 }
 
 /// Whom to ask, and how it is done where somebody else sits here now.
@@ -83,17 +78,13 @@ QString whatToDo(const QStringList& names, bool byPassword)
     const QStringList able = names.mid(1);
     QString text;
     if (!able.isEmpty()) {
-        text = u' ' + tr(QT_TRANSLATE_NOOP("RoleText", "Ask %1.")).arg(oneOf(able));
+        text = u' ' + tr("Ask %1.").arg(oneOf(able));
     }
     if (!names.value(0).isEmpty()) {
-        text +=
-            u' ' +
-            (byPassword
-                 ? tr(QT_TRANSLATE_NOOP("RoleText", "%1 is signed in here."))
-                 : tr(QT_TRANSLATE_NOOP("RoleText",
-                                        "%1 is chosen as who works at this PC; if that is "
-                                        "somebody else now, choose them under Settings, Staff.")))
-                .arg(names[0]);
+        text += u' ' + (byPassword ? tr("%1 is signed in here.")
+                                   : tr("%1 is chosen as who works at this PC; if that is "
+                                        "somebody else now, choose them under Settings, Staff."))
+                           .arg(names[0]);
     }
     return text;
 }
@@ -118,24 +109,21 @@ QString roleSentence(const Error& error)
 QString whoInWords(const Who& who)
 {
     if (who.proof == Proof::RecoveryKey) {
-        return tr(QT_TRANSLATE_NOOP("RoleText", "The file was opened with the recovery key: people "
-                                                "and passwords can be seen to, decisions wait."));
+        return tr("The file was opened with the recovery key: people "
+                  "and passwords can be seen to, decisions wait.");
     }
     if (who.proof == Proof::Password) {
-        return who.member ? tr(QT_TRANSLATE_NOOP(
-                                "RoleText", "%1 is signed in by password. Lock the program to "
-                                            "let somebody else sign in."))
+        return who.member ? tr("%1 is signed in by password. Lock the program to "
+                               "let somebody else sign in.")
                                 .arg(who.member->name)
                           : QString();
     }
     if (!who.member) {
-        return tr(QT_TRANSLATE_NOOP("RoleText",
-                                    "While nobody is chosen, everybody may do everything at this "
-                                    "PC, and the history names nobody."));
+        return tr("While nobody is chosen, everybody may do everything at this "
+                  "PC, and the history names nobody.");
     }
-    return tr(QT_TRANSLATE_NOOP(
-        "RoleText", "The program keeps to the role of who is chosen, as a courtesy: anybody can "
-                    "choose somebody else here. Passwords make it hold: Settings, Protection."));
+    return tr("The program keeps to the role of who is chosen, as a courtesy: anybody can "
+              "choose somebody else here. Passwords make it hold: Settings, Protection.");
 }
 
 } // namespace freshstart

@@ -2,18 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/documents/step_text.h"
 
+#include "core/base/translate.h"
 #include "core/documents/wording.h"
-
-#include <QCoreApplication>
 
 namespace freshstart {
 
 namespace {
 
-QString tr(const char* text)
-{
-    return QCoreApplication::translate("StepText", text);
-}
+FRESHSTART_TR(StepText)
 
 } // namespace
 

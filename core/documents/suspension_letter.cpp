@@ -2,11 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/documents/suspension_letter.h"
 
+#include "core/base/translate.h"
 #include "core/documents/letter_parts.h"
 #include "core/documents/letter_values.h"
 #include "core/documents/wording.h"
-
-#include <QCoreApplication>
 
 using namespace Qt::StringLiterals;
 
@@ -14,10 +13,7 @@ namespace freshstart {
 
 namespace {
 
-QString tr(const char* text)
-{
-    return QCoreApplication::translate("Letters", text);
-}
+FRESHSTART_TR(Letters)
 
 /// "Copies: Northfield High School (referring school) and Wolverhampton Council (placing
 /// authority)".
@@ -25,26 +21,23 @@ QString copiesLine(const LetterContext& context)
 {
     QStringList copies;
     if (context.referringSchool) {
-        copies.append(tr(QT_TRANSLATE_NOOP("Letters", "%1 (referring school)"))
-                          .arg(context.referringSchool->name));
+        copies.append(tr("%1 (referring school)").arg(context.referringSchool->name));
     }
     if (context.placingAuthority) {
-        copies.append(tr(QT_TRANSLATE_NOOP("Letters", "%1 (placing authority)"))
-                          .arg(context.placingAuthority->name));
+        copies.append(tr("%1 (placing authority)").arg(context.placingAuthority->name));
     }
     if (copies.isEmpty()) {
         return {};
     }
-    const QString label = copies.size() == 1 ? tr(QT_TRANSLATE_NOOP("Letters", "Copy: %1"))
-                                             : tr(QT_TRANSLATE_NOOP("Letters", "Copies: %1"));
+    const QString label = copies.size() == 1 ? tr("Copy: %1") : tr("Copies: %1");
     return label.arg(wording::joined(copies));
 }
 
 Document letterTo(const LetterAddressee& addressee, const LetterContext& context,
                   const MergeValues& values)
 {
-    Document letter = startLetter(context, addressee, u"suspension-letter"_s,
-                                  tr(QT_TRANSLATE_NOOP("Letters", "Suspension letter")));
+    Document letter =
+        startLetter(context, addressee, u"suspension-letter"_s, tr("Suspension letter"));
     addText(letter, context, addressee,
             goesToStudent(context) ? u"suspension-letter-to-student"_s : u"suspension-letter"_s,
             values);
@@ -57,9 +50,8 @@ Document copyForReferringSchool(const Document& letter, const LetterContext& con
                                 const MergeValues& values)
 {
     const LetterAddressee school = addresseeOf(*context.referringSchool);
-    Document copy = startLetter(
-        context, school, u"referring-school-copy"_s,
-        tr(QT_TRANSLATE_NOOP("Letters", "Suspension letter: copy for the referring school")));
+    Document copy = startLetter(context, school, u"referring-school-copy"_s,
+                                tr("Suspension letter: copy for the referring school"));
     addText(copy, context, school, u"referring-school-note"_s, values);
     appendCopyOf(copy, letter);
     return copy;

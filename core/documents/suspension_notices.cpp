@@ -2,13 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/documents/suspension_notices.h"
 
+#include "core/base/translate.h"
 #include "core/documents/letter_case_values.h"
 #include "core/documents/letter_parts.h"
 #include "core/documents/letter_values.h"
 #include "core/documents/notice_particulars.h"
 #include "core/documents/wording.h"
-
-#include <QCoreApplication>
 
 #include <algorithm>
 #include <array>
@@ -19,10 +18,7 @@ namespace freshstart {
 
 namespace {
 
-QString tr(const char* text)
-{
-    return QCoreApplication::translate("Notices", text);
-}
+FRESHSTART_TR(Notices)
 
 struct NoticeKind {
     Step step;
@@ -45,7 +41,7 @@ constexpr std::array<NoticeKind, 5> kNotices = {{
 
 QString colleague()
 {
-    return tr(QT_TRANSLATE_NOOP("Notices", "colleague"));
+    return tr("colleague");
 }
 
 QStringList withoutEmpty(QStringList lines)
@@ -69,17 +65,14 @@ LetterAddressee authority(const School& school)
                                    : school.localAuthorityContact.section(u',', 0, 0);
     const QStringList lines = withoutEmpty(
         {school.localAuthorityContact, school.localAuthority, school.localAuthorityEmail});
-    return {salutation, lines.isEmpty()
-                            ? QStringList{tr(QT_TRANSLATE_NOOP("Notices", "The local authority"))}
-                            : lines};
+    return {salutation, lines.isEmpty() ? QStringList{tr("The local authority")} : lines};
 }
 
 LetterAddressee board(const School& school)
 {
-    const QString name =
-        school.representationsTo.isEmpty()
-            ? tr(QT_TRANSLATE_NOOP("Notices", "The %1")).arg(wording::board(school.type))
-            : capitalised(school.representationsTo);
+    const QString name = school.representationsTo.isEmpty()
+                             ? tr("The %1").arg(wording::board(school.type))
+                             : capitalised(school.representationsTo);
     const PostalAddress& address =
         school.representationsAddress.isEmpty() ? school.address : school.representationsAddress;
     return {colleague(), withoutEmpty(QStringList{name, school.name} + address.allLines())};
@@ -104,9 +97,8 @@ std::vector<LetterAddressee> professionals(const StudentRecord& student, Profess
         }
     }
     if (all.empty()) {
-        all.push_back({colleague(),
-                       {tr(QT_TRANSLATE_NOOP("Notices", "%1 of %2"))
-                            .arg(wording::role(role), student.details.shownName())}});
+        all.push_back(
+            {colleague(), {tr("%1 of %2").arg(wording::role(role), student.details.shownName())}});
     }
     return all;
 }
@@ -131,7 +123,7 @@ Document noticeTo(const LetterAddressee& addressee, const NoticeKind& kind, Basi
     insertParticulars(notice.blocks, noticeParticulars(context, kind.step == Step::TellBoard
                                                                     ? NoticeReader::Board
                                                                     : NoticeReader::Professional));
-    notice.footerNote = tr(QT_TRANSLATE_NOOP("Notices", "Confidential"));
+    notice.footerNote = tr("Confidential");
     return notice;
 }
 

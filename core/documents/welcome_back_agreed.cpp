@@ -2,10 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/documents/welcome_back_agreed.h"
 
+#include "core/base/translate.h"
 #include "core/documents/wording.h"
 #include "core/documents/wording_welcome_back.h"
-
-#include <QCoreApplication>
 
 using namespace Qt::StringLiterals;
 
@@ -17,10 +16,7 @@ constexpr int kLineMm = 7;     ///< of a filled row
 constexpr int kWritingMm = 11; ///< of a row to write in by hand
 constexpr int kStrategiesByHand = 3;
 
-QString tr(const char* text)
-{
-    return QCoreApplication::translate("WelcomeBack", text);
-}
+FRESHSTART_TR(WelcomeBack)
 
 QString dueIn(const Commitment& commitment)
 {
@@ -50,9 +46,7 @@ void addFromLastTime(Document& document, const WelcomeBackContext& context)
     }
     const CommitmentRow& latest = context.earlier.front();
     Table table;
-    table.header = {tr(QT_TRANSLATE_NOOP("WelcomeBack", "What we took on")),
-                    tr(QT_TRANSLATE_NOOP("WelcomeBack", "Who")),
-                    tr(QT_TRANSLATE_NOOP("WelcomeBack", "How it has gone"))};
+    table.header = {tr("What we took on"), tr("Who"), tr("How it has gone")};
     for (const CommitmentRow& row : context.earlier) {
         if (row.welcomeBack == latest.welcomeBack || row.commitment.isOpen()) {
             table.rows.push_back(
@@ -61,8 +55,7 @@ void addFromLastTime(Document& document, const WelcomeBackContext& context)
     }
     table.weights = {7, 3, 6};
     table.minRowHeightMm = kLineMm;
-    const QString heading = tr(QT_TRANSLATE_NOOP("WelcomeBack", "From last time, %1"))
-                                .arg(wording::plainDate(latest.agreedOn));
+    const QString heading = tr("From last time, %1").arg(wording::plainDate(latest.agreedOn));
     document.blocks.emplace_back(Heading{heading, 2});
     document.blocks.emplace_back(std::move(table));
 }
@@ -70,9 +63,7 @@ void addFromLastTime(Document& document, const WelcomeBackContext& context)
 Table strategyTable(const WelcomeBackRecord& record, bool blank)
 {
     Table table;
-    table.header = {tr(QT_TRANSLATE_NOOP("WelcomeBack", "What we will do about it")),
-                    tr(QT_TRANSLATE_NOOP("WelcomeBack", "Who")),
-                    tr(QT_TRANSLATE_NOOP("WelcomeBack", "By when"))};
+    table.header = {tr("What we will do about it"), tr("Who"), tr("By when")};
     for (const Commitment& one : record.commitments) {
         if (one.kind == CommitmentKind::Strategy) {
             table.rows.push_back({one.wording, one.owner, dueIn(one)});
@@ -92,18 +83,13 @@ Table goalTable(const WelcomeBackRecord& record, bool blank)
     const Goals& behaviour = record.behaviour;
     const Goals& learning = record.academic;
     Table table;
-    table.header = {{},
-                    tr(QT_TRANSLATE_NOOP("WelcomeBack", "Behaviour")),
-                    tr(QT_TRANSLATE_NOOP("WelcomeBack", "Learning"))};
+    table.header = {{}, tr("Behaviour"), tr("Learning")};
     table.rows = {
-        {tr(QT_TRANSLATE_NOOP("WelcomeBack", "What I want to achieve")), behaviour.wants,
-         learning.wants},
-        {tr(QT_TRANSLATE_NOOP("WelcomeBack", "Where I am now")), behaviour.standing,
-         learning.standing},
-        {tr(QT_TRANSLATE_NOOP("WelcomeBack", "What I will do")), behaviour.steps, learning.steps},
-        {tr(QT_TRANSLATE_NOOP("WelcomeBack", "By when")), behaviour.timeline, learning.timeline},
-        {tr(QT_TRANSLATE_NOOP("WelcomeBack", "How we will know")), behaviour.measure,
-         learning.measure},
+        {tr("What I want to achieve"), behaviour.wants, learning.wants},
+        {tr("Where I am now"), behaviour.standing, learning.standing},
+        {tr("What I will do"), behaviour.steps, learning.steps},
+        {tr("By when"), behaviour.timeline, learning.timeline},
+        {tr("How we will know"), behaviour.measure, learning.measure},
     };
     table.weights = {3, 6, 6};
     table.firstColumnIsLabel = true;
@@ -116,10 +102,8 @@ Table targetTable(const WelcomeBackRecord& record, bool blank, bool referringInv
 {
     using enum CommitmentKind;
     Table table;
-    table.header = {tr(QT_TRANSLATE_NOOP("WelcomeBack", "Targets set by")),
-                    tr(QT_TRANSLATE_NOOP("WelcomeBack", "Looking ahead, the target is")),
-                    tr(QT_TRANSLATE_NOOP("WelcomeBack", "How we will see it")),
-                    tr(QT_TRANSLATE_NOOP("WelcomeBack", "By when"))};
+    table.header = {tr("Targets set by"), tr("Looking ahead, the target is"),
+                    tr("How we will see it"), tr("By when")};
     for (const CommitmentKind kind : {TargetStudent, TargetFamily, TargetReferringSchool}) {
         bool any = false;
         for (const Commitment& one : record.commitments) {

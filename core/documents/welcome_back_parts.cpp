@@ -2,13 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/documents/welcome_back_parts.h"
 
+#include "core/base/translate.h"
 #include "core/documents/letter_values.h"
 #include "core/documents/wording.h"
 #include "core/documents/wording_welcome_back.h"
 #include "core/suspensions/length_rules.h"
 #include "core/welcome_back/welcome_back_rules.h"
-
-#include <QCoreApplication>
 
 #include <algorithm>
 
@@ -18,10 +17,7 @@ namespace freshstart::welcome_back {
 
 namespace {
 
-QString tr(const char* text)
-{
-    return QCoreApplication::translate("WelcomeBack", text);
-}
+FRESHSTART_TR(WelcomeBack)
 
 const StaffMember* memberOf(const WelcomeBackContext& context, std::optional<StaffId> id)
 {
@@ -107,10 +103,9 @@ QString ledBy(const WelcomeBackContext& context)
     if (asker.isEmpty() || asker == led) {
         return led;
     }
-    const QString asked = delegation.on
-                              ? tr(QT_TRANSLATE_NOOP("WelcomeBack", "asked by %1 on %2"))
-                                    .arg(asker, wording::plainDate(*delegation.on))
-                              : tr(QT_TRANSLATE_NOOP("WelcomeBack", "asked by %1")).arg(asker);
+    const QString asked =
+        delegation.on ? tr("asked by %1 on %2").arg(asker, wording::plainDate(*delegation.on))
+                      : tr("asked by %1").arg(asker);
     return led.isEmpty() ? asked : led + u'\n' + asked;
 }
 
@@ -153,14 +148,12 @@ BoxedText box(const QString& heading, const QString& text, int roomMm)
 
 FormRow meetingFacts(const WelcomeBackContext& context)
 {
-    return {{cell(tr(QT_TRANSLATE_NOOP("WelcomeBack", "Meeting")), meetingWhen(context), 3),
-             cell(tr(QT_TRANSLATE_NOOP("WelcomeBack", "Led by")), ledBy(context), 2)}};
+    return {{cell(tr("Meeting"), meetingWhen(context), 3), cell(tr("Led by"), ledBy(context), 2)}};
 }
 
 FormRow suspensionFacts(const WelcomeBackContext& context, bool over)
 {
-    const QString label = over ? tr(QT_TRANSLATE_NOOP("WelcomeBack", "Suspension, now over"))
-                               : tr(QT_TRANSLATE_NOOP("WelcomeBack", "Suspension"));
+    const QString label = over ? tr("Suspension, now over") : tr("Suspension");
     return {{cell(label, suspendedWhen(context.suspension))}};
 }
 
@@ -168,9 +161,8 @@ Document startSheet(const WelcomeBackContext& context, const QString& kind, cons
                     const std::vector<FormRow>& facts)
 {
     const StudentDetails& student = context.student.details;
-    FormGrid grid{
-        {{{cell(tr(QT_TRANSLATE_NOOP("WelcomeBack", "Student")), student.shownName(), 3),
-           cell(tr(QT_TRANSLATE_NOOP("WelcomeBack", "Year and form")), yearAndForm(student), 2)}}}};
+    FormGrid grid{{{{cell(tr("Student"), student.shownName(), 3),
+                     cell(tr("Year and form"), yearAndForm(student), 2)}}}};
     grid.rows.insert(grid.rows.end(), facts.begin(), facts.end());
     Document document;
     document.kind = kind;
@@ -178,7 +170,7 @@ Document startSheet(const WelcomeBackContext& context, const QString& kind, cons
     document.letterhead = letterheadOf(context.school);
     document.blocks.emplace_back(Heading{title, 1});
     document.blocks.emplace_back(std::move(grid));
-    document.footerNote = tr(QT_TRANSLATE_NOOP("WelcomeBack", "Confidential"));
+    document.footerNote = tr("Confidential");
     document.concerning = student.shownName();
     return document;
 }
@@ -190,14 +182,11 @@ QString uploadFooter(const WelcomeBackContext& context)
                           ? uploadDueOn(held, context.calendar, context.uploadCountsSchoolDays)
                           : QDate();
     if (due.isValid()) { // the school's calendar may not reach so far
-        return tr(QT_TRANSLATE_NOOP("WelcomeBack", "Confidential – to be on CPOMS by %1"))
-            .arg(wording::longDate(due));
+        return tr("Confidential – to be on CPOMS by %1").arg(wording::longDate(due));
     }
     return context.uploadCountsSchoolDays
-               ? tr(QT_TRANSLATE_NOOP("WelcomeBack",
-                                      "Confidential – to be on CPOMS within two school days"))
-               : tr(QT_TRANSLATE_NOOP("WelcomeBack",
-                                      "Confidential – to be on CPOMS within two working days"));
+               ? tr("Confidential – to be on CPOMS within two school days")
+               : tr("Confidential – to be on CPOMS within two working days");
 }
 
 QString withOwner(const Commitment& commitment)

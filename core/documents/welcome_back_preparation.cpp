@@ -1,13 +1,12 @@
 // SPDX-FileCopyrightText: 2026 The Fresh Start authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/translate.h"
 #include "core/documents/letter_case_values.h"
 #include "core/documents/letter_values.h"
 #include "core/documents/welcome_back_documents.h"
 #include "core/documents/welcome_back_parts.h"
 #include "core/documents/wording.h"
 #include "core/documents/wording_welcome_back.h"
-
-#include <QCoreApplication>
 
 #include <algorithm>
 #include <array>
@@ -20,10 +19,7 @@ using namespace welcome_back;
 
 namespace {
 
-QString tr(const char* text)
-{
-    return QCoreApplication::translate("WelcomeBack", text);
-}
+FRESHSTART_TR(WelcomeBack)
 
 /// What helps to meet this student well. Meals and totals have no place in the conversation.
 constexpr std::array kWorthKnowing{StatusKind::LookedAfter, StatusKind::PreviouslyLookedAfter,
@@ -72,7 +68,7 @@ QString familyInWords(const WelcomeBackContext& context)
             line += u" ("_s + wording::relationship(contact.relationship) + u')';
         }
         if (contact.courtOrder) {
-            line += u" – "_s + tr(QT_TRANSLATE_NOOP("WelcomeBack", "COURT ORDER: see the file"));
+            line += u" – "_s + tr("COURT ORDER: see the file");
         }
         lines.append(line);
     }
@@ -87,20 +83,16 @@ QString referringInWords(const WelcomeBackContext& context)
 {
     const auto& invitation = context.plan.referring;
     if (!invitation) {
-        return tr(QT_TRANSLATE_NOOP("WelcomeBack", "%1 is not invited, and hears the outcome"))
-            .arg(context.referringSchool->name);
+        return tr("%1 is not invited, and hears the outcome").arg(context.referringSchool->name);
     }
     QStringList lines;
-    lines.append(context.referringSchool
-                     ? tr(QT_TRANSLATE_NOOP("WelcomeBack", "%1 is invited"))
-                           .arg(context.referringSchool->name)
-                     : tr(QT_TRANSLATE_NOOP("WelcomeBack", "The referring school is invited")));
+    lines.append(context.referringSchool ? tr("%1 is invited").arg(context.referringSchool->name)
+                                         : tr("The referring school is invited"));
     if (!invitation->reason.trimmed().isEmpty()) {
         lines.front() += u": "_s + invitation->reason.trimmed();
     }
     if (const QString agreed = staffAndPost(context, invitation->agreedBy); !agreed.isEmpty()) {
-        lines.append(tr(QT_TRANSLATE_NOOP("WelcomeBack", "Agreed by %1; the %2 leads"))
-                         .arg(agreed, headWord(context)));
+        lines.append(tr("Agreed by %1; the %2 leads").arg(agreed, headWord(context)));
     }
     return lines.join(u'\n');
 }
@@ -125,17 +117,15 @@ std::vector<FormRow> known(const WelcomeBackContext& context)
             rows.push_back({{cell(label, value)}});
         }
     };
-    FormRow family{
-        {cell(tr(QT_TRANSLATE_NOOP("WelcomeBack", "Family")), familyInWords(context), 3)}};
+    FormRow family{{cell(tr("Family"), familyInWords(context), 3)}};
     if (const QString helps = worthKnowing(context); !helps.isEmpty()) {
-        family.cells.push_back(
-            cell(tr(QT_TRANSLATE_NOOP("WelcomeBack", "Good to know")), helps, 2));
+        family.cells.push_back(cell(tr("Good to know"), helps, 2));
     }
     rows.push_back(std::move(family));
     if (context.referringSchool || context.plan.referring) {
-        add(tr(QT_TRANSLATE_NOOP("WelcomeBack", "Referring school")), referringInWords(context));
+        add(tr("Referring school"), referringInWords(context));
     }
-    add(tr(QT_TRANSLATE_NOOP("WelcomeBack", "Still open from last time")), stillOpen(context));
+    add(tr("Still open from last time"), stillOpen(context));
     return rows;
 }
 
@@ -160,9 +150,8 @@ Document welcomeBackPreparation(const WelcomeBackContext& context)
     std::vector<FormRow> facts{meetingFacts(context)};
     const std::vector<FormRow> more = known(context);
     facts.insert(facts.end(), more.begin(), more.end());
-    Document document = startSheet(
-        context, u"welcome-back-preparation"_s,
-        tr(QT_TRANSLATE_NOOP("WelcomeBack", "Preparing the welcome back meeting")), facts);
+    Document document = startSheet(context, u"welcome-back-preparation"_s,
+                                   tr("Preparing the welcome back meeting"), facts);
     document.footerNote = uploadFooter(context);
     Result<std::vector<Block>> blocks =
         mergeBlocks(templateText(u"welcome-back-preparation"_s), valuesOf(context));

@@ -1,13 +1,12 @@
 // SPDX-FileCopyrightText: 2026 The Fresh Start authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/translate.h"
 #include "core/documents/welcome_back_agreed.h"
 #include "core/documents/welcome_back_documents.h"
 #include "core/documents/welcome_back_parts.h"
 #include "core/documents/wording.h"
 #include "core/documents/wording_welcome_back.h"
 #include "core/law/relationships.h"
-
-#include <QCoreApplication>
 
 #include <algorithm>
 
@@ -19,10 +18,7 @@ using namespace welcome_back;
 
 namespace {
 
-QString tr(const char* text)
-{
-    return QCoreApplication::translate("WelcomeBack", text);
-}
+FRESHSTART_TR(WelcomeBack)
 
 QString nameAndRole(const Attendee& attendee)
 {
@@ -66,11 +62,10 @@ QString referringPresence(const WelcomeBackContext& context, const WelcomeBackRe
     if (const auto& invitation = context.plan.referring) {
         const QString agreed = staffName(context, invitation->agreedBy);
         if (!agreed.isEmpty() && invitation->agreedOn) {
-            lines.append(tr(QT_TRANSLATE_NOOP("WelcomeBack", "invited as agreed by %1 on %2"))
+            lines.append(tr("invited as agreed by %1 on %2")
                              .arg(agreed, wording::plainDate(*invitation->agreedOn)));
         } else if (!agreed.isEmpty()) {
-            lines.append(
-                tr(QT_TRANSLATE_NOOP("WelcomeBack", "invited as agreed by %1")).arg(agreed));
+            lines.append(tr("invited as agreed by %1").arg(agreed));
         }
     }
     return lines.join(u'\n');
@@ -91,27 +86,23 @@ FormGrid whoWasThere(const WelcomeBackContext& context, const WelcomeBackRecord&
     if (context.record && !record.ledBy.isEmpty() && !leadIsThere) {
         staff.prepend(record.ledBy);
     }
-    FormGrid grid{{{{cell(tr(QT_TRANSLATE_NOOP("WelcomeBack", "Who was there: student and family")),
-                          family.join(u'\n'), 3),
-                     cell(tr(QT_TRANSLATE_NOOP("WelcomeBack", "For the school")),
-                          staff.join(u'\n'), 2)},
+    FormGrid grid{{{{cell(tr("Who was there: student and family"), family.join(u'\n'), 3),
+                     cell(tr("For the school"), staff.join(u'\n'), 2)},
                     room}}};
     FormRow others;
     if (context.plan.referring || referringCame(record)) {
-        others.cells.push_back(cell(tr(QT_TRANSLATE_NOOP("WelcomeBack", "Referring school")),
-                                    referringPresence(context, record), 3));
+        others.cells.push_back(cell(tr("Referring school"), referringPresence(context, record), 3));
     }
     const QString more = presentOf(record, AttendeeKind::Other).join(u'\n');
     if (!more.isEmpty()) {
-        others.cells.push_back(cell(tr(QT_TRANSLATE_NOOP("WelcomeBack", "Also there")), more, 2));
+        others.cells.push_back(cell(tr("Also there"), more, 2));
     }
     if (!others.cells.empty()) {
         grid.rows.push_back(std::move(others));
     }
     const QStringList absent = absentOf(record, student);
     if (context.record && !absent.isEmpty()) {
-        grid.rows.push_back({{cell(tr(QT_TRANSLATE_NOOP("WelcomeBack", "Could not be there")),
-                                   absent.join(u", "_s))}});
+        grid.rows.push_back({{cell(tr("Could not be there"), absent.join(u", "_s))}});
     }
     return grid;
 }
@@ -124,18 +115,14 @@ std::optional<bool> ticked(bool said)
 
 FormRow freshStart(const WelcomeBackRecord& record)
 {
-    return {{{tr(QT_TRANSLATE_NOOP("WelcomeBack", "Welcomed back: this is a fresh start")),
-              {},
-              true,
-              ticked(record.freshStartSaid),
-              2},
-             {tr(QT_TRANSLATE_NOOP("WelcomeBack",
-                                   "Reassured: it is over, and a good education is yours by "
-                                   "right")),
-              {},
-              true,
-              ticked(record.reassuranceGiven),
-              3}}};
+    return {
+        {{tr("Welcomed back: this is a fresh start"), {}, true, ticked(record.freshStartSaid), 2},
+         {tr("Reassured: it is over, and a good education is yours by "
+             "right"),
+          {},
+          true,
+          ticked(record.reassuranceGiven),
+          3}}};
 }
 
 /// Said only when it happened: an apology is never asked for, and the incident is talked through
@@ -146,38 +133,32 @@ void addWhatHappenedToComeUp(Document& document, const WelcomeBackContext& conte
     if (!record.offeredApology.trimmed().isEmpty()) {
         QString text = record.offeredApology.trimmed();
         if (record.apologyAcknowledged) {
-            text += u'\n' +
-                    tr(QT_TRANSLATE_NOOP("WelcomeBack", "It was acknowledged as a positive step."));
+            text += u'\n' + tr("It was acknowledged as a positive step.");
         }
-        document.blocks.emplace_back(
-            box(tr(QT_TRANSLATE_NOOP("WelcomeBack", "An apology was offered")), text, 0));
+        document.blocks.emplace_back(box(tr("An apology was offered"), text, 0));
     }
     if (!record.incidentInDetail) {
         return;
     }
     QStringList lines{record.incidentDiscussed.trimmed()};
     if (const QString led = staffAndPost(context, record.incidentLead); !led.isEmpty()) {
-        lines.append(tr(QT_TRANSLATE_NOOP("WelcomeBack", "This part was led by %1.")).arg(led));
+        lines.append(tr("This part was led by %1.").arg(led));
     }
     if (!record.incidentAgreed.trimmed().isEmpty()) {
-        lines.append(tr(QT_TRANSLATE_NOOP("WelcomeBack", "Agreed: %1"))
-                         .arg(record.incidentAgreed.trimmed()));
+        lines.append(tr("Agreed: %1").arg(record.incidentAgreed.trimmed()));
     }
     lines.removeAll(QString());
     document.blocks.emplace_back(
-        box(tr(QT_TRANSLATE_NOOP("WelcomeBack", "Talked about in detail, for everyone’s safety")),
-            lines.join(u'\n'), 0));
+        box(tr("Talked about in detail, for everyone’s safety"), lines.join(u'\n'), 0));
 }
 
 QString backToLessons(const WelcomeBackContext& context)
 {
     if (isHeldBack(context)) {
-        return tr(QT_TRANSLATE_NOOP("WelcomeBack", "By the separate decision of %1"))
+        return tr("By the separate decision of %1")
             .arg(wording::plainDate(context.hold->decidedOn));
     }
-    return lessonsFollow(context)
-               ? tr(QT_TRANSLATE_NOOP("WelcomeBack", "Straight after the meeting"))
-               : backOn(context);
+    return lessonsFollow(context) ? tr("Straight after the meeting") : backOn(context);
 }
 
 /// The first parent or carer who was there; a line to write on where the record names none.
@@ -189,8 +170,7 @@ QString parentName(const WelcomeBackRecord& record)
             words.append(wording::relationship(code));
         }
     }
-    words.append({tr(QT_TRANSLATE_NOOP("WelcomeBack", "parent")),
-                  tr(QT_TRANSLATE_NOOP("WelcomeBack", "parent or carer"))});
+    words.append({tr("parent"), tr("parent or carer")});
     const auto parent = std::ranges::find_if(record.attendees, [&words](const Attendee& one) {
         return one.present && one.kind == AttendeeKind::Family &&
                words.contains(one.role, Qt::CaseInsensitive);
@@ -202,9 +182,9 @@ SignatureRows signatures(const WelcomeBackContext& context, const WelcomeBackRec
 {
     const QString led = context.record ? record.ledBy : context.leadName;
     SignatureRows rows{{
-        {tr(QT_TRANSLATE_NOOP("WelcomeBack", "Student")), context.student.details.shownName()},
+        {tr("Student"), context.student.details.shownName()},
         {wording::setBy(CommitmentKind::TargetFamily), parentName(record)},
-        {tr(QT_TRANSLATE_NOOP("WelcomeBack", "For the school")), led},
+        {tr("For the school"), led},
     }};
     const bool mayCome = !context.record && context.plan.referring.has_value();
     if (mayCome || referringCame(record)) {
@@ -226,30 +206,25 @@ Document welcomeBackRecord(const WelcomeBackContext& context)
     // two pages when written by hand, also with a table from last time
     const int room = !blank ? 0 : context.earlier.empty() ? 34 : 20;
     Document document = startSheet(
-        context, u"welcome-back-record"_s,
-        tr(QT_TRANSLATE_NOOP("WelcomeBack", "Welcome back meeting")),
+        context, u"welcome-back-record"_s, tr("Welcome back meeting"),
         {meetingFacts(context), suspensionFacts(context, meetsAfterSuspension(context))});
     document.footerNote = uploadFooter(context);
     auto& blocks = document.blocks;
     FormGrid there = whoWasThere(context, record);
     there.rows.push_back(freshStart(record));
     blocks.emplace_back(std::move(there));
-    blocks.emplace_back(box(tr(QT_TRANSLATE_NOOP("WelcomeBack", "How I see coming back")),
-                            record.studentView, room));
+    blocks.emplace_back(box(tr("How I see coming back"), record.studentView, room));
     addFromLastTime(document, context);
-    blocks.emplace_back(box(tr(QT_TRANSLATE_NOOP("WelcomeBack", "What could get in the way")),
-                            record.barriers, room));
+    blocks.emplace_back(box(tr("What could get in the way"), record.barriers, room));
     blocks.emplace_back(strategyTable(record, blank));
-    blocks.emplace_back(Heading{tr(QT_TRANSLATE_NOOP("WelcomeBack", "My goals")), 2});
+    blocks.emplace_back(Heading{tr("My goals"), 2});
     blocks.emplace_back(goalTable(record, blank));
     blocks.emplace_back(targetTable(record, blank, context.plan.referring.has_value()));
-    blocks.emplace_back(box(tr(QT_TRANSLATE_NOOP("WelcomeBack", "Support the school offers")),
-                            record.support, blank ? 12 : 0));
+    blocks.emplace_back(box(tr("Support the school offers"), record.support, blank ? 12 : 0));
     addWhatHappenedToComeUp(document, context, record);
     const QString review = record.reviewOn ? wording::longDate(*record.reviewOn) : QString();
-    blocks.emplace_back(FormGrid{
-        {{{cell(tr(QT_TRANSLATE_NOOP("WelcomeBack", "Back to lessons")), backToLessons(context)),
-           cell(tr(QT_TRANSLATE_NOOP("WelcomeBack", "We look at this again on")), review)}}}});
+    blocks.emplace_back(FormGrid{{{{cell(tr("Back to lessons"), backToLessons(context)),
+                                    cell(tr("We look at this again on"), review)}}}});
     blocks.emplace_back(signatures(context, record));
     return document;
 }

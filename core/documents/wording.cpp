@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/documents/wording.h"
 
+#include "core/base/translate.h"
 #include "core/documents/wording_table.h"
 
-#include <QCoreApplication>
 #include <QLocale>
 
 using namespace Qt::StringLiterals;
@@ -13,10 +13,7 @@ namespace freshstart::wording {
 
 namespace {
 
-QString tr(const char* text)
-{
-    return QCoreApplication::translate("Wording", text);
-}
+FRESHSTART_TR(Wording)
 
 /// Paper is British English whatever the computer speaks.
 const QLocale& british()
@@ -53,15 +50,13 @@ QString time(QTime time)
         return {};
     }
     const int hour = time.hour() % 12 == 0 ? 12 : time.hour() % 12;
-    const QString half = time.hour() < 12 ? tr(QT_TRANSLATE_NOOP("Wording", "am"))
-                                          : tr(QT_TRANSLATE_NOOP("Wording", "pm"));
+    const QString half = time.hour() < 12 ? tr("am") : tr("pm");
     return u"%1.%2 %3"_s.arg(hour).arg(time.minute(), 2, 10, QChar(u'0')).arg(half);
 }
 
 QString session(Session session)
 {
-    return session == Session::Am ? tr(QT_TRANSLATE_NOOP("Wording", "morning"))
-                                  : tr(QT_TRANSLATE_NOOP("Wording", "afternoon"));
+    return session == Session::Am ? tr("morning") : tr("afternoon");
 }
 
 QString moment(HalfDay moment)
@@ -78,14 +73,14 @@ QString longMoment(HalfDay moment)
 QString schoolDays(int halfDays)
 {
     if (halfDays == 1) {
-        return tr(QT_TRANSLATE_NOOP("Wording", "half a school day"));
+        return tr("half a school day");
     }
     if (halfDays == 2) {
-        return tr(QT_TRANSLATE_NOOP("Wording", "1 school day"));
+        return tr("1 school day");
     }
     const QString number =
         halfDays % 2 == 0 ? QString::number(halfDays / 2) : u"%1.5"_s.arg(halfDays / 2);
-    return tr(QT_TRANSLATE_NOOP("Wording", "%1 school days")).arg(number);
+    return tr("%1 school days").arg(number);
 }
 
 QString lengthOf(const SuspensionDetails& suspension)
@@ -94,9 +89,8 @@ QString lengthOf(const SuspensionDetails& suspension)
         return schoolDays(suspension.halfDays);
     }
     // each lunchtime counts as one half-day (statutory.md 1.4)
-    return suspension.halfDays == 1
-               ? tr(QT_TRANSLATE_NOOP("Wording", "1 lunchtime"))
-               : tr(QT_TRANSLATE_NOOP("Wording", "%1 lunchtimes")).arg(suspension.halfDays);
+    return suspension.halfDays == 1 ? tr("1 lunchtime")
+                                    : tr("%1 lunchtimes").arg(suspension.halfDays);
 }
 
 QString percentage(int permille)
@@ -111,14 +105,14 @@ QString yearGroup(const QString& code)
         return {};
     }
     if (code == "R"_L1) {
-        return tr(QT_TRANSLATE_NOOP("Wording", "Reception"));
+        return tr("Reception");
     }
     if (code.startsWith(u'N')) {
-        return tr(QT_TRANSLATE_NOOP("Wording", "Nursery"));
+        return tr("Nursery");
     }
     bool isNumber = false;
     code.toInt(&isNumber);
-    return isNumber ? tr(QT_TRANSLATE_NOOP("Wording", "Year %1")).arg(code) : code;
+    return isNumber ? tr("Year %1").arg(code) : code;
 }
 
 QString joined(const QStringList& words)
@@ -126,8 +120,7 @@ QString joined(const QStringList& words)
     if (words.size() < 2) {
         return words.join(QString());
     }
-    return tr(QT_TRANSLATE_NOOP("Wording", "%1 and %2"))
-        .arg(words.mid(0, words.size() - 1).join(u", "_s), words.last());
+    return tr("%1 and %2").arg(words.mid(0, words.size() - 1).join(u", "_s), words.last());
 }
 
 QString dateList(const std::vector<QDate>& dates)

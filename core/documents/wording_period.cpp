@@ -1,10 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Fresh Start authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/translate.h"
 #include "core/documents/wording.h"
 
 #include "core/calendar/school_calendar.h"
-
-#include <QCoreApplication>
 
 using namespace Qt::StringLiterals;
 
@@ -13,16 +12,13 @@ namespace freshstart::wording {
 
 namespace {
 
-QString tr(const char* text)
-{
-    return QCoreApplication::translate("Wording", text);
-}
+FRESHSTART_TR(Wording)
 
 QString lunchtimes(const SuspensionDetails& suspension)
 {
     return suspension.first.date == suspension.last.date
-               ? tr(QT_TRANSLATE_NOOP("Wording", "on %1")).arg(longDate(suspension.first.date))
-               : tr(QT_TRANSLATE_NOOP("Wording", "on each school day from %1 to %2"))
+               ? tr("on %1").arg(longDate(suspension.first.date))
+               : tr("on each school day from %1 to %2")
                      .arg(longDate(suspension.first.date), longDate(suspension.last.date));
 }
 
@@ -30,9 +26,8 @@ QString closedRun(QDate first, QDate last, const QString& why)
 {
     const QString days =
         first == last
-            ? tr(QT_TRANSLATE_NOOP("Wording", "There is no school on %1")).arg(dayAndMonth(first))
-            : tr(QT_TRANSLATE_NOOP("Wording", "There is no school from %1 to %2"))
-                  .arg(dayAndMonth(first), dayAndMonth(last));
+            ? tr("There is no school on %1").arg(dayAndMonth(first))
+            : tr("There is no school from %1 to %2").arg(dayAndMonth(first), dayAndMonth(last));
     return why.isEmpty() ? days + u'.' : u"%1 (%2)."_s.arg(days, why);
 }
 
@@ -44,11 +39,11 @@ QString whyClosed(const ClosedReason& reason)
     }
     switch (reason.kind) {
     case Inset:
-        return tr(QT_TRANSLATE_NOOP("Wording", "INSET day"));
+        return tr("INSET day");
     case BankHoliday:
-        return tr(QT_TRANSLATE_NOOP("Wording", "bank holiday"));
+        return tr("bank holiday");
     case Holiday:
-        return tr(QT_TRANSLATE_NOOP("Wording", "school holiday"));
+        return tr("school holiday");
     default:
         return {};
     }
@@ -68,17 +63,14 @@ QString period(const SuspensionDetails& suspension)
     }
     if (first.date == last.date) {
         return first.session == last.session
-                   ? tr(QT_TRANSLATE_NOOP("Wording", "for the %1 of %2"))
-                         .arg(session(first.session), longDate(first.date))
-                   : tr(QT_TRANSLATE_NOOP("Wording", "for %1")).arg(longDate(first.date));
+                   ? tr("for the %1 of %2").arg(session(first.session), longDate(first.date))
+                   : tr("for %1").arg(longDate(first.date));
     }
-    const QString from =
-        first.session == Session::Pm
-            ? tr(QT_TRANSLATE_NOOP("Wording", "from the afternoon of %1")).arg(longDate(first.date))
-            : tr(QT_TRANSLATE_NOOP("Wording", "from %1")).arg(longDate(first.date));
-    const QString to = last.session == Session::Am
-                           ? tr(QT_TRANSLATE_NOOP("Wording", "to the end of the morning of %1"))
-                           : tr(QT_TRANSLATE_NOOP("Wording", "to the end of %1"));
+    const QString from = first.session == Session::Pm
+                             ? tr("from the afternoon of %1").arg(longDate(first.date))
+                             : tr("from %1").arg(longDate(first.date));
+    const QString to = last.session == Session::Am ? tr("to the end of the morning of %1")
+                                                   : tr("to the end of %1");
     return from + u' ' + to.arg(longDate(last.date));
 }
 
@@ -119,9 +111,8 @@ QString returnMoment(HalfDay moment)
     if (!moment.isValid()) {
         return {};
     }
-    return moment.session == Session::Am
-               ? longDate(moment.date)
-               : tr(QT_TRANSLATE_NOOP("Wording", "%1 in the afternoon")).arg(longDate(moment.date));
+    return moment.session == Session::Am ? longDate(moment.date)
+                                         : tr("%1 in the afternoon").arg(longDate(moment.date));
 }
 
 } // namespace freshstart::wording

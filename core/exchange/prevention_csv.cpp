@@ -2,10 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/exchange/prevention_csv.h"
 
+#include "core/base/translate.h"
 #include "core/documents/prevention_reports.h"
 #include "core/exchange/csv_writer.h"
-
-#include <QCoreApplication>
 
 #include <algorithm>
 
@@ -15,10 +14,7 @@ namespace freshstart {
 
 namespace {
 
-QString tr(const char* text)
-{
-    return QCoreApplication::translate("Reports", text);
-}
+FRESHSTART_TR(Reports)
 
 QString iso(std::optional<QDate> date)
 {

@@ -2,11 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/exchange/report_csv.h"
 
+#include "core/base/translate.h"
 #include "core/documents/error_text.h"
 #include "core/documents/report_words.h"
 #include "core/exchange/csv_writer.h"
-
-#include <QCoreApplication>
 
 using namespace Qt::StringLiterals;
 
@@ -14,10 +13,7 @@ namespace freshstart {
 
 namespace {
 
-QString tr(const char* text)
-{
-    return QCoreApplication::translate("Reports", text);
-}
+FRESHSTART_TR(Reports)
 
 /// Writes the lines of one period.
 class PeriodLines

@@ -2,10 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/paper/block_layout.h"
 
+#include "core/base/translate.h"
 #include "core/paper/page_geometry.h"
 #include "core/paper/text_block.h"
-
-#include <QCoreApplication>
 
 #include <algorithm>
 
@@ -18,10 +17,7 @@ namespace {
 constexpr double kWidth = mm(geometry::kWidth);
 constexpr double kBoxPadding = mm(2.0);
 
-QString tr(const char* text)
-{
-    return QCoreApplication::translate("Paper", text);
-}
+FRESHSTART_TR(Paper)
 
 /// Lines of one paragraph: never one line alone at the foot or the head of a page.
 void addLines(Flow& flow, const TextBlock& text, double x, double before)
@@ -95,10 +91,8 @@ void add(Flow& flow, const BoxedText& boxed)
 {
     add(flow, Heading{boxed.heading, 2});
     flow.pieces.back().after = 0;
-    flow.heads.push_back(
-        pieceOf(breakLines(tr(QT_TRANSLATE_NOOP("Paper", "%1 (continued)")).arg(boxed.heading),
-                           kWidth, {kBodyPoints, true, kInk}),
-                0));
+    flow.heads.push_back(pieceOf(
+        breakLines(tr("%1 (continued)").arg(boxed.heading), kWidth, {kBodyPoints, true, kInk}), 0));
     flow.heads.back().after = mm(1.0);
     const int head = static_cast<int>(flow.heads.size()) - 1;
     const int box = flow.boxes++;
@@ -159,8 +153,8 @@ Piece signatureRow(const SignatureRows::Row& row)
         place(piece.marks, breakLines(text, to - from, label), {from, base + mm(0.6)});
     };
     field(0, nameWidth, row.role);
-    field(signFrom, dateFrom - mm(4.0), tr(QT_TRANSLATE_NOOP("Paper", "Signed")));
-    field(dateFrom, kWidth, tr(QT_TRANSLATE_NOOP("Paper", "Date")));
+    field(signFrom, dateFrom - mm(4.0), tr("Signed"));
+    field(dateFrom, kWidth, tr("Date"));
     const TextBlock role = breakLines(row.role, nameWidth, label);
     piece.height = base + mm(0.6) + role.height;
     return piece;

@@ -2,16 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/writing/phrases.h"
 
-#include <QCoreApplication>
+#include "core/base/translate.h"
 
 namespace freshstart {
 
 namespace {
 
-QString tr(const char* text)
-{
-    return QCoreApplication::translate("Phrases", text);
-}
+FRESHSTART_TR(Phrases)
 
 PhraseGroup welcome()
 {

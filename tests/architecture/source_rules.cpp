@@ -25,7 +25,7 @@ const QHash<QString, int>& heights()
         {u"protection"_s, 1}, {u"students"_s, 2},  {u"suspensions"_s, 3}, {u"welcome_back"_s, 4},
         {u"prevention"_s, 4}, {u"retention"_s, 3}, {u"today"_s, 5},       {u"reports"_s, 5},
         {u"documents"_s, 6},  {u"records"_s, 7},   {u"exchange"_s, 8},    {u"rights"_s, 8},
-        {u"sample"_s, 9},     {u"paper"_s, 9},
+        {u"sample"_s, 9},     {u"paper"_s, 9},      {u"writing"_s, 1},
     };
     return table;
 }

@@ -14,6 +14,10 @@ QString PseudoTranslator::translate(const char* context, const char* source, con
         return {}; // Qt's own words
     }
     const QString text = QString::fromUtf8(source);
+    {
+        const QMutexLocker lock(&m_mutex);
+        m_asked[QString(from)].insert(text);
+    }
     static const QString plain = u"aeiouAEIOUcnsy"_s;
     static const QString accented = u"âéïöûÂÉÏÖÛçñšý"_s;
     QString said;
@@ -42,6 +46,12 @@ QString PseudoTranslator::translate(const char* context, const char* source, con
     const qsizetype tab = said.indexOf(u'\t');
     return tab < 0 ? QChar(kOpening) + said + longer + QChar(kClosing)
                    : QChar(kOpening) + said.first(tab) + longer + QChar(kClosing) + said.sliced(tab);
+}
+
+QHash<QString, QSet<QString>> PseudoTranslator::asked() const
+{
+    const QMutexLocker lock(&m_mutex);
+    return m_asked;
 }
 
 } // namespace freshstart::test

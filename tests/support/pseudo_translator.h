@@ -3,6 +3,9 @@
 #pragma once
 
 #include <QCoreApplication>
+#include <QHash>
+#include <QMutex>
+#include <QSet>
 #include <QTranslator>
 
 namespace freshstart::test {
@@ -21,8 +24,15 @@ public:
     [[nodiscard]] QString translate(const char* context, const char* source, const char* comment,
                                     int number) const override;
 
+    /// Every sentence it was asked for, by context.
+    [[nodiscard]] QHash<QString, QSet<QString>> asked() const;
+
     static constexpr char16_t kOpening = u'⟦';
     static constexpr char16_t kClosing = u'⟧';
+
+private:
+    mutable QMutex m_mutex; // work beside the window asks as well
+    mutable QHash<QString, QSet<QString>> m_asked;
 };
 
 } // namespace freshstart::test

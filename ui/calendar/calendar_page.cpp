@@ -231,8 +231,7 @@ void CalendarPage::showYear()
 QString CalendarPage::chosenInWords(DateSpan days) const
 {
     if (days.first == days.last) {
-        const QString words = m_year->words(days.first);
-        return words.mid(words.indexOf(u": "_s) + 2);
+        return m_year->whatIs(days.first);
     }
     const int schoolDays = m_calendar.schoolDaysBetween(days.first, days.last);
     const qint64 all = days.first.daysTo(days.last) + 1;

@@ -2,10 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/calendar/effect_words.h"
 
+#include "core/base/translate.h"
 #include "core/documents/letter_difference.h"
 #include "core/documents/wording.h"
 
-#include <QCoreApplication>
 #include <QLocale>
 
 #include <algorithm>
@@ -19,10 +19,7 @@ namespace {
 
 constexpr int kMostNamed = 4; ///< further ones are counted
 
-QString tr(const char* text)
-{
-    return QCoreApplication::translate("CalendarPage", text);
-}
+FRESHSTART_TR(CalendarPage)
 
 QStringList asWords(HalfDay halfDay)
 {
@@ -32,15 +29,11 @@ QStringList asWords(HalfDay halfDay)
 QString suspendedSentence(int students, bool oneDay)
 {
     if (students == 1) {
-        return oneDay
-                   ? tr(QT_TRANSLATE_NOOP("CalendarPage", "1 student is suspended over this day."))
-                   : tr(QT_TRANSLATE_NOOP("CalendarPage",
-                                          "1 student is suspended over these days."));
+        return oneDay ? tr("1 student is suspended over this day.")
+                      : tr("1 student is suspended over these days.");
     }
-    return (oneDay
-                ? tr(QT_TRANSLATE_NOOP("CalendarPage", "%1 students are suspended over this day."))
-                : tr(QT_TRANSLATE_NOOP("CalendarPage",
-                                       "%1 students are suspended over these days.")))
+    return (oneDay ? tr("%1 students are suspended over this day.")
+                   : tr("%1 students are suspended over these days."))
         .arg(students);
 }
 
@@ -57,8 +50,7 @@ QString spanInWords(DateSpan days)
         days.first.year() != days.last.year()
             ? wording::longDate(days.first)
             : british.toString(days.first, sameMonth ? u"dddd d"_s : u"dddd d MMMM"_s);
-    return tr(QT_TRANSLATE_NOOP("CalendarPage", "%1 to %2"))
-        .arg(first, wording::longDate(days.last));
+    return tr("%1 to %2").arg(first, wording::longDate(days.last));
 }
 
 QStringList effectSentences(const std::vector<CalendarEffect>& effects, DateSpan days)
@@ -88,9 +80,8 @@ QStringList effectSentences(const std::vector<CalendarEffect>& effects, DateSpan
                                              asWords(effect.backAfter)}));
     }
     if (more > 0) {
-        sentences.append(
-            more == 1 ? tr(QT_TRANSLATE_NOOP("CalendarPage", "1 more return moves."))
-                      : tr(QT_TRANSLATE_NOOP("CalendarPage", "%1 more returns move.")).arg(more));
+        sentences.append(more == 1 ? tr("1 more return moves.")
+                                   : tr("%1 more returns move.").arg(more));
     }
     return sentences;
 }
@@ -112,12 +103,10 @@ QString meetingSentence(const std::vector<WelcomeBackRow>& meetings, DateSpan da
     const qsizetype more = names.size() - kMostNamed;
     if (more > 0) {
         names = names.first(kMostNamed);
-        names.append(tr(QT_TRANSLATE_NOOP("CalendarPage", "%1 more")).arg(more));
+        names.append(tr("%1 more").arg(more));
     }
-    return (one ? tr(QT_TRANSLATE_NOOP("CalendarPage",
-                                       "A welcome back meeting is set for then: %1."))
-                : tr(QT_TRANSLATE_NOOP("CalendarPage",
-                                       "Welcome back meetings are set for then: %1.")))
+    return (one ? tr("A welcome back meeting is set for then: %1.")
+                : tr("Welcome back meetings are set for then: %1."))
         .arg(names.join(u"; "_s));
 }
 

@@ -90,16 +90,19 @@ DateSpan YearCalendar::chosen() const
     return {std::min(m_anchor, m_cursor), std::max(m_anchor, m_cursor)};
 }
 
-QString YearCalendar::words(QDate date) const
+QString YearCalendar::whatIs(QDate date) const
 {
     const QString what = wordsFor(lookOf(date, m_calendar));
     const auto closed = m_calendar.closedReason(date);
     const QString name = closed ? closed->name : QString();
-    QString text = tr("%1: %2").arg(wording::longDate(date), what);
-    if (!name.isEmpty() && name.compare(what, Qt::CaseInsensitive) != 0) {
-        text += u", "_s + name;
-    }
+    const bool sayName = !name.isEmpty() && name.compare(what, Qt::CaseInsensitive) != 0;
+    const QString text = sayName ? what + u", "_s + name : what;
     return date == m_today ? tr("%1. Today").arg(text) : text;
+}
+
+QString YearCalendar::words(QDate date) const
+{
+    return tr("%1: %2").arg(wording::longDate(date), whatIs(date));
 }
 
 QSize YearCalendar::cellSize() const

@@ -33,6 +33,8 @@ public:
     [[nodiscard]] QDate cursorDate() const { return m_cursor; }
     /// "Monday 23 November 2026: INSET day, Staff training".
     [[nodiscard]] QString words(QDate date) const;
+    /// The same without the date: "School day. Today".
+    [[nodiscard]] QString whatIs(QDate date) const;
     [[nodiscard]] bool isChosen(QDate date) const { return chosen().contains(date); }
     /// Where a day is painted.
     [[nodiscard]] QRect dayRect(QDate date) const;

@@ -2,13 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/common/backup_work.h"
 
+#include "core/base/translate.h"
 #include "core/documents/error_text.h"
 #include "core/records/backup_service.h"
 #include "core/workspace.h"
 #include "ui/common/background.h"
 #include "ui/common/prompter.h"
-
-#include <QCoreApplication>
 
 #include <optional>
 #include <utility>
@@ -17,10 +16,7 @@ namespace freshstart {
 
 namespace {
 
-QString tr(const char* text)
-{
-    return QCoreApplication::translate("BackupWork", text);
-}
+FRESHSTART_TR(BackupWork)
 
 } // namespace
 

@@ -4,20 +4,9 @@
 
 #include "ui/common/prompter.h"
 
-#include <QCoreApplication>
-
 using namespace Qt::StringLiterals;
 
 namespace freshstart {
-
-namespace {
-
-QString tr(const char* text)
-{
-    return QCoreApplication::translate("ChangeReason", text);
-}
-
-} // namespace
 
 Result<QString> ChangeReason::ask(const UiContext& context, QWidget* parent, const QString& record)
 {

@@ -5,6 +5,7 @@
 #include "core/base/result.h"
 #include "ui/common/context.h"
 
+#include <QCoreApplication>
 #include <QString>
 
 class QWidget;
@@ -14,6 +15,8 @@ namespace freshstart {
 /// Why a record is changed that has gone out already. Asked once while the page is open.
 class ChangeReason
 {
+    Q_DECLARE_TR_FUNCTIONS(freshstart::ChangeReason)
+
 public:
     /// `record`: "the record of Noah Fox’s welcome back meeting". Cancelled where somebody thinks
     /// better of it; Invalid ("why") without a reason.

@@ -2,12 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/common/form_help.h"
 
+#include "core/base/translate.h"
 #include "ui/common/date_field.h"
 #include "ui/common/field.h"
 #include "ui/common/time_field.h"
 
 #include <QAbstractButton>
-#include <QCoreApplication>
 #include <QLineEdit>
 #include <QPlainTextEdit>
 
@@ -20,10 +20,7 @@ Field* fieldOf(const QWidget* editor)
 
 namespace {
 
-QString tr(const char* text)
-{
-    return QCoreApplication::translate("FormHelp", text);
-}
+FRESHSTART_TR(FormHelp)
 
 bool complain(QWidget* editor, const QString& sentence)
 {

@@ -2,10 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/common/support_words.h"
 
+#include "core/base/translate.h"
 #include "core/documents/wording.h"
 #include "core/documents/wording_prevention.h"
-
-#include <QCoreApplication>
 
 using namespace Qt::StringLiterals;
 
@@ -15,10 +14,7 @@ namespace {
 
 constexpr int kMinutesInHour = 60;
 
-QString tr(const char* text)
-{
-    return QCoreApplication::translate("SupportWords", text);
-}
+FRESHSTART_TR(SupportWords)
 
 QString withDots(QStringList parts)
 {

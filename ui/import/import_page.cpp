@@ -88,7 +88,7 @@ QString importWords(int written, bool isSupport)
 
 } // namespace
 
-template<class Work>
+template<typename Work>
 auto ImportPage::withProgress(const QString& words, Work work)
 {
     QProgressDialog dialog(words, tr("Stop"), 0, 100, this);

@@ -2,10 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/import/import_words.h"
 
+#include "core/base/translate.h"
 #include "core/documents/issue_text.h"
 #include "core/documents/wording.h"
 
-#include <QCoreApplication>
 #include <QDate>
 
 using namespace Qt::StringLiterals;
@@ -14,10 +14,7 @@ namespace freshstart {
 
 namespace {
 
-QString tr(const char* text)
-{
-    return QCoreApplication::translate("ImportWords", text);
-}
+FRESHSTART_TR(ImportWords)
 
 QString valueInWords(const QString& field, const QString& value)
 {

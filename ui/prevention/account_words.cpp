@@ -2,12 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/prevention/account_words.h"
 
+#include "core/base/translate.h"
 #include "core/documents/wording.h"
 #include "core/documents/wording_prevention.h"
 #include "core/law/reasons.h"
 #include "ui/prevention/call_facts.h"
-
-#include <QCoreApplication>
 
 #include <algorithm>
 #include <vector>
@@ -24,10 +23,7 @@ struct Event {
     QString words;
 };
 
-QString tr(const char* text)
-{
-    return QCoreApplication::translate("AccountWords", text);
-}
+FRESHSTART_TR(AccountWords)
 
 QString inOrder(std::vector<Event> events, QDate on)
 {

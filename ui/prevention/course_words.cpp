@@ -2,11 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/prevention/course_words.h"
 
+#include "core/base/translate.h"
 #include "core/documents/error_text.h"
 #include "core/documents/step_text.h"
 #include "core/documents/wording.h"
-
-#include <QCoreApplication>
 
 using namespace Qt::StringLiterals;
 
@@ -14,10 +13,7 @@ namespace freshstart {
 
 namespace {
 
-QString tr(const char* text)
-{
-    return QCoreApplication::translate("CourseWords", text);
-}
+FRESHSTART_TR(CourseWords)
 
 QString inWords(PreventionReason reason, const PreventionSuggestion& suggestion)
 {

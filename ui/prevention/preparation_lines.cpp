@@ -2,12 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/prevention/preparation_lines.h"
 
+#include "core/base/translate.h"
 #include "core/calendar/term_division.h"
 #include "core/documents/wording.h"
 #include "core/documents/wording_prevention.h"
 #include "core/students/support_rules.h"
-
-#include <QCoreApplication>
 
 using namespace Qt::StringLiterals;
 
@@ -15,10 +14,7 @@ namespace freshstart {
 
 namespace {
 
-QString tr(const char* text)
-{
-    return QCoreApplication::translate("PreparationLines", text);
-}
+FRESHSTART_TR(PreparationLines)
 
 QString dated(const QString& words, std::optional<QDate> on)
 {

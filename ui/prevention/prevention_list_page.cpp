@@ -30,15 +30,10 @@ namespace {
 constexpr int kWhenColumn = 2;
 constexpr int kStateColumn = 5;
 
-QString tr(const char* text)
-{
-    return PreventionListPage::tr(text);
-}
-
 QString whenText(const PreventionRow& row)
 {
     const QString day = wording::longDate(row.date);
-    return row.time ? tr("%1, %2").arg(day, wording::time(*row.time)) : day;
+    return row.time ? PreventionListPage::tr("%1, %2").arg(day, wording::time(*row.time)) : day;
 }
 
 SortKey whenKey(const PreventionRow& row)
@@ -49,10 +44,11 @@ SortKey whenKey(const PreventionRow& row)
 
 QString actionsText(const PreventionRow& row)
 {
-    QStringList parts{row.openActions == 1 ? tr("1 action open")
-                                           : tr("%1 actions open").arg(row.openActions)};
+    QStringList parts{row.openActions == 1
+                          ? PreventionListPage::tr("1 action open")
+                          : PreventionListPage::tr("%1 actions open").arg(row.openActions)};
     if (row.nextActionDue) {
-        parts << tr("next by %1").arg(wording::plainDate(*row.nextActionDue));
+        parts << PreventionListPage::tr("next by %1").arg(wording::plainDate(*row.nextActionDue));
     }
     parts << row.nextActionOwner;
     parts.removeAll(QString());
@@ -64,18 +60,20 @@ QString openText(const PreventionRow& row)
 {
     QStringList parts;
     if (row.isToCome() && row.invitedToTell > 0) {
-        parts << (row.invitedToTell == 1 ? tr("1 invitation to note")
-                                         : tr("%1 invitations to note").arg(row.invitedToTell));
+        parts << (row.invitedToTell == 1
+                      ? PreventionListPage::tr("1 invitation to note")
+                      : PreventionListPage::tr("%1 invitations to note").arg(row.invitedToTell));
     }
     if (row.held && row.copiesToGive > 0) {
-        parts << (row.copiesToGive == 1 ? tr("copies for 1 person")
-                                        : tr("copies for %1 people").arg(row.copiesToGive));
+        parts << (row.copiesToGive == 1
+                      ? PreventionListPage::tr("copies for 1 person")
+                      : PreventionListPage::tr("copies for %1 people").arg(row.copiesToGive));
     }
     if (row.held && row.openActions > 0) {
         parts << actionsText(row);
     }
     if (row.held && row.reviewOn && !row.reviewedOn) {
-        parts << tr("look again on %1").arg(wording::plainDate(*row.reviewOn));
+        parts << PreventionListPage::tr("look again on %1").arg(wording::plainDate(*row.reviewOn));
     }
     return parts.join(u"; "_s);
 }
@@ -85,14 +83,19 @@ std::vector<Column<PreventionRow>> columns(const Clock& clock)
     using Row = PreventionRow;
     const auto state = [&clock](const Row& row) { return preventionState(row, clock.today()); };
     return {
-        Column<Row>(tr("Student"), [](const Row& row) { return row.studentName; }).wide(20),
-        Column<Row>(tr("Year"), [](const Row& row) { return wording::yearGroup(row.yearGroup); })
+        Column<Row>(PreventionListPage::tr("Student"),
+                    [](const Row& row) { return row.studentName; })
+            .wide(20),
+        Column<Row>(PreventionListPage::tr("Year"),
+                    [](const Row& row) { return wording::yearGroup(row.yearGroup); })
             .sortedBy([](const Row& row) -> SortKey { return qint64{row.yearGroup.toInt()}; })
             .wide(8),
-        Column<Row>(tr("When"), whenText).sortedBy(whenKey).wide(33),
-        Column<Row>(tr("Where"), [](const Row& row) { return row.place; }).wide(12),
-        Column<Row>(tr("Still to do"), openText).wide(0),
-        Column<Row>(tr("State"), [state](const Row& row) { return inWords(state(row)); })
+        Column<Row>(PreventionListPage::tr("When"), whenText).sortedBy(whenKey).wide(33),
+        Column<Row>(PreventionListPage::tr("Where"), [](const Row& row) { return row.place; })
+            .wide(12),
+        Column<Row>(PreventionListPage::tr("Still to do"), openText).wide(0),
+        Column<Row>(PreventionListPage::tr("State"),
+                    [state](const Row& row) { return inWords(state(row)); })
             .sortedBy(
                 [state](const Row& row) -> SortKey { return static_cast<qint64>(state(row)); })
             .withPills([state](const Row& row) -> QList<PillText> {

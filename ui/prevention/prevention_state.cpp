@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/prevention/prevention_state.h"
 
-#include <QCoreApplication>
+#include "core/base/translate.h"
 
 #include <algorithm>
 
@@ -10,10 +10,7 @@ namespace freshstart {
 
 namespace {
 
-QString tr(const char* text)
-{
-    return QCoreApplication::translate("PreventionState", text);
-}
+FRESHSTART_TR(PreventionState)
 
 PreventionState stateOf(bool held, bool calledOff, bool isOpen, QDate date, QDate today)
 {

@@ -2,14 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/print/outgoing.h"
 
+#include "core/base/translate.h"
 #include "core/documents/follow_up_letters.h"
 #include "core/paper/renderer.h"
 #include "core/records/document_source.h"
 #include "core/records/letter_facts.h"
 #include "core/records/records_service.h"
 #include "core/workspace.h"
-
-#include <QCoreApplication>
 
 #include <utility>
 
@@ -19,10 +18,7 @@ namespace freshstart {
 
 namespace {
 
-QString tr(const char* text)
-{
-    return QCoreApplication::translate("Outgoing", text);
-}
+FRESHSTART_TR(Outgoing)
 
 } // namespace
 

@@ -3,6 +3,7 @@
 #include "ui/print/print_service.h"
 
 #include "core/base/clock.h"
+#include "core/base/translate.h"
 #include "core/documents/error_text.h"
 #include "core/exchange/email_draft.h"
 #include "core/paper/renderer.h"
@@ -12,7 +13,6 @@
 #include "ui/common/prompter.h"
 #include "ui/print/printer_bar.h"
 
-#include <QCoreApplication>
 #include <QFileInfo>
 #include <QPrintDialog>
 #include <QPrinter>
@@ -25,10 +25,7 @@ namespace freshstart {
 
 namespace {
 
-QString tr(const char* text)
-{
-    return QCoreApplication::translate("PrintService", text);
-}
+FRESHSTART_TR(PrintService)
 
 std::optional<QString> pdfPath(QWidget* parent, const QString& name, Prompter& prompter)
 {

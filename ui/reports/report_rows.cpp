@@ -2,14 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/reports/report_rows.h"
 
+#include "core/base/translate.h"
 #include "core/documents/error_text.h"
 #include "core/documents/report_words.h"
 #include "core/documents/wording.h"
 #include "core/law/reasons.h"
 #include "ui/common/date_text.h"
 #include "ui/common/pill_delegate.h"
-
-#include <QCoreApplication>
 
 #include <algorithm>
 
@@ -19,10 +18,7 @@ namespace freshstart {
 
 namespace {
 
-QString tr(const char* text, int n = -1)
-{
-    return QCoreApplication::translate("ReportsPage", text, nullptr, n);
-}
+FRESHSTART_TR(ReportsPage)
 
 QString daysOrNone(int halfDays)
 {

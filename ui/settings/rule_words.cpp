@@ -2,10 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/settings/rule_words.h"
 
+#include "core/base/translate.h"
 #include "core/documents/wording.h"
 #include "core/law/numbers.h"
 
-#include <QCoreApplication>
 #include <QHash>
 
 #include <algorithm>
@@ -16,10 +16,7 @@ namespace freshstart {
 
 namespace {
 
-QString tr(const char* text)
-{
-    return QCoreApplication::translate("RuleWords", text);
-}
+FRESHSTART_TR(RuleWords)
 
 struct Texts {
     const char* label;
@@ -191,33 +188,26 @@ FlagWords flagWords(RuleFlag flag)
 {
     switch (flag) {
     case RuleFlag::OwnTermDates:
-        return {tr(QT_TRANSLATE_NOOP("RuleWords", "A term’s total follows our own terms")),
-                tr(QT_TRANSLATE_NOOP("RuleWords",
-                                     "Totals follow the school’s own terms, where the calendar "
-                                     "has three of them in a year.")),
-                tr(QT_TRANSLATE_NOOP("RuleWords",
-                                     "Totals follow the DfE’s terms: to 31 December, to the day "
-                                     "before Easter Monday, and to 31 July.")),
-                tr(QT_TRANSLATE_NOOP("RuleWords", "the DfE’s own statistics use its terms"))};
+        return {tr("A term’s total follows our own terms"),
+                tr("Totals follow the school’s own terms, where the calendar "
+                   "has three of them in a year."),
+                tr("Totals follow the DfE’s terms: to 31 December, to the day "
+                   "before Easter Monday, and to 31 July."),
+                tr("the DfE’s own statistics use its terms")};
     case RuleFlag::TellBoardEveryTime:
-        return {tr(QT_TRANSLATE_NOOP("RuleWords", "Tell the governing board of every suspension")),
-                tr(QT_TRANSLATE_NOOP("RuleWords",
-                                     "The board is among those to be told at once, however short "
-                                     "the suspension.")),
-                tr(QT_TRANSLATE_NOOP("RuleWords",
-                                     "The board is told at once where the Regulations ask for it; "
-                                     "of all others in the report each term.")),
-                tr(QT_TRANSLATE_NOOP("RuleWords", "SI 2012/1033, regulations 5, 14 and 23"))};
+        return {tr("Tell the governing board of every suspension"),
+                tr("The board is among those to be told at once, however short "
+                   "the suspension."),
+                tr("The board is told at once where the Regulations ask for it; "
+                   "of all others in the report each term."),
+                tr("SI 2012/1033, regulations 5, 14 and 23")};
     case RuleFlag::UploadCountsSchoolDays:
-        return {
-            tr(QT_TRANSLATE_NOOP("RuleWords", "Count school days for the upload to CPOMS")),
-            tr(QT_TRANSLATE_NOOP("RuleWords",
-                                 "The two days are days on which the school meets: INSET days "
-                                 "and holidays do not count.")),
-            tr(QT_TRANSLATE_NOOP("RuleWords",
-                                 "The two days are Mondays to Fridays without bank holidays; "
-                                 "INSET days and school holidays count.")),
-            tr(QT_TRANSLATE_NOOP("RuleWords", "the protocol’s procedure 5 says “working days”"))};
+        return {tr("Count school days for the upload to CPOMS"),
+                tr("The two days are days on which the school meets: INSET days "
+                   "and holidays do not count."),
+                tr("The two days are Mondays to Fridays without bank holidays; "
+                   "INSET days and school holidays count."),
+                tr("the protocol’s procedure 5 says “working days”")};
     }
     return {};
 }
@@ -226,11 +216,10 @@ QString amountInWords(const KnownNumberEntry& entry)
 {
     const auto n = QString::number(entry.value);
     if (entry.number == KnownNumber::CompulsoryAge) {
-        return tr(QT_TRANSLATE_NOOP("RuleWords", "%1 to %2 years"))
-            .arg(n, QString::number(law::kCompulsoryUntilAge));
+        return tr("%1 to %2 years").arg(n, QString::number(law::kCompulsoryUntilAge));
     }
     if (entry.number == KnownNumber::ProvisionFromDay) {
-        return tr(QT_TRANSLATE_NOOP("RuleWords", "day %1")).arg(n);
+        return tr("day %1").arg(n);
     }
     switch (entry.unit) {
     case NumberUnit::HalfDays:
@@ -238,13 +227,13 @@ QString amountInWords(const KnownNumberEntry& entry)
     case NumberUnit::SchoolDays:
         return wording::schoolDays(2 * entry.value);
     case NumberUnit::WorkingDays:
-        return tr(QT_TRANSLATE_NOOP("RuleWords", "%1 working days")).arg(n);
+        return tr("%1 working days").arg(n);
     case NumberUnit::Hours:
-        return tr(QT_TRANSLATE_NOOP("RuleWords", "%1 hours")).arg(n);
+        return tr("%1 hours").arg(n);
     case NumberUnit::Minutes:
-        return tr(QT_TRANSLATE_NOOP("RuleWords", "%1 minutes")).arg(n);
+        return tr("%1 minutes").arg(n);
     case NumberUnit::Years:
-        return tr(QT_TRANSLATE_NOOP("RuleWords", "%1 years")).arg(n);
+        return tr("%1 years").arg(n);
     case NumberUnit::Times:
         break;
     }
@@ -260,13 +249,11 @@ QString sourceOf(const KnownNumberEntry& entry)
 {
     QString text = tr(textsOf(entry.number).source);
     if (entry.since) {
-        text = tr(QT_TRANSLATE_NOOP("RuleWords", "%1; since %2"))
-                   .arg(text, wording::plainDate(*entry.since));
+        text = tr("%1; since %2").arg(text, wording::plainDate(*entry.since));
     }
     return entry.checked ? text
-                         : tr(QT_TRANSLATE_NOOP("RuleWords",
-                                                "%1; written down from general knowledge and not "
-                                                "compared with the Act"))
+                         : tr("%1; written down from general knowledge and not "
+                              "compared with the Act")
                                .arg(text);
 }
 
@@ -274,13 +261,13 @@ QString basisInWords(NumberBasis basis)
 {
     switch (basis) {
     case NumberBasis::Law:
-        return tr(QT_TRANSLATE_NOOP("RuleWords", "law"));
+        return tr("law");
     case NumberBasis::Department:
-        return tr(QT_TRANSLATE_NOOP("RuleWords", "DfE"));
+        return tr("DfE");
     case NumberBasis::Policy:
-        return tr(QT_TRANSLATE_NOOP("RuleWords", "policy"));
+        return tr("policy");
     case NumberBasis::OurChoice:
-        return tr(QT_TRANSLATE_NOOP("RuleWords", "our choice"));
+        return tr("our choice");
     }
     return {};
 }

@@ -2,13 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/students/student_rows.h"
 
+#include "core/base/translate.h"
 #include "core/documents/wording.h"
 #include "ui/common/labels.h"
 #include "ui/common/pill.h"
 #include "ui/common/theme.h"
 #include "ui/students/student_words.h"
 
-#include <QCoreApplication>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
@@ -20,10 +20,7 @@ namespace freshstart {
 
 namespace {
 
-QString tr(const char* text)
-{
-    return QCoreApplication::translate("StudentRows", text);
-}
+FRESHSTART_TR(StudentRows)
 
 /// A row: words at the left, badges or buttons at the right.
 struct RowParts {

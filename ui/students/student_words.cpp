@@ -2,10 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/students/student_words.h"
 
+#include "core/base/translate.h"
 #include "core/documents/wording.h"
 #include "core/law/ages.h"
-
-#include <QCoreApplication>
 
 using namespace Qt::StringLiterals;
 
@@ -13,10 +12,7 @@ namespace freshstart {
 
 namespace {
 
-QString tr(const char* text)
-{
-    return QCoreApplication::translate("StudentWords", text);
-}
+FRESHSTART_TR(StudentWords)
 
 } // namespace
 

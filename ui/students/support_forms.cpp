@@ -80,21 +80,25 @@ private:
 class ExclusionForm final : public ValueForm<InternalExclusion>
 {
 public:
-    template<class... Arguments>
+    template<typename... Arguments>
     explicit ExclusionForm(Arguments&&... arguments)
         : ValueForm(std::forward<Arguments>(arguments)...)
-        , m_on(newDate(tr("First day"), shown(m_from.on), u"date"_s, u"supportDateEdit"_s))
+        , m_on(newDate(SupportForm::tr("First day"), shown(m_from.on), u"date"_s,
+                       u"supportDateEdit"_s))
         , m_days(new HalfDaysBox(this))
         , m_lead(new QLineEdit(m_from.lead, this))
         , m_reason(new QLineEdit(m_from.reason, this))
     {
         m_days->setRange(1, kMostHalfDays);
         m_days->setValue(m_from.halfDays);
-        addRow({fieldOf(u"date"_s),
-                newField(tr("School days"), m_days, u"half_days"_s, u"supportDaysSpin"_s),
-                newField(tr("Who looked after it"), m_lead, u"lead"_s, u"supportLeadEdit"_s)},
-               {4, 2, 4});
-        addRow({newField(tr("Reason"), m_reason, u"reason"_s, u"supportReasonEdit"_s)});
+        addRow(
+            {fieldOf(u"date"_s),
+             newField(SupportForm::tr("School days"), m_days, u"half_days"_s, u"supportDaysSpin"_s),
+             newField(SupportForm::tr("Who looked after it"), m_lead, u"lead"_s,
+                      u"supportLeadEdit"_s)},
+            {4, 2, 4});
+        addRow(
+            {newField(SupportForm::tr("Reason"), m_reason, u"reason"_s, u"supportReasonEdit"_s)});
         addButtons();
     }
 
@@ -115,7 +119,7 @@ private:
 class AdditionalForm final : public ValueForm<AdditionalSupport>
 {
 public:
-    template<class... Arguments>
+    template<typename... Arguments>
     explicit AdditionalForm(Arguments&&... arguments)
         : ValueForm(std::forward<Arguments>(arguments)...)
         , m_kind(choiceOf(SupportKind::Other, m_from.kind, this))
@@ -124,20 +128,20 @@ public:
     {
         m_minutes->setRange(0, kMostMinutes);
         m_minutes->setSingleStep(kMinuteStep);
-        m_minutes->setSpecialValueText(tr("not said")); // the lowest value
+        m_minutes->setSpecialValueText(SupportForm::tr("not said")); // the lowest value
         m_minutes->setValue(m_from.minutesWeek.value_or(0));
-        addRow({newField(tr("What kind"), m_kind, u"kind"_s, u"supportKindCombo"_s),
-                newField(tr("Minutes a week"), m_minutes, u"minutes_week"_s,
+        addRow({newField(SupportForm::tr("What kind"), m_kind, u"kind"_s, u"supportKindCombo"_s),
+                newField(SupportForm::tr("Minutes a week"), m_minutes, u"minutes_week"_s,
                          u"supportMinutesSpin"_s),
-                newField(tr("Who gives it"), m_lead, u"lead"_s, u"supportLeadEdit"_s)},
+                newField(SupportForm::tr("Who gives it"), m_lead, u"lead"_s, u"supportLeadEdit"_s)},
                {4, 2, 4});
-        m_first = newDate(tr("First day"), shown(m_from.first), u"first_date"_s,
+        m_first = newDate(SupportForm::tr("First day"), shown(m_from.first), u"first_date"_s,
                           u"supportFirstEdit"_s);
-        m_last = newDate(tr("Last day, if it has ended"), m_from.last, u"last_date"_s,
+        m_last = newDate(SupportForm::tr("Last day, if it has ended"), m_from.last, u"last_date"_s,
                          u"supportLastEdit"_s);
         addRow({fieldOf(u"first_date"_s), fieldOf(u"last_date"_s)});
         m_note = new QLineEdit(m_from.note, this);
-        addRow({newField(tr("Note"), m_note, u"note"_s, u"supportNoteEdit"_s)});
+        addRow({newField(SupportForm::tr("Note"), m_note, u"note"_s, u"supportNoteEdit"_s)});
         addButtons();
     }
 
@@ -166,20 +170,21 @@ private:
 class PlacementForm final : public ValueForm<AlternativePlacement>
 {
 public:
-    template<class... Arguments>
+    template<typename... Arguments>
     explicit PlacementForm(Arguments&&... arguments)
         : ValueForm(std::forward<Arguments>(arguments)...)
         , m_provider(new QLineEdit(m_from.provider, this))
     {
-        addRow({newField(tr("Provider"), m_provider, u"provider"_s, u"supportProviderEdit"_s)});
-        m_first = newDate(tr("First day"), shown(m_from.first), u"first_date"_s,
+        addRow({newField(SupportForm::tr("Provider"), m_provider, u"provider"_s,
+                         u"supportProviderEdit"_s)});
+        m_first = newDate(SupportForm::tr("First day"), shown(m_from.first), u"first_date"_s,
                           u"supportFirstEdit"_s);
-        m_last = newDate(tr("Last day, if it has ended"), m_from.last, u"last_date"_s,
+        m_last = newDate(SupportForm::tr("Last day, if it has ended"), m_from.last, u"last_date"_s,
                          u"supportLastEdit"_s);
         addRow({fieldOf(u"first_date"_s), fieldOf(u"last_date"_s)});
         m_note = new QLineEdit(m_from.note, this);
-        addRow({newField(tr("Note"), m_note, u"note"_s, u"supportNoteEdit"_s)});
-        m_behaviour = new QCheckBox(tr("It is to meet behavioural needs"), this);
+        addRow({newField(SupportForm::tr("Note"), m_note, u"note"_s, u"supportNoteEdit"_s)});
+        m_behaviour = new QCheckBox(SupportForm::tr("It is to meet behavioural needs"), this);
         m_behaviour->setObjectName(u"supportBehaviourCheck"_s);
         m_behaviour->setChecked(m_from.forBehaviour);
         addRow({m_behaviour});
@@ -208,24 +213,26 @@ private:
 class PlanForm final : public ValueForm<SupportPlan>
 {
 public:
-    template<class... Arguments>
+    template<typename... Arguments>
     explicit PlanForm(Arguments&&... arguments)
         : ValueForm(std::forward<Arguments>(arguments)...)
         , m_kind(choiceOf(PlanKind::Other, m_from.kind, this))
     {
-        newField(tr("Which plan"), m_kind, u"kind"_s, u"planKindCombo"_s);
-        m_agreed = newDate(tr("Agreed on"), shown(m_from.agreedOn), u"agreed_on"_s,
+        newField(SupportForm::tr("Which plan"), m_kind, u"kind"_s, u"planKindCombo"_s);
+        m_agreed = newDate(SupportForm::tr("Agreed on"), shown(m_from.agreedOn), u"agreed_on"_s,
                            u"planAgreedEdit"_s);
         addRow({fieldOf(u"kind"_s), fieldOf(u"agreed_on"_s)});
         m_summary = new QLineEdit(m_from.summary, this);
-        addRow({newField(tr("What is in it, in a few words"), m_summary, u"summary"_s,
+        addRow({newField(SupportForm::tr("What is in it, in a few words"), m_summary, u"summary"_s,
                          u"planSummaryEdit"_s)});
-        m_reviewed = newDate(tr("Last reviewed on"), m_from.reviewedOn, u"reviewed_on"_s,
-                             u"planReviewedEdit"_s);
-        m_due = newDate(tr("Next review by"), m_from.reviewDue, u"review_due"_s, u"planDueEdit"_s);
+        m_reviewed = newDate(SupportForm::tr("Last reviewed on"), m_from.reviewedOn,
+                             u"reviewed_on"_s, u"planReviewedEdit"_s);
+        m_due = newDate(SupportForm::tr("Next review by"), m_from.reviewDue, u"review_due"_s,
+                        u"planDueEdit"_s);
         addRow({fieldOf(u"reviewed_on"_s), fieldOf(u"review_due"_s)});
-        m_ended = newDate(tr("Ended on"), m_from.endedOn, u"ended_on"_s, u"planEndedEdit"_s);
-        m_sen = new QCheckBox(tr("Recorded as SEN support"), this);
+        m_ended =
+            newDate(SupportForm::tr("Ended on"), m_from.endedOn, u"ended_on"_s, u"planEndedEdit"_s);
+        m_sen = new QCheckBox(SupportForm::tr("Recorded as SEN support"), this);
         m_sen->setObjectName(u"planSenCheck"_s);
         m_sen->setChecked(m_from.senSupport);
         addRow({fieldOf(u"ended_on"_s), m_sen});
@@ -258,16 +265,16 @@ private:
 class AssessmentForm final : public ValueForm<EarlyHelpAssessment>
 {
 public:
-    template<class... Arguments>
+    template<typename... Arguments>
     explicit AssessmentForm(Arguments&&... arguments)
         : ValueForm(std::forward<Arguments>(arguments)...)
         , m_state(choiceOf(AssessmentState::Declined, m_from.state, this))
     {
-        newField(tr("How it stands"), m_state, u"state"_s, u"assessmentStateCombo"_s);
-        m_on = newDate(tr("Since"), m_from.on, u"date"_s, u"assessmentDateEdit"_s);
+        newField(SupportForm::tr("How it stands"), m_state, u"state"_s, u"assessmentStateCombo"_s);
+        m_on = newDate(SupportForm::tr("Since"), m_from.on, u"date"_s, u"assessmentDateEdit"_s);
         addRow({fieldOf(u"state"_s), fieldOf(u"date"_s)});
         m_note = new QLineEdit(m_from.note, this);
-        addRow({newField(tr("Note"), m_note, u"note"_s, u"assessmentNoteEdit"_s)});
+        addRow({newField(SupportForm::tr("Note"), m_note, u"note"_s, u"assessmentNoteEdit"_s)});
         addButtons();
     }
 

@@ -141,7 +141,7 @@ SupportPanel::Buttons SupportPanel::addLine(const SupportLine& line, QWidget* bo
     return {change, remove};
 }
 
-template<class Value>
+template<typename Value>
 void SupportPanel::addLines(const QString& heading, const std::vector<Value>& values)
 {
     bool isFirst = true;
@@ -177,7 +177,7 @@ void SupportPanel::addAssessment(const std::optional<EarlyHelpAssessment>& asses
     m_card->addRow(box);
 }
 
-template<class Value>
+template<typename Value>
 void SupportPanel::open(const Value& value, QWidget* place, QPushButton* opener)
 {
     const bool again = m_form != nullptr && m_opener == opener;
@@ -213,7 +213,7 @@ void SupportPanel::open(const Value& value, QWidget* place, QPushButton* opener)
     });
 }
 
-template<class Value>
+template<typename Value>
 void SupportPanel::remove(const Value& value)
 {
     const QString name = lineOf(value, m_context.clock.today()).name;

@@ -2,12 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/suspensions/suspension_rows.h"
 
+#include "core/base/translate.h"
 #include "core/documents/wording.h"
 #include "core/law/reasons.h"
 #include "core/suspensions/totals.h"
 #include "ui/common/date_text.h"
 
-#include <QCoreApplication>
 #include <QHash>
 
 #include <algorithm>
@@ -19,10 +19,7 @@ namespace freshstart {
 
 namespace {
 
-QString tr(const char* text)
-{
-    return QCoreApplication::translate("SuspensionRows", text);
-}
+FRESHSTART_TR(SuspensionRows)
 
 ListedState stateOf(const SuspensionRow& row, QDate today)
 {

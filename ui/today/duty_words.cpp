@@ -2,11 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/today/duty_words.h"
 
+#include "core/base/translate.h"
 #include "core/documents/duty_text.h"
 #include "core/documents/wording.h"
 #include "ui/common/date_text.h"
-
-#include <QCoreApplication>
 
 using namespace Qt::StringLiterals;
 
@@ -14,10 +13,7 @@ namespace freshstart {
 
 namespace {
 
-QString tr(const char* text)
-{
-    return QCoreApplication::translate("Today", text);
-}
+FRESHSTART_TR(Today)
 
 } // namespace
 

@@ -2,18 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/welcome_back/list_part.h"
 
+#include "core/base/translate.h"
 #include "ui/welcome_back/meeting_state.h"
-
-#include <QCoreApplication>
 
 namespace freshstart {
 
 namespace {
 
-QString tr(const char* text)
-{
-    return QCoreApplication::translate("ListPart", text);
-}
+FRESHSTART_TR(ListPart)
 
 /// Seed 000, last paragraph: monitored closely, and a separate session soon after the return.
 ListPart partWithoutMeeting(const WelcomeBackRow& row, QDate today)

@@ -2,16 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/welcome_back/meeting_state.h"
 
-#include <QCoreApplication>
+#include "core/base/translate.h"
 
 namespace freshstart {
 
 namespace {
 
-QString tr(const char* text)
-{
-    return QCoreApplication::translate("MeetingState", text);
-}
+FRESHSTART_TR(MeetingState)
 
 } // namespace
 

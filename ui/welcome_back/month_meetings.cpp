@@ -2,10 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/welcome_back/month_meetings.h"
 
+#include "core/base/translate.h"
 #include "core/documents/wording.h"
 #include "ui/common/date_text.h"
-
-#include <QCoreApplication>
 
 #include <algorithm>
 #include <tuple>
@@ -16,10 +15,7 @@ namespace freshstart {
 
 namespace {
 
-QString tr(const char* text)
-{
-    return QCoreApplication::translate("MeetingMonth", text);
-}
+FRESHSTART_TR(MeetingMonth)
 
 std::optional<QDate> dayOf(const WelcomeBackRow& row)
 {

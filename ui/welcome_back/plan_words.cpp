@@ -2,9 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/welcome_back/plan_words.h"
 
+#include "core/base/translate.h"
 #include "core/documents/wording.h"
-
-#include <QCoreApplication>
 
 using namespace Qt::StringLiterals;
 
@@ -12,10 +11,7 @@ namespace freshstart {
 
 namespace {
 
-QString tr(const char* text)
-{
-    return QCoreApplication::translate("PlanWords", text);
-}
+FRESHSTART_TR(PlanWords)
 
 QString withoutInWords(const WelcomeBackPlan& plan)
 {

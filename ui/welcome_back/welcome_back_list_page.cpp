@@ -33,11 +33,6 @@ namespace {
 
 constexpr int kStateColumn = 5;
 
-QString tr(const char* text)
-{
-    return WelcomeBackListPage::tr(text);
-}
-
 /// The day it was held, else the day it is set for; without a meeting that of the separate session.
 std::optional<QDate> dayOf(const WelcomeBackRow& row)
 {
@@ -55,14 +50,16 @@ QString whenText(const WelcomeBackRow& row)
 {
     if (row.plan.arrangement == WelcomeBackArrangement::WithoutMeeting && !row.heldOn) {
         const auto session = dayOf(row);
-        return session ? tr("Session %1").arg(wording::longDate(*session)) : QString();
+        return session ? WelcomeBackListPage::tr("Session %1").arg(wording::longDate(*session))
+                       : QString();
     }
     const auto day = dayOf(row);
     if (!day) {
         return {};
     }
     const bool asPlanned = row.plan.time && day == row.plan.date;
-    return asPlanned ? tr("%1, %2").arg(wording::longDate(*day), wording::time(*row.plan.time))
+    return asPlanned ? WelcomeBackListPage::tr("%1, %2").arg(wording::longDate(*day),
+                                                             wording::time(*row.plan.time))
                      : wording::longDate(*day);
 }
 
@@ -87,14 +84,20 @@ std::vector<Column<WelcomeBackRow>> columns(const Clock& clock)
         return meetingState(row.plan, row.heldOn, row.uploadedOn, clock.today());
     };
     return {
-        Column<Row>(tr("Student"), [](const Row& row) { return row.studentName; }).wide(20),
-        Column<Row>(tr("Year"), [](const Row& row) { return wording::yearGroup(row.yearGroup); })
+        Column<Row>(WelcomeBackListPage::tr("Student"),
+                    [](const Row& row) { return row.studentName; })
+            .wide(20),
+        Column<Row>(WelcomeBackListPage::tr("Year"),
+                    [](const Row& row) { return wording::yearGroup(row.yearGroup); })
             .sortedBy([](const Row& row) -> SortKey { return qint64{row.yearGroup.toInt()}; })
             .wide(9),
-        Column<Row>(tr("When"), whenText).sortedBy(whenKey).wide(33),
-        Column<Row>(tr("Where"), [](const Row& row) { return row.plan.place; }).wide(11),
-        Column<Row>(tr("Led by"), [](const Row& row) { return row.leadName; }).wide(0),
-        Column<Row>(tr("State"), [state](const Row& row) { return inWords(state(row)); })
+        Column<Row>(WelcomeBackListPage::tr("When"), whenText).sortedBy(whenKey).wide(33),
+        Column<Row>(WelcomeBackListPage::tr("Where"), [](const Row& row) { return row.plan.place; })
+            .wide(11),
+        Column<Row>(WelcomeBackListPage::tr("Led by"), [](const Row& row) { return row.leadName; })
+            .wide(0),
+        Column<Row>(WelcomeBackListPage::tr("State"),
+                    [state](const Row& row) { return inWords(state(row)); })
             .sortedBy(
                 [state](const Row& row) -> SortKey { return static_cast<qint64>(state(row)); })
             .withPills([state](const Row& row) -> QList<PillText> {

@@ -2,11 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/writing/writing_menu.h"
 
+#include "core/base/translate.h"
 #include "core/writing/phrases.h"
 #include "core/writing/words.h"
 #include "ui/writing/spelling.h"
 
-#include <QCoreApplication>
 #include <QMenu>
 #include <QPlainTextEdit>
 #include <QTextBlock>
@@ -18,10 +18,7 @@ namespace freshstart {
 
 namespace {
 
-QString tr(const char* text)
-{
-    return QCoreApplication::translate("WritingMenu", text);
-}
+FRESHSTART_TR(WritingMenu)
 
 QTextCursor selecting(const QTextBlock& block, const WordAt& word)
 {
