@@ -7,6 +7,7 @@
 #include <QAccessibleWidget>
 #include <QPushButton>
 #include <QRadioButton>
+#include <QScrollArea>
 
 using namespace Qt::StringLiterals;
 
@@ -93,8 +94,20 @@ private:
     QAbstractButton* m_button;
 };
 
+/// A scrolled page with its children as every widget has them. Qt's own counts a scroll bar only while
+/// it is seen, and looks past the end of its list when one goes between "how many" and "the third":
+/// that ended the program.
+QAccessibleInterface* scrolled(QObject* object)
+{
+    auto* area = qobject_cast<QScrollArea*>(object);
+    return area != nullptr ? new QAccessibleWidget(area, QAccessible::Client) : nullptr;
+}
+
 QAccessibleInterface* makeInterface(const QString& className, QObject* object)
 {
+    if (className == "QScrollArea"_L1) {
+        return scrolled(object);
+    }
     if (className != "QPushButton"_L1 && className != "QCheckBox"_L1 &&
         className != "QRadioButton"_L1) {
         return nullptr;

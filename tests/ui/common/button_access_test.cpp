@@ -9,6 +9,7 @@
 #include <QCheckBox>
 #include <QPushButton>
 #include <QRadioButton>
+#include <QScrollArea>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -78,4 +79,24 @@ TEST_CASE("a button's name is what it is given, else what stands on it", "[commo
     button.setToolTip(u"Opens it"_s);
     CHECK(heard(button).text(QAccessible::Name) == u"Open: the letter"_s);
     CHECK(heard(button).text(QAccessible::Description) == u"Opens it"_s);
+}
+
+TEST_CASE("A scrolled page that is asked for more children than it has gives none", "[common][access]")
+{
+    installButtonAccessibility();
+    QScrollArea area;
+    auto* inside = new QWidget;
+    inside->setFixedSize(2000, 2000);
+    area.setWidget(inside);
+    area.show();
+    QAccessibleInterface& heard = ::heard(area);
+    CHECK(heard.role() == QAccessible::Client);
+    const int seen = heard.childCount();
+    REQUIRE(seen > 0);
+    inside->setFixedSize(10, 10); // the scroll bars go
+    QCoreApplication::processEvents();
+    for (int i = 0; i < seen + 5; ++i) {
+        const QAccessibleInterface* child = heard.child(i);
+        CHECK((child != nullptr) == (i < heard.childCount()));
+    }
 }
